@@ -1,0 +1,162 @@
+package ascertain.membership;
+
+import ascertain.roll.Claimant;
+import ascertain.roll.ClaimantField;
+import ascertain.roll.Grade;
+import ascertain.roll.InMail;
+import ascertain.roll.PremiumPeriod;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// The rule that says who belongs to the class, one version of it.
+///
+/// @param name              what people call it
+/// @param version           counted from 1 in a case
+/// @param policyDate        the date that members' InMail must come before
+/// @param boundary          whether the policy date itself counts
+/// @param earliest          the first day that counts, or null where nothing bounds it
+/// @param zone              the zone in which an instant has its day
+/// @param direction         which InMail count
+/// @param leastGrade        the least grade of an InMail that counts; never `NOT_INMAIL`
+/// @param plansNotCounted   plans that are no Premium of the person's own, compared without case
+/// @param trialsCount       whether free trials count
+/// @param excludedCountries countries whose residents are out, compared without case
+/// @param subclasses        the rule with one condition more, each
+public record ClassDefinition(
+        String name,
+        int version,
+        LocalDate policyDate,
+        Boundary boundary,
+        @Nullable LocalDate earliest,
+        ZoneId zone,
+        CountedDirection direction,
+        Grade leastGrade,
+        SortedSet<String> plansNotCounted,
+        boolean trialsCount,
+        SortedSet<String> excludedCountries,
+        List<Subclass> subclasses) {
+
+    /// Whether the policy date itself counts.
+    public enum Boundary {
+        BEFORE,
+        ON_OR_BEFORE
+    }
+
+    /// Which InMail count, by the way they went.
+    public enum CountedDirection {
+        EITHER,
+        SENT,
+        RECEIVED
+    }
+
+    /// A part of the class: those of one State.
+    ///
+    /// @param name  what it is called
+    /// @param state the two-letter State of residence its members share
+    public record Subclass(String name, String state) {
+        /// Whether a claimant who is in the class is in this part of it.
+        public boolean holds(Claimant claimant) {
+            return state.equalsIgnoreCase(claimant.text(ClaimantField.STATE));
+        }
+    }
+
+    public ClassDefinition {
+        if (leastGrade == Grade.NOT_INMAIL) {
+            throw new IllegalArgumentException("The least grade cannot be a denial.");
+        }
+        plansNotCounted = ignoringCase(plansNotCounted);
+        excludedCountries = ignoringCase(excludedCountries);
+        subclasses = List.copyOf(subclasses);
+    }
+
+    private static SortedSet<String> ignoringCase(SortedSet<String> names) {
+        var copy = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        copy.addAll(names);
+        return java.util.Collections.unmodifiableSortedSet(copy);
+    }
+
+    /// The definition of the LinkedIn Premium matter, version 1.
+    public static ClassDefinition linkedInPremium() {
+        return new ClassDefinition(
+                "LinkedIn Premium InMail",
+                1,
+                LocalDate.of(2024, 9, 18),
+                Boundary.BEFORE,
+                null,
+                ZoneId.of("America/Los_Angeles"),
+                CountedDirection.EITHER,
+                Grade.STATED,
+                new TreeSet<>(List.of("Premium Company Page", "LinkedIn Learning")),
+                true,
+                new TreeSet<>(),
+                List.of(new Subclass("California", "CA")));
+    }
+
+    /// Whether a day comes early enough to make a member: before the policy date, or on it where that counts.
+    public boolean early(LocalDate day) {
+        return day.isBefore(policyDate) || (boundary == Boundary.ON_OR_BEFORE && day.equals(policyDate));
+    }
+
+    /// Whether an InMail went a way that counts.
+    public boolean countsDirectionOf(InMail inMail) {
+        return direction == CountedDirection.EITHER
+                || direction.name().equals(inMail.direction().name());
+    }
+
+    /// Whether a period's plan counts, whatever its days.
+    public boolean countsPlanOf(PremiumPeriod period) {
+        return !plansNotCounted.contains(period.plan().strip());
+    }
+
+    /// Whether a period's days count: its plan does, and it is no trial where trials do not.
+    public boolean counts(PremiumPeriod period) {
+        return countsPlanOf(period) && (trialsCount || !period.trial());
+    }
+
+    /// The least grade of an InMail that the open reading takes.
+    public Grade leastOpenGrade() {
+        return leastGrade.compareTo(Grade.POSSIBLE) < 0 ? leastGrade : Grade.POSSIBLE;
+    }
+
+    /// The first day that counts where one is set, else the first day there is.
+    public LocalDate firstDayCounted() {
+        return earliest == null ? LocalDate.of(1, 1, 1) : earliest;
+    }
+
+    /// The same definition against another policy date.
+    public ClassDefinition withPolicyDate(LocalDate date) {
+        return new ClassDefinition(
+                name,
+                version,
+                date,
+                boundary,
+                earliest,
+                zone,
+                direction,
+                leastGrade,
+                plansNotCounted,
+                trialsCount,
+                excludedCountries,
+                subclasses);
+    }
+
+    ClassDefinition with(Boundary other, ZoneId otherZone) {
+        return new ClassDefinition(
+                name,
+                version,
+                policyDate,
+                other,
+                earliest,
+                otherZone,
+                direction,
+                leastGrade,
+                plansNotCounted,
+                trialsCount,
+                excludedCountries,
+                subclasses);
+    }
+}

@@ -1,0 +1,93 @@
+package ascertain.membership;
+
+import static ascertain.membership.FindingCode.*;
+
+import ascertain.roll.Choices;
+import ascertain.roll.ClaimantField;
+import ascertain.roll.PremiumPeriod;
+import ascertain.roll.Status;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// The rule of the class: pure, exact, the same answer for the same record everywhere.
+public final class MembershipRule {
+    private MembershipRule() {}
+
+    /// Applies a definition to a claimant's dossier.
+    public static Determination determine(ClassDefinition definition, Dossier dossier) {
+        var counted = Counted.of(definition, dossier.inMails(), dossier.periods());
+        var coverage = Coverage.of(counted);
+        var excluding = Exclusion.of(definition, dossier.claimant());
+        var outcome = outcome(definition, !excluding.isEmpty(), coverage);
+
+        var findings = EnumSet.noneOf(FindingCode.class);
+        findings.addAll(excluding);
+        if (coverage.qualifying() > 0) {
+            findings.add(QUALIFYING_INMAIL);
+        } else {
+            findings.addAll(Failures.of(counted).keySet());
+        }
+        if (outcome != Outcome.EXCLUDED && isBorderline(counted, outcome)) {
+            findings.add(BORDERLINE);
+        }
+        addDoubts(counted, findings);
+        addCircumstances(definition, dossier, findings);
+
+        var period = coverage.firstPeriod();
+        return new Determination(
+                outcome,
+                coverage.firstCoveredOn(),
+                coverage.firstPossibleOn(),
+                coverage.qualifying(),
+                findings,
+                period == null ? null : period.plan());
+    }
+
+    private static Outcome outcome(ClassDefinition definition, boolean excluded, Coverage coverage) {
+        return Determination.outcomeAt(definition, excluded, coverage.firstCoveredOn(), coverage.firstPossibleOn());
+    }
+
+    private static void addDoubts(Counted counted, Set<FindingCode> findings) {
+        if (counted.recorded().isEmpty()) {
+            findings.add(NO_PREMIUM_RECORDED);
+        }
+        if (counted.inMails().isEmpty()) {
+            findings.add(NO_INMAIL_RECORDED);
+        }
+        if (counted.periods().stream().anyMatch(PremiumPeriod::isUncertain)) {
+            findings.add(PERIOD_UNCERTAIN);
+        }
+        if (counted.inMails().stream().anyMatch(inMail -> Doubts.isUncertain(counted, inMail))) {
+            findings.add(INMAIL_UNCERTAIN);
+        }
+    }
+
+    private static void addCircumstances(ClassDefinition definition, Dossier dossier, Set<FindingCode> findings) {
+        var claimant = dossier.claimant();
+        if (!dossier.duplicates().isEmpty()) {
+            findings.add(HAS_DUPLICATES);
+        }
+        if (dossier.duplicates().stream().anyMatch(other -> !Exclusion.ownOf(definition, other).isEmpty())) {
+            findings.add(DUPLICATE_EXCLUDED);
+        }
+        if (claimant.get(ClaimantField.STATUS) == Status.REJECTED) {
+            findings.add(CLAIM_REJECTED);
+        }
+        if (claimant.get(ClaimantField.AI_SETTING) == Choices.AiSetting.OFF) {
+            findings.add(AI_SETTING);
+        }
+        if (Regions.isUntrained(claimant.text(ClaimantField.COUNTRY))) {
+            findings.add(REGION_REVIEW);
+        }
+    }
+
+    private static boolean isBorderline(Counted counted, Outcome outcome) {
+        return Borderline.variants(counted).stream().anyMatch(variant -> differs(variant, outcome));
+    }
+
+    private static boolean differs(Borderline.Variant variant, Outcome outcome) {
+        return variant.outcome() != outcome;
+    }
+}

@@ -1,0 +1,51 @@
+package ascertain.roll;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The legal case a roll belongs to; every part but the caption may be empty.
+///
+/// @param caption    "De La Torre v. LinkedIn Corporation"
+/// @param court      the court in full
+/// @param docket     the case number
+/// @param filedOn    the day the complaint was filed
+/// @param defendant  the defendant
+/// @param judge      the judge, empty while not known
+/// @param claims     the causes of action, in one line
+/// @param asReported the class as the complaint or the press words it
+/// @param status     "pending", "dismissed without prejudice", "settled", …
+/// @param keyDates   the days that matter, in their order
+public record Matter(
+        String caption,
+        String court,
+        String docket,
+        @Nullable LocalDate filedOn,
+        String defendant,
+        String judge,
+        String claims,
+        String asReported,
+        String status,
+        List<KeyDate> keyDates) {
+
+    public Matter {
+        keyDates = List.copyOf(keyDates);
+    }
+
+    /// A day that matters to the case.
+    ///
+    /// @param on   the day, or the month or year it fell in
+    /// @param kind what it does in the program
+    /// @param what what happened, in words
+    public record KeyDate(PartialDate on, Kind kind, String what) {
+        /// What a key date does in the program.
+        public enum Kind {
+            /// Nothing but being shown.
+            EVENT,
+            /// A class action was filed: a statute of limitation may stop running.
+            FILED,
+            /// It ended: the statute runs on.
+            ENDED
+        }
+    }
+}

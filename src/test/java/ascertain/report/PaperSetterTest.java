@@ -30,7 +30,7 @@ final class PaperSetterTest {
                         new Block.Table(List.of(Column.heads("Reference", 1), Column.words("Name", 2), Column.figures("InMail", 1)),
                                 () -> IntStream.range(0, 120).mapToObj(i -> Row.of("C-" + i, "C-" + i, List.of("Łukasz Nguyễn", "محمد علي", "שרה כהן", "王小明", "김민수", "さくら", "Жанна", "Ωμέγα", "สมชาย").get(i % 9), "" + i * 37)).iterator())))));
         var out = new ByteArrayOutputStream();
-        new PaperSetter().set(paper, "Ascertain 1.0", OffsetDateTime.parse("2026-11-03T10:00:00Z"), out);
+        new PaperSetter().set(paper, "Ascertain 1.0", OffsetDateTime.parse("2026-11-03T10:00:00Z"), out, ascertain.work.Progress.NONE);
         Files.write(Path.of("/tmp/rep/out.pdf"), out.toByteArray());
         assertThat(Vera.broken(out.toByteArray())).isEmpty();
     }

@@ -6,6 +6,7 @@ import ascertain.report.pdf.Page;
 import ascertain.report.pdf.PdfDocument;
 import ascertain.report.pdf.Syntax;
 import ascertain.report.pdf.Tags;
+import ascertain.work.Progress;
 import java.io.IOException;
 
 /// The pages as they fill from top to bottom, with their heads and feet.
@@ -18,22 +19,31 @@ final class Flow {
     private final Line headRight;
     private final Line footLeft;
     private final Typesetter typesetter;
+    private final Progress progress;
     private Page page;
+    private int pages;
     private double y = Sheet.TOP;
     private boolean fresh = true;
 
-    Flow(PdfDocument document, Typesetter typesetter, Paper paper) throws IOException {
+    Flow(PdfDocument document, Typesetter typesetter, Paper paper, Progress progress) throws IOException {
         this.document = document;
         this.typesetter = typesetter;
         this.pen = new Pen(document);
         this.headLeft = small(paper.caption().name());
         this.headRight = small(paper.title());
         this.footLeft = small(paper.mark());
-        this.page = document.newPage();
+        this.progress = progress;
+        this.page = begin();
     }
 
     private Line small(String words) {
         return typesetter.line(Text.of(words), Sheet.SMALL, Ink.QUIET, "the head and foot of the page");
+    }
+
+    private Page begin() throws IOException {
+        progress.step("Setting page " + (pages + 1), pages, -1);
+        pages++;
+        return document.newPage();
     }
 
     /// Begins a new page unless there is room for `height` on this one.
@@ -52,7 +62,7 @@ final class Flow {
     }
 
     void newPage() throws IOException {
-        page = document.newPage();
+        page = begin();
         page.beginPagination("Header");
         pen.text(page.content(), headLeft, Sheet.LEFT, Sheet.HEAD);
         pen.right(page.content(), headRight, Sheet.RIGHT, Sheet.HEAD);

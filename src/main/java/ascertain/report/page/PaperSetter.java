@@ -4,6 +4,7 @@ import ascertain.report.paper.Paper;
 import ascertain.report.pdf.Metadata;
 import ascertain.report.pdf.PdfDocument;
 import ascertain.report.pdf.Typefaces;
+import ascertain.work.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.OffsetDateTime;
@@ -19,14 +20,16 @@ public final class PaperSetter {
     ///
     /// @param program name and version of the program, for the document's information
     /// @param made    when the paper is made; the same paper made then gives the same bytes
+    /// @param progress hears of every page begun
     /// @throws UnsettableText where no font has a character of it
-    public void set(Paper paper, String program, OffsetDateTime made, OutputStream out) throws IOException {
+    public void set(Paper paper, String program, OffsetDateTime made, OutputStream out, Progress progress)
+            throws IOException {
         var typesetter = new Typesetter(fonts, paper.language());
         List<Piece> pieces = new Pieces(typesetter).of(paper);
         String title = paper.title() + ": " + paper.caption().name();
         var document = new PdfDocument(out, new Metadata(title, program, program, paper.language().toLanguageTag(), made));
         document.tags().open("Document");
-        var flow = new Flow(document, typesetter, paper);
+        var flow = new Flow(document, typesetter, paper, progress);
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             flow.need(opening(pieces, i));

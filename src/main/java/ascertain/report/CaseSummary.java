@@ -24,7 +24,7 @@ public final class CaseSummary {
         sections.add(InternalSummary.states(facts, estimates));
         sections.add(MatterSections.chronology(facts));
         sections.add(MatterSections.method(facts));
-        sections.addAll(InternalSummary.reasons(estimates));
+        sections.add(InternalSummary.limitation(estimates));
         sections.add(InternalSummary.source(facts, estimates));
         return paper(facts, Edition.INTERNAL, DESIGNATION, sections);
     }

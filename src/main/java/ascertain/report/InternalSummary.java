@@ -48,15 +48,14 @@ final class InternalSummary {
     }
 
     private static Part part(Outcome outcome, long count, long all, Shade shade) {
-        String words = Written.outcome(outcome);
-        String label = Character.toUpperCase(words.charAt(0)) + words.substring(1);
-        return new Part(label, Written.count(count) + "  ·  " + Written.part(count, all), count, shade);
+        return new Part(Written.capital(Written.outcome(outcome)), Written.count(count) + "  ·  " + Written.part(count, all), count, shade);
     }
 
     static Section scenarios(CaseFacts facts, Estimates estimates) {
+        boolean cents = estimates.scenarios().stream().anyMatch(s -> Written.hasCents(s.amount()) || Written.hasCents(s.upperBound()));
         var rows = estimates.scenarios().stream().map(s -> Row.of("scenario " + s.letter(), Text.EMPTY.strong(s.letter()),
                 authority(Text.EMPTY.plain(s.counts()).quiet("\n"), s.authority()), Text.of(Written.count(s.persons())),
-                Text.of(Written.money(s.amount())), Text.of(Written.money(s.upperBound())))).toList();
+                Text.of(Written.money(s.amount(), cents)), Text.of(Written.money(s.upperBound(), cents)))).toList();
         var blocks = new ArrayList<Block>();
         blocks.add(Wording.bounds(facts.asOf()));
         blocks.add(new Block.Table(List.of(Column.heads("", 0.05), Column.words("What it counts", 0.43), Column.figures("Persons", 0.13),
@@ -90,12 +89,13 @@ final class InternalSummary {
     }
 
     static Section states(CaseFacts facts, Estimates estimates) {
+        boolean cents = estimates.stateAmounts().values().stream().anyMatch(Written::hasCents);
         var rows = facts.states().stream().map(s -> Row.of("State " + s.state(), Wording.state(s.state()), Written.count(s.members()),
-                Written.count(s.undetermined()), Written.money(estimates.stateAmounts().getOrDefault(s.state(), BigDecimal.ZERO))));
+                Written.count(s.undetermined()), Written.money(estimates.stateAmounts().getOrDefault(s.state(), BigDecimal.ZERO), cents)));
         BigDecimal amount = facts.states().stream().map(s -> estimates.stateAmounts().getOrDefault(s.state(), BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         var total = Row.total("All", Written.count(facts.states().stream().mapToLong(CaseFacts.StateCount::members).sum()),
-                Written.count(facts.states().stream().mapToLong(CaseFacts.StateCount::undetermined).sum()), Written.money(amount));
+                Written.count(facts.states().stream().mapToLong(CaseFacts.StateCount::undetermined).sum()), Written.money(amount, cents));
         return new Section("By State of residence", List.of(Block.Together.of(
                 new Paragraph("Amounts are those of scenario " + estimates.scenarios().getFirst().letter() + ". "
                         + Wording.boundsInWords(facts.asOf())),
@@ -103,24 +103,26 @@ final class InternalSummary {
                         Column.figures("Undetermined", 0.2), Column.figures("Amount", 0.26)), Stream.concat(rows, Stream.of(total)).toList()))));
     }
 
-    static List<Section> reasons(Estimates estimates) {
-        return List.of(
-                new Section("Limitation", estimates.limitation().stream().map(words -> (Block) new Paragraph(words)).toList()),
-                new Section("Assumptions", List.of(new Block.Bullets(estimates.assumptions().stream().map(Text::of).toList()))),
-                new Section("Authorities", List.of(new Block.Bullets(estimates.authorities()))));
+    static Section limitation(Estimates estimates) {
+        return new Section("Limitation", estimates.limitation().stream().map(words -> (Block) new Paragraph(words)).toList());
     }
 
     static Section source(CaseFacts facts, Estimates estimates) {
         boolean agreed = estimates.checks().stream().allMatch(Estimates.Check::agrees);
         var rows = estimates.checks().stream().map(check -> Row.of(check.what(), check.what(), check.written(check.bySql()),
                 check.written(check.byRule()), check.agrees() ? "agree" : "DIFFER")).toList();
-        return new Section("What the figures stand on", List.of(
+        // All of it stands on the last page, where it is looked for.
+        return new Section("What the figures stand on", List.of(Block.Together.of(
                 new Block.KeyValues(sourcePairs(facts)),
-                Block.Together.of(
-                        new Paragraph("Computed twice: by SQL and by the rule over kept determinations, "
-                                + (agreed ? "agreeing." : "and they do not agree: do not rely on this paper.")),
-                        new Block.Table(List.of(Column.heads("Figure", 0.4), Column.figures("By SQL", 0.22),
-                                Column.figures("By the rule", 0.22), Column.figures("", 0.16)), rows))));
+                new Block.Heading("Computed twice"),
+                new Paragraph("Each figure was computed twice: by SQL and by the rule over kept determinations, "
+                        + (agreed ? "agreeing." : "and the two do not agree: do not rely on this paper.")),
+                new Block.Table(List.of(Column.heads("Figure", 0.4), Column.figures("By SQL", 0.22),
+                        Column.figures("By the rule", 0.22), Column.figures("Result", 0.16)), rows),
+                new Block.Heading("Assumptions"),
+                new Block.Bullets(estimates.assumptions().stream().map(Text::of).toList()),
+                new Block.Heading("Authorities"),
+                new Block.Bullets(estimates.authorities()))));
     }
 
     static List<KeyValue> sourcePairs(CaseFacts facts) {

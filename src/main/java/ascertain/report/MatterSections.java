@@ -34,15 +34,14 @@ final class MatterSections {
 
     private static void pair(List<KeyValue> pairs, String key, String value) {
         if (!value.isEmpty()) {
-            pairs.add(new KeyValue(key, Text.of(value)));
+            pairs.add(new KeyValue(key, Text.of(Written.capital(value))));
         }
     }
 
     static Section definition(CaseFacts facts) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Paragraph(Text.of(facts.definition()), Tone.LEAD));
-        blocks.add(new Block.Note(Text.of("Version " + facts.definitionVersion() + " of the definition; policy date "
-                + Written.day(facts.policyDate()) + ".")));
+        blocks.add(Block.Together.of(new Paragraph(Text.of(facts.definition()), Tone.LEAD), new Block.Note(Text.of("Version " + facts.definitionVersion() + " of the definition; policy date "
+                + Written.day(facts.policyDate()) + "."))));
         if (!facts.asReported().isEmpty()) {
             blocks.add(new Paragraph(Text.EMPTY.plain("As reported: ").italic(facts.asReported()), Tone.BODY));
         }
@@ -65,7 +64,7 @@ final class MatterSections {
 
     static Section method(CaseFacts facts) {
         String policyDate = Written.day(facts.policyDate());
-        return new Section("How people are counted", List.of(
+        return new Section("How people are counted", List.of(Block.Together.of(
                 new Paragraph("Every record is read twice. The strict reading takes it as it stands; the open reading fills each "
                         + "gap in the person’s favour. A day on which both an InMail that counts and a Premium subscription that "
                         + "counts are recorded is a covered day."),
@@ -75,7 +74,7 @@ final class MatterSections {
                         Text.EMPTY.strong("Undetermined").plain(": only the open reading has one; a document could decide."),
                         Text.EMPTY.strong("Not shown on present records").plain(": neither reading has one."),
                         Text.EMPTY.strong("Excluded").plain(": a valid opt-out, a duplicate of another person on the roll, or an "
-                                + "excluded category or country."))),
+                                + "excluded category or country.")))),
                 new Paragraph("No message text is kept or read for this: an InMail is its time and its direction.")));
     }
 }

@@ -23,12 +23,15 @@ final class PublicSummary {
     static Section counts(CaseFacts facts) {
         List<String> written = outcomes(facts.counts());
         var rows = new ArrayList<>(IntStream.range(0, written.size())
-                .mapToObj(i -> Row.of("the counts", Written.outcome(ORDER.get(i)), written.get(i))).toList());
-        rows.add(Row.total("people on the roll", Withheld.total(facts.counts().all())));
-        return new Section("People on the roll", List.of(
-                Wording.bounds(facts.asOf()),
-                new Block.Table(List.of(Column.heads("Answer", 0.7), Column.figures("People", 0.3)), rows),
-                new Block.Note(Text.of(WITHHELD))));
+                .mapToObj(i -> Row.of("the counts", Written.capital(Written.outcome(ORDER.get(i))), written.get(i))).toList());
+        rows.add(Row.total("All", Withheld.total(facts.counts().all())));
+        return new Section("People on the roll", List.of(Wording.bounds(facts.asOf()), counted("Answer", "People", rows)));
+    }
+
+    private static Block counted(String heads, String figures, List<Row> rows) {
+        var table = new Block.Table(List.of(Column.heads(heads, 0.7), Column.figures(figures, 0.3)), rows);
+        boolean hidden = rows.stream().map(row -> row.cells().getLast().words()).anyMatch(w -> w.equals(Withheld.FEW) || w.equals(Withheld.SECOND));
+        return hidden ? Block.Together.of(table, new Block.Note(Text.of(WITHHELD))) : table;
     }
 
     private static List<String> outcomes(CaseFacts.Counts counts) {
@@ -47,9 +50,7 @@ final class PublicSummary {
         var rows = new ArrayList<>(IntStream.range(0, states.size())
                 .mapToObj(i -> Row.of("State " + states.get(i).state(), Wording.state(states.get(i).state()), written.get(i))).toList());
         rows.add(Row.total("All", members));
-        return new Section(heading, List.of(
-                new Block.Table(List.of(Column.heads("State", 0.7), Column.figures("Class members", 0.3)), rows),
-                new Block.Note(Text.of(WITHHELD))));
+        return new Section(heading, List.of(counted("State", "Class members", rows)));
     }
 
     static Section source(CaseFacts facts) {

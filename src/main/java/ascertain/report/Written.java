@@ -30,9 +30,17 @@ public final class Written {
     ///
     /// @throws ArithmeticException for parts of a cent: papers do not round
     public static String money(BigDecimal dollars) {
+        return money(dollars, hasCents(dollars));
+    }
+
+    /// The same, with or without cents: the amounts of one column are written alike, so that they line up.
+    static String money(BigDecimal dollars, boolean cents) {
         BigDecimal exact = dollars.setScale(2, RoundingMode.UNNECESSARY);
-        boolean whole = exact.stripTrailingZeros().scale() <= 0;
-        return grouped(whole ? "$#,##0;−$#,##0" : "$#,##0.00;−$#,##0.00").format(exact);
+        return grouped(cents ? "$#,##0.00;−$#,##0.00" : "$#,##0;−$#,##0").format(exact);
+    }
+
+    static boolean hasCents(BigDecimal dollars) {
+        return dollars.stripTrailingZeros().scale() > 0;
     }
 
     /// "31.4 %", of a whole that is not nothing.
@@ -51,6 +59,11 @@ public final class Written {
             case NOT_MEMBER -> "not shown on present records";
             case EXCLUDED -> "excluded";
         };
+    }
+
+    /// The words with a capital in front, as they begin a cell or a line.
+    static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static DecimalFormat grouped(String pattern) {

@@ -5,12 +5,14 @@ import ascertain.report.paper.Drawing.Day;
 import ascertain.report.paper.Text;
 import ascertain.report.pdf.Page;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Days on a line in proportion to their distance, labels in as many rows as they need.
 final class DateLineSketch implements FigurePiece.Sketch {
     private static final double ROW = 13;
     private static final double TICK = 5;
+    private static final double APART = 4;
 
     private final List<Placed> placed = new ArrayList<>();
     private int rows = 1;
@@ -21,23 +23,26 @@ final class DateLineSketch implements FigurePiece.Sketch {
         long first = line.days().stream().mapToLong(d -> d.on().toEpochDay()).min().orElse(0);
         long last = line.days().stream().mapToLong(d -> d.on().toEpochDay()).max().orElse(0);
         double inset = 6;
-        var ends = new ArrayList<Double>();
-        for (Day day : line.days()) {
-            double part = last == first ? 0.5 : (double) (day.on().toEpochDay() - first) / (last - first);
-            double x = Sheet.LEFT + inset + part * (Sheet.MEASURE - 2 * inset);
-            Line label = typesetter.line(Text.of(day.label()), Sheet.SMALL, day.decisive() ? Ink.RED : Ink.QUIET, owner);
-            double labelX = Math.clamp(x - label.width() / 2, Sheet.LEFT, Math.max(Sheet.LEFT, Sheet.RIGHT - label.width()));
+        List<Day> days = line.days().stream().sorted(Comparator.comparing(Day::on)).toList();
+        double[] places = days.stream().mapToDouble(day -> Sheet.LEFT + inset + (Sheet.MEASURE - 2 * inset)
+                * (last == first ? 0.5 : (double) (day.on().toEpochDay() - first) / (last - first))).toArray();
+        for (int i = 0; i < days.size(); i++) {
+            Line label = typesetter.line(Text.of(days.get(i).label()), Sheet.SMALL, days.get(i).decisive() ? Ink.RED : Ink.QUIET, owner);
+            double next = i + 1 < days.size() ? places[i + 1] : Sheet.RIGHT + APART;
+            // The label gives way to the mark of the next day, which may need to pass it.
+            double labelX = Math.max(Sheet.LEFT, Math.min(places[i] - label.width() / 2, next - APART - label.width()));
             int row = 0;
-            while (row < ends.size() && ends.get(row) > labelX - 8) {
+            while (isTaken(row, labelX)) {
                 row++;
             }
-            if (row == ends.size()) {
-                ends.add(0.0);
-            }
-            ends.set(row, labelX + label.width());
-            placed.add(new Placed(day, label, x, labelX, row));
+            rows = Math.max(rows, row + 1);
+            placed.add(new Placed(days.get(i), label, places[i], labelX, row));
         }
-        rows = Math.max(1, ends.size());
+    }
+
+    private boolean isTaken(int row, double labelX) {
+        return placed.stream().anyMatch(other -> other.row == row && other.labelX + other.label.width() > labelX - 2 * APART
+                || other.row > row && other.x > labelX - APART);
     }
 
     @Override

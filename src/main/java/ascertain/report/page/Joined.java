@@ -27,10 +27,13 @@ record Joined(List<Piece> pieces) implements Piece {
     @Override
     public void set(Flow flow) throws IOException {
         for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
             if (i > 0) {
-                flow.skip(pieces.get(i).above());
+                // More than a page can hold goes on like anything else.
+                flow.need(piece.above() + piece.opening());
+                flow.skip(piece.above());
             }
-            pieces.get(i).set(flow);
+            piece.set(flow);
         }
     }
 }

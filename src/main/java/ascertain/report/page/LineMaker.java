@@ -4,13 +4,17 @@ import ascertain.report.paper.Span;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /// Puts the glyphs of one line in the order they stand on paper and joins those set alike.
 final class LineMaker {
+    private static final String MIRRORED = "()[]{}<>«»‹›";
+
     private final Glyphs glyphs;
     private final double size;
     private final Ink ink;
+    private final BitSet backwards = new BitSet();
 
     LineMaker(Glyphs glyphs, double size, Ink ink) {
         this.glyphs = glyphs;
@@ -55,8 +59,14 @@ final class LineMaker {
         }
         Ink own = span.address() != null ? Ink.LINK : span.style() == Span.Style.QUIET ? Ink.QUIET : ink;
         return new Line.Part(glyphs.faces[first], glyphs.sizeOf(first, size), own, span.address(),
-                Arrays.stream(shown).map(i -> glyphs.characters[i]).toArray(),
-                Arrays.stream(shown).map(i -> glyphs.glyphs[i]).toArray(), width);
+                Arrays.stream(shown).map(this::character).toArray(),
+                Arrays.stream(shown).map(i -> glyphs.faces[i].glyph(character(i))).toArray(), width);
+    }
+
+    // An opening bracket opens towards the text after it, whichever way that runs.
+    private int character(int i) {
+        int pair = backwards.get(i) ? MIRRORED.indexOf(glyphs.characters[i]) : -1;
+        return pair < 0 ? glyphs.characters[i] : MIRRORED.charAt(pair ^ 1);
     }
 
     private static int[] straight(int from, int to) {
@@ -97,6 +107,7 @@ final class LineMaker {
             if (i == start || !Glyphs.isMark(glyphs.characters[i])) {
                 for (int k = i; k < end; k++) {
                     order.add(k);
+                    backwards.set(k);
                 }
                 end = i;
             }

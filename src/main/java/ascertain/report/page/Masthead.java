@@ -46,7 +46,7 @@ final class Masthead implements Piece {
     @Override
     public double height() {
         return (court.size() + number.size() + subtitle.size()) * Sheet.BODY_LEADING + caption.size() * CAPTION_LEADING
-                + titleLines.size() * 20 + 26 - RISE;
+                + titleLines.size() * 20 + 20 - RISE;
     }
 
     @Override
@@ -63,7 +63,6 @@ final class Masthead implements Piece {
         flow.document().bookmark(title, page, flow.y() + 4);
         element(flow, "H1", titleLines, 20);
         element(flow, "P", subtitle, Sheet.BODY_LEADING);
-        flow.down(6);
     }
 
     private static void element(Flow flow, String tag, List<Line> lines, double leading) throws IOException {

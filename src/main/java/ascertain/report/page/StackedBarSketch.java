@@ -5,12 +5,14 @@ import ascertain.report.paper.Drawing.StackedBar;
 import ascertain.report.paper.Text;
 import ascertain.report.pdf.Page;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// One bar in parts, a key with words and values beneath: colour is never the only sign.
 final class StackedBarSketch implements FigurePiece.Sketch {
     private static final double BAR = 11;
     private static final double PARTING = 1.2;
     private static final double SWATCH = 6;
+    private static final double KEY = 29;
 
     private final List<Part> parts;
     private final List<Line> labels;
@@ -24,12 +26,14 @@ final class StackedBarSketch implements FigurePiece.Sketch {
 
     @Override
     public double height() {
-        return BAR + 34;
+        return BAR + 6 + rows(IntStream.range(0, parts.size()).mapToObj(this::width).toList(), gap()) * KEY;
     }
 
     @Override
     public void draw(Page page, Pen pen, double top) {
         double sum = parts.stream().mapToDouble(Part::amount).sum();
+        double gap = gap();
+        int row = 0;
         double x = Sheet.LEFT;
         for (Part part : parts) {
             double width = sum == 0 ? 0 : part.amount() / sum * Sheet.MEASURE;
@@ -42,12 +46,40 @@ final class StackedBarSketch implements FigurePiece.Sketch {
         if (sum == 0) {
             Pen.box(page.content(), Ink.FAINT, Sheet.LEFT, top - BAR, Sheet.MEASURE, BAR);
         }
-        double step = (Sheet.MEASURE + TableLook.GAP) / parts.size();
+        double at = Sheet.LEFT;
         for (int i = 0; i < parts.size(); i++) {
-            double at = Sheet.LEFT + i * step;
-            Pen.box(page.content(), Ink.of(parts.get(i).shade()), at, top - BAR - 16.5, SWATCH, SWATCH);
-            pen.text(page.content(), labels.get(i), at + SWATCH + 4, top - BAR - 16);
-            pen.text(page.content(), values.get(i), at + SWATCH + 4, top - BAR - 29);
+            if (at + width(i) > Sheet.RIGHT + 0.01) {
+                at = Sheet.LEFT;
+                row++;
+            }
+            double y = top - BAR - 16 - row * KEY;
+            Pen.box(page.content(), Ink.of(parts.get(i).shade()), at, y - 0.5, SWATCH, SWATCH);
+            pen.text(page.content(), labels.get(i), at + SWATCH + 4, y);
+            pen.text(page.content(), values.get(i), at + SWATCH + 4, y - 13);
+            at += width(i) + gap;
         }
+    }
+
+    private double width(int i) {
+        return SWATCH + 4 + Math.max(labels.get(i).width(), values.get(i).width());
+    }
+
+    // The key spreads over the measure where it fits in one row.
+    private double gap() {
+        double free = Sheet.MEASURE - IntStream.range(0, parts.size()).mapToDouble(this::width).sum();
+        return parts.size() > 1 && free > 0 ? Math.max(TableLook.GAP, free / (parts.size() - 1)) : TableLook.GAP;
+    }
+
+    private static int rows(List<Double> widths, double gap) {
+        int rows = 1;
+        double at = 0;
+        for (double width : widths) {
+            if (at + width > Sheet.MEASURE + 0.01) {
+                rows++;
+                at = 0;
+            }
+            at += width + gap;
+        }
+        return rows;
     }
 }

@@ -7,10 +7,16 @@ import ascertain.report.paper.Text;
 import ascertain.report.pdf.Page;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A table over as many pages as its rows take, its header on each of them.
 final class TablePiece implements Piece {
+    /// A table of so few rows stays on one page; of a longer one the first rows stay together.
+    private static final int SHORT = 6;
+    private static final int FIRST = 3;
+    private static final double BELOW = 5;
+
     private final List<Column> columns;
     private final double[] widths;
     private final List<List<Line>> header;
@@ -35,7 +41,12 @@ final class TablePiece implements Piece {
 
     @Override
     public double opening() {
-        return headerHeight + heightOf(rows.peek(0)) + heightOf(rows.peek(1));
+        int whole = 0;
+        while (whole <= SHORT && rows.peek(whole) != null) {
+            whole++;
+        }
+        int needed = whole > SHORT ? FIRST : whole;
+        return headerHeight + IntStream.range(0, needed).mapToDouble(i -> heightOf(rows.peek(i))).sum();
     }
 
     @Override
@@ -44,7 +55,7 @@ final class TablePiece implements Piece {
     }
 
     private static double heightOf(@Nullable SetRow row) {
-        return row == null ? 0 : Math.min(row.height(), Sheet.HEIGHT / 3);
+        return row == null ? 0 : Math.min(row.height(), Sheet.HEIGHT / (SHORT + 2));
     }
 
     @Override
@@ -71,6 +82,7 @@ final class TablePiece implements Piece {
         }
         flow.tags().close();
         flow.tags().close();
+        flow.down(BELOW);
     }
 
     // A row taller than a page goes on as a further row: nothing of it is cut off.

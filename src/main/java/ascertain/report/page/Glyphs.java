@@ -85,8 +85,7 @@ final class Glyphs {
 
     // Characters that only steer (joiners, direction marks, soft hyphens) have no shape to set.
     private static String clean(String words) {
-        boolean simple = words.chars().allMatch(c -> c >= ' ' && c < 0x7F || c == '\n');
-        if (simple) {
+        if (isPlain(words)) {
             return words;
         }
         var kept = new StringBuilder(words.length());
@@ -95,6 +94,16 @@ final class Glyphs {
                 .map(c -> c == '\t' || c == '\r' ? SPACE : c)
                 .forEach(kept::appendCodePoint);
         return kept.toString();
+    }
+
+    private static boolean isPlain(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c != '\n' && (c < ' ' || c > '~')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static int drawable(int character) {

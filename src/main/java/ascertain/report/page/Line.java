@@ -6,10 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One line of set text, its parts from left to right.
-///
-/// `logical` is the text as it is read where that differs from what is drawn.
-record Line(List<Part> parts, double width, @Nullable String logical, boolean endsParagraph) {
-    static final Line EMPTY = new Line(List.of(), 0, null, true);
+record Line(List<Part> parts, double width) {
+    static final Line EMPTY = new Line(List.of(), 0);
 
     /// Glyphs of one font, size and ink; `characters` are those they stand for.
     record Part(Typeface face, double size, Ink ink, @Nullable URI address, int[] characters, int[] glyphs,

@@ -22,13 +22,13 @@ final class LineMaker {
         this.ink = ink;
     }
 
-    Line line(int from, int end, boolean endsParagraph) {
+    Line line(int from, int end) {
         int to = end;
         while (to > from && glyphs.written[to - 1] == ' ') {
             to--;
         }
         String written = new String(glyphs.written, from, to - from);
-        boolean reordered = Bidi.requiresBidi(written.toCharArray(), 0, written.length());
+        boolean reordered = !isLatin(written) && Bidi.requiresBidi(written.toCharArray(), 0, written.length());
         int[] order = reordered ? visual(written, from) : straight(from, to);
         var parts = new ArrayList<Line.Part>();
         double width = 0;
@@ -42,7 +42,16 @@ final class LineMaker {
             parts.add(part);
             start = stop;
         }
-        return new Line(List.copyOf(parts), width, reordered ? written : null, endsParagraph);
+        return new Line(List.copyOf(parts), width);
+    }
+
+    private static boolean isLatin(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (written.charAt(i) >= 0x300) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean alike(int a, int b) {
@@ -52,15 +61,20 @@ final class LineMaker {
     private Line.Part part(int[] order) {
         int first = order[0];
         Span span = glyphs.text.spans().get(glyphs.spans[first]);
-        int[] shown = Arrays.stream(order).filter(i -> glyphs.glyphs[i] != 0).toArray();
+        int[] characters = new int[order.length];
+        int[] shown = new int[order.length];
+        int count = 0;
         double width = 0;
-        for (int i : shown) {
-            width += glyphs.widths[i];
+        for (int i : order) {
+            if (glyphs.glyphs[i] != 0) {
+                characters[count] = character(i);
+                shown[count++] = backwards.get(i) ? glyphs.faces[i].glyph(character(i)) : glyphs.glyphs[i];
+                width += glyphs.widths[i];
+            }
         }
         Ink own = span.address() != null ? Ink.LINK : span.style() == Span.Style.QUIET ? Ink.QUIET : ink;
         return new Line.Part(glyphs.faces[first], glyphs.sizeOf(first, size), own, span.address(),
-                Arrays.stream(shown).map(this::character).toArray(),
-                Arrays.stream(shown).map(i -> glyphs.faces[i].glyph(character(i))).toArray(), width);
+                Arrays.copyOf(characters, count), Arrays.copyOf(shown, count), width);
     }
 
     // An opening bracket opens towards the text after it, whichever way that runs.

@@ -16,16 +16,10 @@ final class Pen {
 
     /// Draws a line of text from `x`, its letters standing on `y`, as one run of marks.
     void text(Syntax content, Line line, double x, double y) {
-        if (line.logical() != null) {
-            content.put("/Span<</ActualText").text(line.logical()).put(">>BDC\n");
-        }
         double at = x;
         for (Line.Part part : line.parts()) {
             part(content, part, at, y);
             at += part.width();
-        }
-        if (line.logical() != null) {
-            content.put("EMC\n");
         }
     }
 

@@ -99,7 +99,7 @@ final class Prose implements Piece {
         Page page = flow.page();
         double x = Sheet.LEFT + manner.indent;
         double baseline = flow.y() - manner.leading * 0.76;
-        if (line.logical() == null && line.parts().stream().anyMatch(part -> part.address() != null)) {
+        if (line.parts().stream().anyMatch(part -> part.address() != null)) {
             for (Line.Part part : line.parts()) {
                 if (part.address() == null) {
                     flow.pen().part(page.content(), part, x, baseline);

@@ -4,9 +4,7 @@ import ascertain.report.paper.Block.Column;
 import ascertain.report.paper.Block.Row;
 import ascertain.report.paper.Block.Table;
 import ascertain.report.paper.Text;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +14,7 @@ final class TableRows {
     private final Table table;
     private final Typesetter typesetter;
     private final double[] widths;
-    private final Deque<SetRow> ahead = new ArrayDeque<>();
+    private final List<SetRow> ahead = new ArrayList<>();
     private @Nullable Iterator<Row> source;
 
     /// A row as lines in its columns.
@@ -36,11 +34,11 @@ final class TableRows {
         while (ahead.size() <= places && source.hasNext()) {
             ahead.add(set(source.next()));
         }
-        return ahead.stream().skip(places).findFirst().orElse(null);
+        return places < ahead.size() ? ahead.get(places) : null;
     }
 
     void drop() {
-        ahead.remove();
+        ahead.removeFirst();
     }
 
     private SetRow set(Row row) {

@@ -26,7 +26,7 @@ final class Typesetter {
             return List.of(Line.EMPTY);
         }
         if (glyphs.width <= width && text.words().indexOf('\n') < 0) {
-            return List.of(maker.line(0, glyphs.written.length, true));
+            return List.of(maker.line(0, glyphs.written.length));
         }
         return broken(glyphs, maker, width);
     }
@@ -50,18 +50,18 @@ final class Typesetter {
             // A space may hang over the edge; it is not drawn there.
             if (!hard && used > width + 0.01 && i > start && glyphs.written[i] != ' ') {
                 int end = lastBreak > start ? lastBreak : i;
-                lines.add(maker.line(start, end, false));
+                lines.add(maker.line(start, end));
                 start = end;
                 i = end - 1;
                 used = 0;
             } else if (hard) {
-                lines.add(maker.line(start, i, true));
+                lines.add(maker.line(start, i));
                 start = i + 1;
                 used = 0;
             }
         }
         if (start < glyphs.written.length) {
-            lines.add(maker.line(start, glyphs.written.length, true));
+            lines.add(maker.line(start, glyphs.written.length));
         }
         return lines;
     }

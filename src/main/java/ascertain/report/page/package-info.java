@@ -6,7 +6,9 @@
 ///
 /// **Outcome.** Made here: every block becomes a piece that knows its lines before a page is begun, so
 /// headings stay with their text and a missing glyph is found early. Fonts are chosen character by
-/// character; kerning and Indic shaping are not done, and scripts without a bundled font are refused.
+/// character; kerning and Indic shaping are not done, and scripts without a bundled font are refused. Text
+/// from right to left is drawn in the order of the eye with letters that map to plain Unicode: readers and
+/// extractors put it back, and those tried read an `ActualText` over it wrongly.
 @NullMarked
 package ascertain.report.page;
 

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /// The fonts of one paper: which characters of each were used, so that only those are embedded.
 ///
-/// PDFBox makes the subset, its widths and its way back to Unicode. Glyph numbers are the codes
+/// PDFBox makes the subset and its widths. Glyph numbers are the codes
 /// on the page, so pages can be written before the subset is known.
 final class EmbeddedFonts {
     private final PdfFile file;
@@ -47,6 +48,7 @@ final class EmbeddedFonts {
                 var font = PDType0Font.load(bench, entry.getKey().font(), true);
                 entry.getValue().characters.stream().forEach(font::addToSubset);
                 font.subset();
+                font.getCOSObject().setItem(COSName.TO_UNICODE, ToUnicode.of(entry.getKey(), entry.getValue().characters));
                 graph.write(entry.getValue().object, font.getCOSObject());
             }
         }

@@ -1,7 +1,7 @@
 package ascertain.report.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /// Bytes in the notation of a PDF file, built up piece by piece.
 ///
@@ -10,34 +10,57 @@ public final class Syntax {
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
     private static final double LARGEST = 1e9;
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+    private byte[] bytes = new byte[64];
+    private int size;
 
     /// Appends operators, names and delimiters, which are ASCII by definition.
     public Syntax put(String ascii) {
+        room(ascii.length());
         for (int i = 0; i < ascii.length(); i++) {
-            bytes.write(ascii.charAt(i));
+            bytes[size++] = (byte) ascii.charAt(i);
         }
         return this;
     }
 
     Syntax put(byte[] raw) {
-        bytes.writeBytes(raw);
-        return this;
+        return put(raw, raw.length);
     }
 
     Syntax put(Syntax other) {
-        return put(other.toBytes());
+        return put(other.bytes, other.size);
+    }
+
+    private Syntax put(byte[] raw, int length) {
+        room(length);
+        System.arraycopy(raw, 0, bytes, size, length);
+        size += length;
+        return this;
+    }
+
+    private void write(int one) {
+        room(1);
+        bytes[size++] = (byte) one;
+    }
+
+    private void room(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+        }
     }
 
     Syntax integer(long value) {
-        return put(Long.toString(value));
+        if (value < 0 || value > 9) {
+            return put(Long.toString(value));
+        }
+        write((int) ('0' + value));
+        return this;
     }
 
     /// Appends numbers to a thousandth, each with a space behind it.
     public Syntax numbers(double... values) {
         for (double value : values) {
             number(value);
-            bytes.write(' ');
+            write(' ');
         }
         return this;
     }
@@ -48,15 +71,15 @@ public final class Syntax {
         }
         long thousandths = Math.round(value * 1000);
         if (thousandths < 0) {
-            bytes.write('-');
+            write('-');
             thousandths = -thousandths;
         }
         integer(thousandths / 1000);
         int rest = (int) (thousandths % 1000);
         if (rest != 0) {
-            bytes.write('.');
+            write('.');
             for (int place = 100; rest != 0; rest %= place, place /= 10) {
-                bytes.write('0' + rest / place);
+                write('0' + rest / place);
             }
         }
     }
@@ -67,11 +90,11 @@ public final class Syntax {
 
     /// Appends glyph numbers as one hexadecimal string of two-byte codes.
     public Syntax glyphs(int[] codes, int from, int to) {
-        bytes.write('<');
+        write('<');
         for (int i = from; i < to; i++) {
             hex(codes[i]);
         }
-        bytes.write('>');
+        write('>');
         return this;
     }
 
@@ -90,19 +113,19 @@ public final class Syntax {
 
     private void hex(int twoBytes) {
         for (int shift = 12; shift >= 0; shift -= 4) {
-            bytes.write(HEX[twoBytes >> shift & 15]);
+            write(HEX[twoBytes >> shift & 15]);
         }
     }
 
     int size() {
-        return bytes.size();
+        return size;
     }
 
     byte[] toBytes() {
-        return bytes.toByteArray();
+        return Arrays.copyOf(bytes, size);
     }
 
     void clear() {
-        bytes.reset();
+        size = 0;
     }
 }

@@ -102,9 +102,9 @@ record InterchangeTable(InterchangeFile kind, Path path) {
             if (row.hasSurplus()) {
                 throw new BadRow("row", "more cells than the header has");
             }
-            good = new Row<>(kind.fileName(), row.line(), reference, parser.parse(reference, row));
+            good = new Row<>(name(), row.line(), reference, parser.parse(reference, row));
         } catch (BadRow bad) {
-            rejected.accept(new Rejection(kind.fileName(), row.line(), bad.reason()));
+            rejected.accept(new Rejection(name(), row.line(), bad.reason()));
             return;
         }
         rows.accept(good);

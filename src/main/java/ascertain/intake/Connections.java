@@ -1,6 +1,7 @@
 package ascertain.intake;
 
 import ascertain.intake.Cells.Keep;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -13,10 +14,11 @@ import java.util.Set;
 
 /// Who was a connection of the member, and since which day.
 final class Connections {
-    private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder()
-            .parseCaseInsensitive()
-            .appendPattern("d MMM uuuu")
-            .toFormatter(Locale.ENGLISH);
+    private static final DateTimeFormatter DAY =
+            new DateTimeFormatterBuilder()
+                    .parseCaseInsensitive()
+                    .appendPattern("d MMM uuuu")
+                    .toFormatter(Locale.ENGLISH);
 
     private final boolean listed;
     private final Map<Long, Long> byPage = new HashMap<>();
@@ -29,15 +31,32 @@ final class Connections {
 
     static Connections read(ExportTable tables) {
         var connections = new Connections(tables.has(ExportFile.CONNECTIONS));
-        var keeps = Map.of("first name", Keep.TEXT, "last name", Keep.TEXT, "url", Keep.TEXT, "connected on", Keep.TEXT);
-        tables.read(ExportFile.CONNECTIONS, List.of("first name", "last name", "connected on"), keeps, connections::add);
+        var keeps =
+                Map.of(
+                        "first name",
+                        Keep.TEXT,
+                        "last name",
+                        Keep.TEXT,
+                        "url",
+                        Keep.TEXT,
+                        "connected on",
+                        Keep.TEXT);
+        tables.read(
+                ExportFile.CONNECTIONS,
+                List.of("first name", "last name", "connected on"),
+                keeps,
+                connections::add);
         return connections;
     }
 
     private void add(CsvTable table, Cells row) {
         long since = day(row.text(table.column("connected on")));
         long page = Hashes.ofPage(row.text(table.column("url")));
-        long name = Hashes.ofName(row.text(table.column("first name")) + " " + row.text(table.column("last name")));
+        long name =
+                Hashes.ofName(
+                        row.text(table.column("first name"))
+                                + " "
+                                + row.text(table.column("last name")));
         if (page != 0) {
             byPage.merge(page, since, Math::min);
         }

@@ -1,6 +1,7 @@
 package ascertain.intake;
 
 import ascertain.roll.Grade;
+
 import java.util.HashSet;
 import java.util.Set;
 
@@ -16,7 +17,8 @@ final class Conversation {
     private final Set<Long> namesWithoutPage = new HashSet<>(2);
     private final Set<Long> namesWithPage = new HashSet<>(2);
 
-    /// Hears of a message; the earliest decides, and of several in one second those that have a subject.
+    /// Hears of a message; the earliest decides, and of several in one second those that have a
+    /// subject.
     void hear(long second, boolean hasSubject, boolean isSponsored) {
         if (second < began) {
             began = second;
@@ -48,7 +50,8 @@ final class Conversation {
         if (sponsored || (!subject && !connections.areListed())) {
             return Grade.ORDINARY;
         }
-        boolean stranger = connections.areListed() && !hasConnection(connections, ownerPage, ownerName);
+        boolean stranger =
+                connections.areListed() && !hasConnection(connections, ownerPage, ownerName);
         if (subject) {
             return stranger ? Grade.STRONG : Grade.PROBABLE;
         }

@@ -1,11 +1,12 @@
 package ascertain.intake;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.Comparator;
 
-/// Finds the export among the paths of a ZIP or folder: one directory of it, the outermost that has its files.
+/// Finds the export among the paths of a ZIP or folder: one directory of it, the outermost that has
+/// its files.
 ///
 /// @param <E> what a path leads to
 final class ExportLayout<E> {
@@ -41,7 +42,10 @@ final class ExportLayout<E> {
         }
         var parts = directory.split("/", -1);
         for (int i = 0; i < parts.length - 1; i++) {
-            if (parts[i].isEmpty() || parts[i].startsWith(".") || parts[i].equals("__MACOSX") || parts[i].contains(":")) {
+            if (parts[i].isEmpty()
+                    || parts[i].startsWith(".")
+                    || parts[i].equals("__MACOSX")
+                    || parts[i].contains(":")) {
                 return false;
             }
         }
@@ -52,16 +56,21 @@ final class ExportLayout<E> {
     Map<ExportFile, E> files() {
         var home = directories.keySet().stream().min(Comparator.comparingLong(ExportLayout::depth));
         if (home.isEmpty()) {
-            throw new IntakeRefused(name + " holds no file that can be imported: neither those of a LinkedIn export, such as messages.csv,"
-                    + " nor others, such as claimants.csv.");
+            throw new IntakeRefused(
+                    name
+                            + " holds no file that can be imported: neither those of a LinkedIn export, such as messages.csv,"
+                            + " nor others, such as claimants.csv.");
         }
         var files = directories.get(home.get());
-        directories.forEach((directory, others) -> {
-            boolean another = others.containsKey(ExportFile.MESSAGES) || others.containsKey(ExportFile.PROFILE);
-            if (another && !directory.equals(home.get())) {
-                throw new IntakeRefused(name + " holds more than one LinkedIn export.");
-            }
-        });
+        directories.forEach(
+                (directory, others) -> {
+                    boolean another =
+                            others.containsKey(ExportFile.MESSAGES)
+                                    || others.containsKey(ExportFile.PROFILE);
+                    if (another && !directory.equals(home.get())) {
+                        throw new IntakeRefused(name + " holds more than one LinkedIn export.");
+                    }
+                });
         return files;
     }
 

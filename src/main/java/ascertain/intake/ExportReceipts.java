@@ -4,18 +4,25 @@ import ascertain.intake.Cells.Keep;
 import ascertain.intake.ExportReport.Reason;
 import ascertain.roll.Receipt;
 import ascertain.roll.Receipt.Product;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Reads both receipts files of an export and merges them.
 final class ExportReceipts {
-    private static final List<String> COLUMNS = List.of(
-            "transaction made at", "invoice number", "description", "total amount", "currency code");
+    private static final List<String> COLUMNS =
+            List.of(
+                    "transaction made at",
+                    "invoice number",
+                    "description",
+                    "total amount",
+                    "currency code");
 
     private final ExportReport report;
     private final String evidence;
@@ -41,27 +48,34 @@ final class ExportReceipts {
     }
 
     private static ExportCount kind(Receipt receipt) {
-        if (receipt.refundOf() != null || (receipt.amount() != null && receipt.amount().signum() < 0)) {
+        if (receipt.refundOf() != null
+                || (receipt.amount() != null && receipt.amount().signum() < 0)) {
             return ExportCount.REFUNDS;
         }
         if (receipt.product() == Product.SUBSCRIPTION) {
             return ExportCount.CHARGES;
         }
-        return receipt.product() == Product.OTHER ? ExportCount.OTHER_CHARGES : ExportCount.UNKNOWN_CHARGES;
+        return receipt.product() == Product.OTHER
+                ? ExportCount.OTHER_CHARGES
+                : ExportCount.UNKNOWN_CHARGES;
     }
 
     private List<Receipt> read(ExportTable tables, ExportFile file) {
         var keeps = new HashMap<String, Keep>();
         COLUMNS.forEach(column -> keeps.put(column, Keep.TEXT));
         var receipts = new ArrayList<Receipt>();
-        tables.read(file, List.of("transaction made at", "description"), keeps, (table, row) -> {
-            var cells = new HashMap<String, String>();
-            COLUMNS.forEach(column -> cells.put(column, row.text(table.column(column))));
-            var receipt = receipt(file, row.line(), cells);
-            if (receipt != null) {
-                receipts.add(receipt);
-            }
-        });
+        tables.read(
+                file,
+                List.of("transaction made at", "description"),
+                keeps,
+                (table, row) -> {
+                    var cells = new HashMap<String, String>();
+                    COLUMNS.forEach(column -> cells.put(column, row.text(table.column(column))));
+                    var receipt = receipt(file, row.line(), cells);
+                    if (receipt != null) {
+                        receipts.add(receipt);
+                    }
+                });
         return receipts;
     }
 
@@ -72,11 +86,14 @@ final class ExportReceipts {
         var amount = amount(printed);
         var invoice = cells.getOrDefault("invoice number", "");
         var currency = cells.getOrDefault("currency code", "").toUpperCase(Locale.ROOT);
-        var reason = chargedOn == null
-                ? Reason.NO_CHARGE_DAY
-                : description.isEmpty()
-                        ? Reason.NO_DESCRIPTION
-                        : amount == null && !printed.isEmpty() ? Reason.NO_AMOUNT : fieldReason(description, invoice, currency);
+        var reason =
+                chargedOn == null
+                        ? Reason.NO_CHARGE_DAY
+                        : description.isEmpty()
+                                ? Reason.NO_DESCRIPTION
+                                : amount == null && !printed.isEmpty()
+                                        ? Reason.NO_AMOUNT
+                                        : fieldReason(description, invoice, currency);
         if (reason != null || chargedOn == null) {
             report.reject(file, line, reason == null ? Reason.NO_CHARGE_DAY : reason);
             return null;
@@ -98,8 +115,13 @@ final class ExportReceipts {
 
     private static @Nullable Reason fieldReason(String... fields) {
         for (var field : fields) {
-            boolean bad = field.length() > 500
-                    || field.chars().anyMatch(c -> Character.isISOControl(c) || c == Texts.UNREADABLE);
+            boolean bad =
+                    field.length() > 500
+                            || field.chars()
+                                    .anyMatch(
+                                            c ->
+                                                    Character.isISOControl(c)
+                                                            || c == Texts.UNREADABLE);
             if (bad) {
                 return Reason.BAD_FIELD;
             }

@@ -1,6 +1,7 @@
 package ascertain.intake;
 
 import ascertain.roll.Rejection;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -2,6 +2,7 @@ package ascertain.intake;
 
 import ascertain.intake.Cells.Keep;
 import ascertain.work.Progress;
+
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -10,7 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/// Reads the rows of one file of an export; what its columns may leave behind is declared beforehand.
+/// Reads the rows of one file of an export; what its columns may leave behind is declared
+/// beforehand.
 final class ExportTable {
     /// What these hold must never be passed over in silence.
     private static final Set<ExportFile> ESSENTIAL =
@@ -36,9 +38,13 @@ final class ExportTable {
     /// Reads a file, if it is there.
     ///
     /// @param needed the columns it must have; lines before its header are passed over
-    /// @param keeps  what the named columns leave behind; every other leaves nothing
-    /// @param rows   receives each row with the table that knows its columns
-    void read(ExportFile file, List<String> needed, Map<String, Keep> keeps, BiConsumer<CsvTable, Cells> rows) {
+    /// @param keeps what the named columns leave behind; every other leaves nothing
+    /// @param rows receives each row with the table that knows its columns
+    void read(
+            ExportFile file,
+            List<String> needed,
+            Map<String, Keep> keeps,
+            BiConsumer<CsvTable, Cells> rows) {
         if (!has(file)) {
             return;
         }
@@ -69,7 +75,8 @@ final class ExportTable {
         }
     }
 
-    /// The header, or nothing where the file is empty, or is a lesser one whose header nobody knows.
+    /// The header, or nothing where the file is empty, or is a lesser one whose header nobody
+    /// knows.
     private List<String> header(ExportFile file, CsvTable table, List<String> needed) {
         for (int i = 0; i < MOST_LINES_BEFORE_HEADER; i++) {
             var header = table.readHeader();
@@ -81,7 +88,10 @@ final class ExportTable {
             report.count(ExportCount.UNREAD_FILES);
             return List.of();
         }
-        throw new IntakeRefused(file.fileName() + " has none of the headers that LinkedIn writes: there is no column named "
-                + String.join(" or ", needed) + ".");
+        throw new IntakeRefused(
+                file.fileName()
+                        + " has none of the headers that LinkedIn writes: there is no column named "
+                        + String.join(" or ", needed)
+                        + ".");
     }
 }

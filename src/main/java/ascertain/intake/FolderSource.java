@@ -1,6 +1,7 @@
 package ascertain.intake;
 
 import ascertain.work.Progress;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

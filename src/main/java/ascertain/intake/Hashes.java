@@ -1,9 +1,11 @@
 package ascertain.intake;
 
 import ascertain.roll.Normal;
+
 import java.util.Locale;
 
-/// Numbers that stand for people and conversations while an export is read, so that no name is kept.
+/// Numbers that stand for people and conversations while an export is read, so that no name is
+/// kept.
 final class Hashes {
     private Hashes() {}
 

@@ -1,6 +1,7 @@
 package ascertain.intake;
 
 import ascertain.roll.ClaimantField;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +19,10 @@ public enum InterchangeFile {
             "uncertain_periods.csv",
             List.of("reference", "plan", "possible_first_day", "possible_last_day"),
             List.of("sure_first_day", "sure_last_day", "trial", "why", "evidence")),
-    INMAILS("inmails.csv", List.of("reference", "sent_at", "direction"), List.of("grade", "evidence")),
+    INMAILS(
+            "inmails.csv",
+            List.of("reference", "sent_at", "direction"),
+            List.of("grade", "evidence")),
     RECEIPTS(
             "receipts.csv",
             List.of("reference", "invoice", "charged_on", "description"),
@@ -59,7 +63,8 @@ public enum InterchangeFile {
         return Stream.of(values()).filter(file -> file.fileName.equals(lower)).findFirst();
     }
 
-    /// The file whose columns a header has; `claimants.csv` needs one field more than the reference.
+    /// The file whose columns a header has; `claimants.csv` needs one field more than the
+    /// reference.
     static Optional<InterchangeFile> withHeader(List<String> header) {
         return Stream.of(UNCERTAIN_PERIODS, PREMIUM_PERIODS, INMAILS, RECEIPTS, CLAIMANTS)
                 .filter(file -> header.containsAll(file.required))

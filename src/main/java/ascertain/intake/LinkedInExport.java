@@ -3,17 +3,19 @@ package ascertain.intake;
 import ascertain.roll.ClaimantField;
 import ascertain.roll.FieldText;
 import ascertain.work.Progress;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Reads what a member downloads from LinkedIn as their data: its ZIP or the folder it unpacks to, of any year.
+/// Reads what a member downloads from LinkedIn as their data: its ZIP or the folder it unpacks to,
+/// of any year.
 public final class LinkedInExport {
     private LinkedInExport() {}
 
     /// Reads an export whole.
     ///
     /// @param zipOrFolder the ZIP, or the folder it was unpacked to
-    /// @param progress    hears of it, and may stop it
+    /// @param progress hears of it, and may stop it
     /// @throws IntakeRefused when it is no LinkedIn export, or a damaged, encrypted or hostile one
     public static ExportContents read(Path zipOrFolder, Progress progress) {
         try (var source = open(zipOrFolder)) {
@@ -22,7 +24,9 @@ public final class LinkedInExport {
     }
 
     static ExportSource open(Path zipOrFolder) {
-        return Files.isDirectory(zipOrFolder) ? FolderSource.open(zipOrFolder) : ZipSource.open(zipOrFolder);
+        return Files.isDirectory(zipOrFolder)
+                ? FolderSource.open(zipOrFolder)
+                : ZipSource.open(zipOrFolder);
     }
 
     private static ExportContents read(ExportSource source, Progress progress) {

@@ -5,6 +5,7 @@ import ascertain.roll.Claimant;
 import ascertain.roll.ClaimantField;
 import ascertain.roll.FieldText;
 import ascertain.roll.Normal;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -31,19 +32,35 @@ final class Member {
     }
 
     private void readProfile(ExportTable tables) {
-        var columns = List.of("first name", "last name", "maiden name", "address", "zip code", "geo location");
-        tables.read(ExportFile.PROFILE, List.of("first name", "last name"), texts(columns), (table, row) -> {
-            var cells = columns.stream().map(column -> row.text(table.column(column))).toList();
-            long line = row.line();
-            fill(ClaimantField.GIVEN_NAME, cells.get(0), ExportFile.PROFILE, line);
-            fill(ClaimantField.FAMILY_NAME, cells.get(1), ExportFile.PROFILE, line);
-            fill(ClaimantField.FORMER_NAMES, cells.get(2), ExportFile.PROFILE, line);
-            fill(ClaimantField.ADDRESS, address(cells.get(3), cells.get(4)), ExportFile.PROFILE, line);
-            location = cells.get(5);
-            var place = Normal.place(location);
-            fill(ClaimantField.STATE, place.state(), ExportFile.PROFILE, line);
-            fill(ClaimantField.COUNTRY, place.country(), ExportFile.PROFILE, line);
-        });
+        var columns =
+                List.of(
+                        "first name",
+                        "last name",
+                        "maiden name",
+                        "address",
+                        "zip code",
+                        "geo location");
+        tables.read(
+                ExportFile.PROFILE,
+                List.of("first name", "last name"),
+                texts(columns),
+                (table, row) -> {
+                    var cells =
+                            columns.stream().map(column -> row.text(table.column(column))).toList();
+                    long line = row.line();
+                    fill(ClaimantField.GIVEN_NAME, cells.get(0), ExportFile.PROFILE, line);
+                    fill(ClaimantField.FAMILY_NAME, cells.get(1), ExportFile.PROFILE, line);
+                    fill(ClaimantField.FORMER_NAMES, cells.get(2), ExportFile.PROFILE, line);
+                    fill(
+                            ClaimantField.ADDRESS,
+                            address(cells.get(3), cells.get(4)),
+                            ExportFile.PROFILE,
+                            line);
+                    location = cells.get(5);
+                    var place = Normal.place(location);
+                    fill(ClaimantField.STATE, place.state(), ExportFile.PROFILE, line);
+                    fill(ClaimantField.COUNTRY, place.country(), ExportFile.PROFILE, line);
+                });
     }
 
     private static String address(String address, String zip) {
@@ -59,24 +76,33 @@ final class Member {
                 texts(List.of("email address", "confirmed", "primary")),
                 (table, row) -> {
                     var address = row.text(table.column("email address"));
-                    if (address.isEmpty() || row.text(table.column("confirmed")).equalsIgnoreCase("no")) {
+                    if (address.isEmpty()
+                            || row.text(table.column("confirmed")).equalsIgnoreCase("no")) {
                         return;
                     }
                     boolean primary = row.text(table.column("primary")).equalsIgnoreCase("yes");
                     addresses.add(primary ? 0 : addresses.size(), address);
                 });
-        fill(ClaimantField.EMAIL, joined(new LinkedHashSet<>(addresses), ";"), ExportFile.EMAILS, 1);
+        fill(
+                ClaimantField.EMAIL,
+                joined(new LinkedHashSet<>(addresses), ";"),
+                ExportFile.EMAILS,
+                1);
     }
 
     private void readPhones(ExportTable tables) {
         var numbers = new LinkedHashSet<String>();
-        tables.read(ExportFile.PHONES, List.of("number"), texts(List.of("extension", "number")), (table, row) -> {
-            var number = row.text(table.column("number"));
-            var extension = row.text(table.column("extension"));
-            if (!number.isEmpty()) {
-                numbers.add(extension.isEmpty() ? number : number + " ext. " + extension);
-            }
-        });
+        tables.read(
+                ExportFile.PHONES,
+                List.of("number"),
+                texts(List.of("extension", "number")),
+                (table, row) -> {
+                    var number = row.text(table.column("number"));
+                    var extension = row.text(table.column("extension"));
+                    if (!number.isEmpty()) {
+                        numbers.add(extension.isEmpty() ? number : number + " ext. " + extension);
+                    }
+                });
         fill(ClaimantField.PHONE, joined(numbers, "; "), ExportFile.PHONES, 1);
     }
 

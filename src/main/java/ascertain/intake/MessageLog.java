@@ -25,10 +25,10 @@ final class MessageLog {
     /// One message.
     ///
     /// @param conversation what it belongs to
-    /// @param second       when it was sent, in seconds since 1970
-    /// @param sender       the sender's page as a number, 0 where the row does not say
-    /// @param line         the line its row began on
-    /// @param way          which way it went, where the row alone tells it
+    /// @param second when it was sent, in seconds since 1970
+    /// @param sender the sender's page as a number, 0 where the row does not say
+    /// @param line the line its row began on
+    /// @param way which way it went, where the row alone tells it
     record Message(Conversation conversation, long second, long sender, long line, Way way) {}
 
     void add(Message message) {
@@ -50,6 +50,7 @@ final class MessageLog {
     }
 
     Message get(int i) {
-        return new Message(conversations.get(i), seconds[i], senders[i], lines[i], Way.values()[ways[i]]);
+        return new Message(
+                conversations.get(i), seconds[i], senders[i], lines[i], Way.values()[ways[i]]);
     }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 /// Who sent a message and to whom, as its row says.
 ///
 /// @param senderName the sender's name
-/// @param senderUrl  the sender's page, or the empty text
-/// @param to         the recipients' names, joined by ", " as names may be too
-/// @param urls       the recipients' pages, where the row has them
+/// @param senderUrl the sender's page, or the empty text
+/// @param to the recipients' names, joined by ", " as names may be too
+/// @param urls the recipients' pages, where the row has them
 record MessagePeople(String senderName, String senderUrl, String to, List<String> urls) {
     private static final int MOST_PARTS_JOINED = 12;
 
@@ -26,7 +26,8 @@ record MessagePeople(String senderName, String senderUrl, String to, List<String
                 urls);
     }
 
-    /// The number of the conversation: its id, or where there is none the people in it, whoever of them wrote.
+    /// The number of the conversation: its id, or where there is none the people in it, whoever of
+    /// them wrote.
     long conversation(String id) {
         if (!id.isEmpty()) {
             return Hashes.of(id);

@@ -6,31 +6,36 @@ import ascertain.roll.Direction;
 import ascertain.roll.Grade;
 import ascertain.roll.InMail;
 import ascertain.roll.SentAt;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/// Reads the messages of an export: when each was sent, which way, and how its conversation is graded.
+/// Reads the messages of an export: when each was sent, which way, and how its conversation is
+/// graded.
 ///
-/// Of the words it learns three bits a row: whether there is a subject, and whether the content or the title marks
-/// an advertisement.
+/// Of the words it learns three bits a row: whether there is a subject, and whether the content or
+/// the title marks an advertisement.
 final class MessagesReader {
-    private static final Map<String, Keep> KEEPS = Map.ofEntries(
-            Map.entry("conversation id", Keep.TEXT),
-            Map.entry("conversation title", new Keep.Marked("sponsored conversation", true)),
-            Map.entry("from", Keep.TEXT),
-            Map.entry("sender profile url", Keep.TEXT),
-            Map.entry("to", Keep.TEXT),
-            Map.entry("recipient profile urls", Keep.TEXT),
-            Map.entry("date", Keep.TEXT),
-            Map.entry("subject", Keep.FILLED),
-            Map.entry("content", new Keep.Marked("spinmail-quill-editor", false)),
-            Map.entry("direction", Keep.TEXT),
-            Map.entry("is message draft", Keep.TEXT),
-            Map.entry("is conversation draft", Keep.TEXT));
+    private static final Map<String, Keep> KEEPS =
+            Map.ofEntries(
+                    Map.entry("conversation id", Keep.TEXT),
+                    Map.entry(
+                            "conversation title", new Keep.Marked("sponsored conversation", true)),
+                    Map.entry("from", Keep.TEXT),
+                    Map.entry("sender profile url", Keep.TEXT),
+                    Map.entry("to", Keep.TEXT),
+                    Map.entry("recipient profile urls", Keep.TEXT),
+                    Map.entry("date", Keep.TEXT),
+                    Map.entry("subject", Keep.FILLED),
+                    Map.entry("content", new Keep.Marked("spinmail-quill-editor", false)),
+                    Map.entry("direction", Keep.TEXT),
+                    Map.entry("is message draft", Keep.TEXT),
+                    Map.entry("is conversation draft", Keep.TEXT));
 
     private final ExportReport report;
     private final Connections connections;
@@ -48,7 +53,11 @@ final class MessagesReader {
     ///
     /// @param evidence the export's name
     static List<InMail> read(
-            ExportTable tables, ExportReport report, Connections connections, Owner owner, String evidence) {
+            ExportTable tables,
+            ExportReport report,
+            Connections connections,
+            Owner owner,
+            String evidence) {
         var reader = new MessagesReader(report, connections, owner);
         tables.read(ExportFile.MESSAGES, List.of("from", "date"), KEEPS, reader::row);
         return reader.graded(evidence);
@@ -63,9 +72,10 @@ final class MessagesReader {
         int senderColumn = table.column("sender profile url");
         var people = MessagePeople.of(table, row);
         boolean subject = row.flag(table.column("subject"));
-        boolean sponsored = row.flag(table.column("content"))
-                || row.flag(table.column("conversation title"))
-                || (senderColumn >= 0 && people.senderUrl().isEmpty() && !subject);
+        boolean sponsored =
+                row.flag(table.column("content"))
+                        || row.flag(table.column("conversation title"))
+                        || (senderColumn >= 0 && people.senderUrl().isEmpty() && !subject);
         int date = table.column("date");
         var at = Times.ofMessage(row.chars(), row.from(date), row.to(date));
         if (sponsored) {
@@ -76,14 +86,21 @@ final class MessagesReader {
         if (at == null) {
             return;
         }
-        var conversation = conversations.computeIfAbsent(
-                people.conversation(row.text(table.column("conversation id"))), key -> new Conversation());
+        var conversation =
+                conversations.computeIfAbsent(
+                        people.conversation(row.text(table.column("conversation id"))),
+                        key -> new Conversation());
         conversation.hear(at.getEpochSecond(), subject, sponsored);
         people.join(conversation, owner, connections.haveNamesAlone());
         if (!sponsored) {
             var way = way(row.text(table.column("direction")), people.senderName());
-            log.add(new MessageLog.Message(
-                    conversation, at.getEpochSecond(), Hashes.ofPage(people.senderUrl()), row.line(), way));
+            log.add(
+                    new MessageLog.Message(
+                            conversation,
+                            at.getEpochSecond(),
+                            Hashes.ofPage(people.senderUrl()),
+                            row.line(),
+                            way));
         }
     }
 
@@ -98,7 +115,9 @@ final class MessagesReader {
         if (direction.equalsIgnoreCase("INCOMING")) {
             return Way.RECEIVED;
         }
-        return owner.name() != 0 && Hashes.ofName(senderName) == owner.name() ? Way.NAMED : Way.UNTOLD;
+        return owner.name() != 0 && Hashes.ofName(senderName) == owner.name()
+                ? Way.NAMED
+                : Way.UNTOLD;
     }
 
     private List<InMail> graded(String evidence) {
@@ -109,11 +128,14 @@ final class MessagesReader {
             var message = log.get(i);
             var direction = direction(message, page);
             if (direction == null) {
-                report.reject(ExportFile.MESSAGES, message.line(), ExportReport.Reason.NO_DIRECTION);
+                report.reject(
+                        ExportFile.MESSAGES, message.line(), ExportReport.Reason.NO_DIRECTION);
                 continue;
             }
-            var grade = grades.computeIfAbsent(
-                    message.conversation(), conversation -> conversation.grade(connections, page, owner.name()));
+            var grade =
+                    grades.computeIfAbsent(
+                            message.conversation(),
+                            conversation -> conversation.grade(connections, page, owner.name()));
             long key = message.second() * 2 + direction.ordinal();
             var before = found.get(key);
             if (before != null) {
@@ -139,13 +161,19 @@ final class MessagesReader {
 
     private List<InMail> inMails(Map<Long, Grade> found, String evidence) {
         var inMails = new ArrayList<InMail>(found.size());
-        found.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
-            var sentAt = new SentAt.Moment(Instant.ofEpochSecond(Math.floorDiv(entry.getKey(), 2)));
-            var direction = Direction.values()[Math.floorMod(entry.getKey(), 2)];
-            boolean ordinary = entry.getValue() == Grade.ORDINARY;
-            report.count(ordinary ? ExportCount.ORDINARY : ExportCount.INMAILS);
-            inMails.add(new InMail(sentAt, direction, entry.getValue(), evidence));
-        });
+        found.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(
+                        entry -> {
+                            var sentAt =
+                                    new SentAt.Moment(
+                                            Instant.ofEpochSecond(
+                                                    Math.floorDiv(entry.getKey(), 2)));
+                            var direction = Direction.values()[Math.floorMod(entry.getKey(), 2)];
+                            boolean ordinary = entry.getValue() == Grade.ORDINARY;
+                            report.count(ordinary ? ExportCount.ORDINARY : ExportCount.INMAILS);
+                            inMails.add(new InMail(sentAt, direction, entry.getValue(), evidence));
+                        });
         return inMails;
     }
 }

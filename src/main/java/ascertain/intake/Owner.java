@@ -2,6 +2,7 @@ package ascertain.intake;
 
 import ascertain.intake.Cells.Keep;
 import ascertain.roll.Normal;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,8 +11,9 @@ import java.util.Set;
 
 /// Finds the page of the member whose export it is: no file states it.
 ///
-/// The invitations show it; else it is the page that stands in most conversations, one whose name is the member's
-/// before all others. Where two stand in equally many and no name tells them apart, nobody knows.
+/// The invitations show it; else it is the page that stands in most conversations, one whose name
+/// is the member's before all others. Where two stand in equally many and no name tells them apart,
+/// nobody knows.
 final class Owner {
     private final long name;
     private final Map<String, Integer> invited = new HashMap<>();
@@ -45,14 +47,30 @@ final class Owner {
 
     static Owner read(ExportTable tables, String memberName) {
         var owner = new Owner(memberName);
-        var keeps = Map.of("direction", Keep.TEXT, "inviterprofileurl", Keep.TEXT, "inviteeprofileurl", Keep.TEXT);
-        tables.read(ExportFile.INVITATIONS, List.of("direction", "inviterprofileurl"), keeps, (table, row) -> {
-            boolean outgoing = row.text(table.column("direction")).equalsIgnoreCase("OUTGOING");
-            var url = row.text(table.column(outgoing ? "inviterprofileurl" : "inviteeprofileurl"));
-            if (!url.isEmpty()) {
-                owner.invited.merge(Normal.profileUrl(url), outgoing ? 1_000 : 1, Integer::sum);
-            }
-        });
+        var keeps =
+                Map.of(
+                        "direction",
+                        Keep.TEXT,
+                        "inviterprofileurl",
+                        Keep.TEXT,
+                        "inviteeprofileurl",
+                        Keep.TEXT);
+        tables.read(
+                ExportFile.INVITATIONS,
+                List.of("direction", "inviterprofileurl"),
+                keeps,
+                (table, row) -> {
+                    boolean outgoing =
+                            row.text(table.column("direction")).equalsIgnoreCase("OUTGOING");
+                    var url =
+                            row.text(
+                                    table.column(
+                                            outgoing ? "inviterprofileurl" : "inviteeprofileurl"));
+                    if (!url.isEmpty()) {
+                        owner.invited.merge(
+                                Normal.profileUrl(url), outgoing ? 1_000 : 1, Integer::sum);
+                    }
+                });
         return owner;
     }
 
@@ -74,10 +92,13 @@ final class Owner {
 
     /// The member's page, or the empty text.
     String url() {
-        var inviter = invited.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse("");
+        var inviter =
+                invited.entrySet().stream()
+                        .max(
+                                Map.Entry.<String, Integer>comparingByValue()
+                                        .thenComparing(Map.Entry.comparingByKey()))
+                        .map(Map.Entry::getKey)
+                        .orElse("");
         if (conversations.isEmpty() || conversations.containsKey(Hashes.ofPage(inviter))) {
             return inviter;
         }

@@ -3,6 +3,7 @@ package ascertain.intake;
 import ascertain.roll.Receipt;
 import ascertain.roll.Receipt.Cycle;
 import ascertain.roll.Receipt.Product;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,9 +12,9 @@ import java.util.List;
 
 /// Makes one list of both receipts files, in which no two receipts have one invoice number.
 ///
-/// The same charge may stand in both files, and a row twice in one. Where both tell of it the older words win, as
-/// they name the cycle. A refund that carries its charge's number, and a second line of one invoice, get a number of
-/// their own; a receipt without a number gets one that says so.
+/// The same charge may stand in both files, and a row twice in one. Where both tell of it the older
+/// words win, as they name the cycle. A refund that carries its charge's number, and a second line
+/// of one invoice, get a number of their own; a receipt without a number gets one that says so.
 final class ReceiptMerge {
     private ReceiptMerge() {}
 
@@ -30,9 +31,10 @@ final class ReceiptMerge {
                 merged.set(twin, joined(merged.get(twin), receipt));
             }
         }
-        merged.sort(Comparator.comparing(Receipt::chargedOn)
-                .thenComparing(Receipt::invoice)
-                .thenComparing(receipt -> receipt.refundOf() != null));
+        merged.sort(
+                Comparator.comparing(Receipt::chargedOn)
+                        .thenComparing(Receipt::invoice)
+                        .thenComparing(receipt -> receipt.refundOf() != null));
         return numbered(merged);
     }
 
@@ -66,7 +68,10 @@ final class ReceiptMerge {
         var taken = new HashSet<String>();
         var numbered = new ArrayList<Receipt>(receipts.size());
         for (var receipt : receipts) {
-            var number = receipt.invoice().isEmpty() ? "no number " + receipt.chargedOn() : receipt.invoice();
+            var number =
+                    receipt.invoice().isEmpty()
+                            ? "no number " + receipt.chargedOn()
+                            : receipt.invoice();
             if (number.equals(receipt.refundOf())) {
                 number += " refund";
             }

@@ -30,10 +30,17 @@ public final class Sources {
 
     private static SourceKind ofFolder(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            boolean interchange = entries.filter(Files::isRegularFile)
-                    .anyMatch(entry -> InterchangeFile.named(String.valueOf(entry.getFileName()))
-                            .filter(kind -> kind != InterchangeFile.RECEIPTS || hasReference(entry))
-                            .isPresent());
+            boolean interchange =
+                    entries.filter(Files::isRegularFile)
+                            .anyMatch(
+                                    entry ->
+                                            InterchangeFile.named(
+                                                            String.valueOf(entry.getFileName()))
+                                                    .filter(
+                                                            kind ->
+                                                                    kind != InterchangeFile.RECEIPTS
+                                                                            || hasReference(entry))
+                                                    .isPresent());
             if (interchange) {
                 return SourceKind.INTERCHANGE_FOLDER;
             }
@@ -56,10 +63,13 @@ public final class Sources {
             return ofZip(file, name);
         }
         if (!name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            throw new IntakeRefused(name + " is neither a CSV file nor the ZIP file of a LinkedIn export.");
+            throw new IntakeRefused(
+                    name + " is neither a CSV file nor the ZIP file of a LinkedIn export.");
         }
         if (ExportFile.named(name).isPresent() && !hasReference(file)) {
-            throw new IntakeRefused(name + " is one file of a LinkedIn export. Import the whole export, its ZIP file or its folder.");
+            throw new IntakeRefused(
+                    name
+                            + " is one file of a LinkedIn export. Import the whole export, its ZIP file or its folder.");
         }
         InterchangeFolder.open(file);
         return SourceKind.INTERCHANGE_FILE;
@@ -67,7 +77,8 @@ public final class Sources {
 
     private static SourceKind ofZip(Path file, String name) {
         if (name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-            throw new IntakeRefused(name + " is a workbook. Save its sheet as a CSV file and import that.");
+            throw new IntakeRefused(
+                    name + " is a workbook. Save its sheet as a CSV file and import that.");
         }
         LinkedInExport.open(file).close();
         return SourceKind.LINKEDIN_EXPORT;

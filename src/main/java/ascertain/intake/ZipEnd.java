@@ -40,7 +40,9 @@ final class ZipEnd {
                 at--;
             }
             if (at < 0) {
-                throw new IntakeRefused(name + " is cut off: the end of the ZIP file is missing. Download it again.");
+                throw new IntakeRefused(
+                        name
+                                + " is cut off: the end of the ZIP file is missing. Download it again.");
             }
             int entries = Short.toUnsignedInt(end.getShort(at + 10));
             long directory = Integer.toUnsignedLong(end.getInt(at + 12));

@@ -1,6 +1,9 @@
 package ascertain.intake;
 
 import ascertain.work.Progress;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -9,9 +12,9 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.jspecify.annotations.Nullable;
 
-/// An export as the ZIP that LinkedIn sends; only the files it knows are unpacked, and into memory alone.
+/// An export as the ZIP that LinkedIn sends; only the files it knows are unpacked, and into memory
+/// alone.
 final class ZipSource implements ExportSource {
     private final String name;
     private final Path path;
@@ -25,7 +28,9 @@ final class ZipSource implements ExportSource {
         this.path = path;
         this.zip = zip;
         var layout = new ExportLayout<ZipEntry>(name);
-        zip.stream().filter(entry -> !entry.isDirectory()).forEach(entry -> layout.add(entry.getName(), entry));
+        zip.stream()
+                .filter(entry -> !entry.isDirectory())
+                .forEach(entry -> layout.add(entry.getName(), entry));
         this.entries = layout.files();
         this.unread = layout.unread();
     }
@@ -42,9 +47,11 @@ final class ZipSource implements ExportSource {
             return new ZipSource(name, path, zip);
         } catch (IOException | IllegalArgumentException damaged) {
             close(name, zip);
-            throw new IntakeRefused(name + (isEncrypted(damaged)
-                    ? " is encrypted. Unpack it with its password first."
-                    : " is a damaged ZIP file. Download it again."));
+            throw new IntakeRefused(
+                    name
+                            + (isEncrypted(damaged)
+                                    ? " is encrypted. Unpack it with its password first."
+                                    : " is a damaged ZIP file. Download it again."));
         } catch (IntakeRefused refused) {
             close(name, zip);
             throw refused;

@@ -98,7 +98,7 @@ record InterchangeTable(InterchangeFile kind, Path path) {
             Columns columns, Cells row, RowParser<T> parser, Consumer<Row<T>> rows, Consumer<Rejection> rejected) {
         Row<T> good;
         try {
-            var reference = columns.reference(row);
+            var reference = kind == InterchangeFile.EVIDENCE ? "" : columns.reference(row);
             if (row.hasSurplus()) {
                 throw new BadRow("row", "more cells than the header has");
             }

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 
 /// A set of calendar days, kept as one answer, yes or no, for each day of a walk.
 ///
-/// The walk is every day from 2019 through 2026 and, before them, the first day there is: it stands for all the days
-/// before 2019, so a set may hold it only together with all of them.
+/// The walk is every day from 2021 through 2026 and, before them, the first day there is: it stands for all the days
+/// before 2021, so a set may hold it only together with all of them.
 final class DaySet {
     static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
-    private static final LocalDate FROM = LocalDate.of(2019, 1, 1);
+    private static final LocalDate FROM = LocalDate.of(2021, 1, 1);
     private static final LocalDate TO = LocalDate.of(2026, 12, 31);
 
     static final List<LocalDate> WALK =

@@ -60,14 +60,14 @@ final class MembershipPropertyTest {
         return Dossiers.claimants("C-000001");
     }
 
-    @Property(tries = 4000, seed = "20240918")
+    @Property(tries = 2500, seed = "20240918")
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void agreesWithAWalkOverEveryDayOnTheSameRecordsEachTime(
             @ForAll("definitions") ClassDefinition definition, @ForAll("dossiers") Dossier dossier) {
         agreesWithTheOracle(definition, dossier);
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1500)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void agreesWithAWalkOverEveryDayOnNewRecordsEachTime(
             @ForAll("definitions") ClassDefinition definition, @ForAll("dossiers") Dossier dossier) {

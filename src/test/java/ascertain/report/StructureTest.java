@@ -130,7 +130,7 @@ final class StructureTest {
 
     @Test
     void aHeadingIsNeverTheLastLineOfAPage() throws Exception {
-        for (int lines = 28; lines < 48; lines++) {
+        for (int lines = 17; lines < 31; lines++) {
             var blocks =
                     new ArrayList<Block>(
                             IntStream.range(0, lines)

@@ -28,12 +28,11 @@ final class SourceSection {
                                                 check.written(check.byRule()),
                                                 check.agrees() ? "agree" : "DIFFER"))
                         .toList();
-        // All of it stands on the last page, where it is looked for.
+        // All of it stands on the last page if it fits, the record in any case.
         return new Section(
                 "What the figures stand on",
                 List.of(
                         Block.Together.of(
-                                new Block.KeyValues(pairs(facts)),
                                 new Block.Heading("Computed twice"),
                                 new Paragraph(
                                         "Each figure was computed twice: by SQL and by the rule over kept determinations, "
@@ -51,7 +50,9 @@ final class SourceSection {
                                 new Block.Bullets(
                                         estimates.assumptions().stream().map(Text::of).toList()),
                                 new Block.Heading("Authorities"),
-                                new Block.Bullets(estimates.authorities()))));
+                                new Block.Bullets(estimates.authorities()),
+                                new Block.Heading("Record"),
+                                new Block.KeyValues(pairs(facts)))));
     }
 
     static List<KeyValue> pairs(CaseFacts facts) {

@@ -79,10 +79,10 @@ final class CaseSummaryFileTest {
                         "State not recorded 115 7 $115,000",
                         "18 Sep 2024 Privacy policy updated",
                         "out of time",
-                        "18,412 entries, head 9f2c5a3b77e1",
                         "by the rule over kept determinations, agreeing",
                         "Estimate A $2,871,000 $2,871,000 agree",
-                        "Van Alstyne v. Electronic Scriptorium, 560 F.3d 199");
+                        "Van Alstyne v. Electronic Scriptorium, 560 F.3d 199",
+                        "18,412 entries, head 9f2c5a3b77e1");
     }
 
     @Test
@@ -115,5 +115,28 @@ final class CaseSummaryFileTest {
                         "Assumptions",
                         "Authorities",
                         "Class definition Version 3");
+    }
+
+    @Test
+    void aLongCaptionGivesWayInTheRunningHead() throws Exception {
+        var facts = Invented.facts();
+        var caption =
+                new Paper.Caption(
+                        "",
+                        "Moreno and others v. " + "Northwind Networks, Inc. and ".repeat(9),
+                        "");
+        var paper = CaseSummary.open(facts);
+        var named =
+                new Paper(
+                        paper.title(),
+                        paper.subtitle(),
+                        paper.language(),
+                        caption,
+                        paper.edition(),
+                        paper.designation(),
+                        paper.sections());
+
+        assertThat(Drawn.pages(Drawn.bytes(named)).get(1))
+                .matches("Moreno and others v\\..{40,120}… Case summary .*");
     }
 }

@@ -31,8 +31,12 @@ final class Flow {
         this.document = document;
         this.typesetter = typesetter;
         this.pen = new Pen(document);
-        this.headLeft = small(paper.caption().name());
+
         this.headRight = small(paper.title());
+        this.headLeft =
+                shortened(
+                        paper.caption().name(),
+                        Sheet.MEASURE - headRight.width() - 2 * TableLook.GAP);
         this.footLeft = small(paper.mark());
         this.progress = progress;
         this.page = begin();
@@ -41,6 +45,19 @@ final class Flow {
     private Line small(String words) {
         return typesetter.line(
                 Text.of(words), Sheet.SMALL, Ink.QUIET, "the head and foot of the page");
+    }
+
+    // A caption of many names is named in full on the first page only.
+    private Line shortened(String words, double room) {
+        Line whole = small(words);
+        if (whole.width() <= room) {
+            return whole;
+        }
+        int kept = (int) (words.length() * (room / whole.width()));
+        while (kept > 0 && small(words.substring(0, kept).stripTrailing() + "…").width() > room) {
+            kept = words.offsetByCodePoints(kept, -1);
+        }
+        return small(words.substring(0, kept).stripTrailing() + "…");
     }
 
     private Page begin() throws IOException {

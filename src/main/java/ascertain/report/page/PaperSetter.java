@@ -38,18 +38,11 @@ public final class PaperSetter {
         var flow = new Flow(document, typesetter, paper, progress);
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            flow.need(opening(pieces, i));
+            flow.need(Piece.opening(pieces, i));
             flow.skip(piece.above());
             piece.set(flow);
         }
         document.tags().close();
         document.finish(flow::foot);
-    }
-
-    // A heading needs room for itself and the beginning of what it heads.
-    private static double opening(List<Piece> pieces, int i) {
-        Piece piece = pieces.get(i);
-        double own = piece.above() + piece.opening();
-        return piece.keepsNext() && i + 1 < pieces.size() ? own + opening(pieces, i + 1) : own;
     }
 }

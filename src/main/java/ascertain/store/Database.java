@@ -29,7 +29,6 @@ final class Database implements AutoCloseable {
                     .withExecuteLogging(false)
                     .withMapJPAAnnotations(false)
                     .withBatchSize(1000)
-                    .withInListPadding(true)
                     .withDiagnosticsLogging(false);
 
     private final Source source;

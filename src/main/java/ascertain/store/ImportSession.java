@@ -136,11 +136,18 @@ public final class ImportSession {
     /// The claimants touched so far by their references, at most so many.
     public List<String> touched(int most) {
         var ids = touched.stream().limit(most).mapToObj(Long::valueOf).toList();
-        return db.select(CLAIMANT.REFERENCE)
-                .from(CLAIMANT)
-                .where(CLAIMANT.ID.in(ids))
-                .orderBy(CLAIMANT.ID)
-                .fetch(CLAIMANT.REFERENCE);
+        var references = new ArrayList<String>();
+        Keys.each(
+                CLAIMANT.ID,
+                ids,
+                some ->
+                        references.addAll(
+                                db.select(CLAIMANT.REFERENCE)
+                                        .from(CLAIMANT)
+                                        .where(some)
+                                        .fetch(CLAIMANT.REFERENCE)));
+        references.sort(null);
+        return references;
     }
 
     /// Determines everybody the source touched, and everybody whom they duplicate or did before.

@@ -29,10 +29,14 @@ final class Recount {
         if (ids.isEmpty()) {
             return;
         }
-        db.deleteFrom(DETERMINATION)
-                .where(DETERMINATION.VERSION.eq(definition.version()))
-                .and(DETERMINATION.CLAIMANT_ID.in(ids))
-                .execute();
+        Keys.each(
+                DETERMINATION.CLAIMANT_ID,
+                ids,
+                some ->
+                        db.deleteFrom(DETERMINATION)
+                                .where(some)
+                                .and(DETERMINATION.VERSION.eq(definition.version()))
+                                .execute());
         keep(db, definition, ids);
     }
 

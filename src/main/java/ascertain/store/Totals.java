@@ -38,10 +38,10 @@ final class Totals {
     Totals(DSLContext db, ClassDefinition definition) {
         this.db = db;
         this.definition = definition;
-        this.outcome = DSL.when(DETERMINATION.OUTCOME.eq(Outcome.EXCLUDED.name()), Outcome.EXCLUDED.name())
-                .when(early(DETERMINATION.FIRST_COVERED_ON), Outcome.MEMBER.name())
-                .when(early(DETERMINATION.FIRST_POSSIBLE_ON), Outcome.UNDETERMINED.name())
-                .otherwise(Outcome.NOT_MEMBER.name());
+        this.outcome = DSL.when(DETERMINATION.OUTCOME.eq(name(Outcome.EXCLUDED)), name(Outcome.EXCLUDED))
+                .when(early(DETERMINATION.FIRST_COVERED_ON), name(Outcome.MEMBER))
+                .when(early(DETERMINATION.FIRST_POSSIBLE_ON), name(Outcome.UNDETERMINED))
+                .otherwise(name(Outcome.NOT_MEMBER));
     }
 
     /// Counts everything.
@@ -71,9 +71,13 @@ final class Totals {
     }
 
     private Condition early(Field<LocalDate> day) {
-        return definition.boundary() == Boundary.BEFORE
-                ? day.lt(definition.policyDate())
-                : day.le(definition.policyDate());
+        var policyDate = DSL.inline(definition.policyDate());
+        return definition.boundary() == Boundary.BEFORE ? day.lt(policyDate) : day.le(policyDate);
+    }
+
+    /// Written into the statement: an expression with parameters cannot be grouped by.
+    private static Field<String> name(Outcome outcome) {
+        return DSL.inline(outcome.name());
     }
 
     private Map<String, Long> count(Condition condition) {
@@ -157,7 +161,7 @@ final class Totals {
     }
 
     private Field<String> month() {
-        return ifEarly(DSL.substring(DETERMINATION.FIRST_COVERED_ON.cast(String.class), 1, 7));
+        return ifEarly(DSL.substring(DETERMINATION.FIRST_COVERED_ON.cast(String.class), DSL.inline(1), DSL.inline(7)));
     }
 
     private static String orNotKnown(@Nullable String label) {

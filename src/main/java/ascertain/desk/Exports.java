@@ -3,6 +3,7 @@ package ascertain.desk;
 import ascertain.intake.InterchangeWriter;
 import ascertain.store.CaseStore;
 import ascertain.work.Progress;
+
 import java.nio.file.Path;
 
 /// Hands a case on as files.
@@ -13,7 +14,13 @@ final class Exports {
     static void interchange(CaseStore store, Path directory, Progress progress) {
         try (var writer = InterchangeWriter.open(directory)) {
             store.everybody(
-                    kept -> writer.write(kept.claimant(), kept.periods(), kept.inMails(), kept.receipts()), progress);
+                    kept ->
+                            writer.write(
+                                    kept.claimant(),
+                                    kept.periods(),
+                                    kept.inMails(),
+                                    kept.receipts()),
+                    progress);
             writer.complete();
         }
     }

@@ -16,7 +16,7 @@ final class ReceiptRows implements RowParser<Receipt> {
 
     @Override
     public Receipt parse(String reference, Cells row) {
-        var invoice = columns.required(row, "invoice");
+        var invoice = columns.text(row, "invoice");
         var chargedOn = columns.day(row, "charged_on");
         if (chargedOn == null) {
             throw new BadRow("charged_on", "missing");

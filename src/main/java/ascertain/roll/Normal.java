@@ -37,7 +37,10 @@ public final class Normal {
                 gap = true;
                 continue;
             }
-            if (gap && c != ' ' && line.charAt(line.length() - 1) != ' ') {
+            if (gap && c == ' ') {
+                continue;
+            }
+            if (gap && line.charAt(line.length() - 1) != ' ') {
                 line.append(' ');
             }
             gap = false;

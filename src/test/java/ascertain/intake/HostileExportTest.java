@@ -98,7 +98,7 @@ final class HostileExportTest {
             zip.putNextEntry(new ZipEntry("messages.csv"));
             zip.write((ExportFixture.HEADER_2023 + "\n").getBytes());
             var line = (MESSAGE + "\n").repeat(1_000).getBytes();
-            for (int i = 0; i < 400; i++) {
+            for (int i = 0; i < 120; i++) {
                 zip.write(line);
             }
             zip.closeEntry();

@@ -13,12 +13,18 @@ public enum InterchangeFile {
     PREMIUM_PERIODS(
             "premium_periods.csv",
             List.of("reference", "plan", "first_day", "last_day"),
-            List.of("trial", "evidence")),
+            List.of("trial", "from_receipts", "evidence")),
     /// Periods whose uncertainty a first and a last day cannot express.
     UNCERTAIN_PERIODS(
             "uncertain_periods.csv",
             List.of("reference", "plan", "possible_first_day", "possible_last_day"),
-            List.of("sure_first_day", "sure_last_day", "trial", "why", "evidence")),
+            List.of(
+                    "sure_first_day",
+                    "sure_last_day",
+                    "trial",
+                    "why",
+                    "from_receipts",
+                    "evidence")),
     INMAILS(
             "inmails.csv",
             List.of("reference", "sent_at", "direction"),
@@ -26,7 +32,9 @@ public enum InterchangeFile {
     RECEIPTS(
             "receipts.csv",
             List.of("reference", "invoice", "charged_on", "description"),
-            List.of("plan", "product", "cycle", "amount", "currency", "refund_of", "evidence"));
+            List.of("plan", "product", "cycle", "amount", "currency", "refund_of", "evidence")),
+    /// The documents that the other files' rows name.
+    EVIDENCE("evidence.csv", List.of("file_name", "sha256", "kind", "received_on"), List.of());
 
     private final String fileName;
     private final List<String> required;
@@ -66,7 +74,7 @@ public enum InterchangeFile {
     /// The file whose columns a header has; `claimants.csv` needs one field more than the
     /// reference.
     static Optional<InterchangeFile> withHeader(List<String> header) {
-        return Stream.of(UNCERTAIN_PERIODS, PREMIUM_PERIODS, INMAILS, RECEIPTS, CLAIMANTS)
+        return Stream.of(UNCERTAIN_PERIODS, PREMIUM_PERIODS, INMAILS, RECEIPTS, EVIDENCE, CLAIMANTS)
                 .filter(file -> header.containsAll(file.required))
                 .filter(file -> header.stream().filter(file.columns::contains).count() > 1)
                 .findFirst();

@@ -1,6 +1,7 @@
 package ascertain.intake;
 
 import ascertain.roll.Claimant;
+import ascertain.roll.Evidence;
 import ascertain.roll.InMail;
 import ascertain.roll.PremiumPeriod;
 import ascertain.roll.Receipt;
@@ -148,6 +149,12 @@ public final class InterchangeFolder {
     public void receipts(
             Consumer<Row<Receipt>> rows, Consumer<Rejection> rejected, Progress progress) {
         read(InterchangeFile.RECEIPTS, ReceiptRows::new, rows, rejected, progress);
+    }
+
+    /// Reads `evidence.csv`: the documents that rows name; whom they belong to is left empty.
+    public void evidence(
+            Consumer<Row<Evidence>> rows, Consumer<Rejection> rejected, Progress progress) {
+        read(InterchangeFile.EVIDENCE, EvidenceRows::new, rows, rejected, progress);
     }
 
     private <T> void read(

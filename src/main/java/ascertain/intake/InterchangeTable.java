@@ -116,7 +116,7 @@ record InterchangeTable(InterchangeFile kind, Path path) {
             Consumer<Rejection> rejected) {
         Row<T> good;
         try {
-            var reference = columns.reference(row);
+            var reference = kind == InterchangeFile.EVIDENCE ? "" : columns.reference(row);
             if (row.hasSurplus()) {
                 throw new BadRow("row", "more cells than the header has");
             }

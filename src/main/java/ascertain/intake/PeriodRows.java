@@ -39,7 +39,7 @@ final class PeriodRows implements RowParser<PremiumPeriod> {
                 period.possible(),
                 period.trial(),
                 period.why(),
-                false,
+                columns.flag(row, "from_receipts"),
                 evidence.isEmpty() ? null : evidence);
     }
 

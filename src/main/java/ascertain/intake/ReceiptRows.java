@@ -16,6 +16,7 @@ final class ReceiptRows implements RowParser<Receipt> {
 
     @Override
     public Receipt parse(String reference, Cells row) {
+        // Old receipts have no number; such a row is known by its day, words and amount.
         var invoice = columns.text(row, "invoice");
         var chargedOn = columns.day(row, "charged_on");
         if (chargedOn == null) {

@@ -37,7 +37,7 @@ final class UncertainPeriodRows implements RowParser<PremiumPeriod> {
                 possible,
                 columns.flag(row, "trial"),
                 why,
-                false,
+                columns.flag(row, "from_receipts"),
                 evidence.isEmpty() ? null : evidence);
     }
 

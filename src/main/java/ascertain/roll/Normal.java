@@ -1,7 +1,5 @@
 package ascertain.roll;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -88,7 +86,7 @@ public final class Normal {
         if (!page.matches()) {
             return "";
         }
-        var slug = decoded(page.group(1)).strip().toLowerCase(Locale.ROOT);
+        var slug = PercentText.decoded(page.group(1)).strip().toLowerCase(Locale.ROOT);
         return slug.chars().anyMatch(c -> c < ' ' || c == '/' || c == 0xFFFD) ? "" : slug;
     }
 
@@ -103,17 +101,6 @@ public final class Normal {
             }
         }
         return true;
-    }
-
-    private static String decoded(String slug) {
-        if (slug.indexOf('%') < 0) {
-            return slug;
-        }
-        try {
-            return URLDecoder.decode(slug.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException noEncoding) {
-            return slug;
-        }
     }
 
     /// A State's two-letter code where its name or code is given.

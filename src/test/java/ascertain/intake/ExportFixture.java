@@ -33,6 +33,19 @@ final class ExportFixture {
     static final String DANA = "https://www.linkedin.com/in/dana-reyes-9";
     static final String OTTO = "https://www.linkedin.com/in/otto-lind";
 
+    private static final Map<String, String> NAMES =
+            Map.of(
+                    "Mira",
+                    "Mira Halloran",
+                    "Dana",
+                    "Dana Reyes",
+                    "Otto",
+                    "Otto Lind",
+                    "Acme",
+                    "Acme",
+                    "",
+                    "");
+
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     /// An export with Mira's profile, whose URL an invitation shows.
@@ -72,6 +85,41 @@ final class ExportFixture {
         files.clear();
         files.putAll(moved);
         return this;
+    }
+
+    /// A message row with the columns of 2023, each person by their first name.
+    static String message(String id, String from, String to, String date, String subject) {
+        return message(id, "", from, to, date, subject, "x");
+    }
+
+    static String message(
+            String id,
+            String title,
+            String from,
+            String to,
+            String date,
+            String subject,
+            String content) {
+        return row(
+                id,
+                title,
+                NAMES.get(from),
+                page(from),
+                NAMES.get(to),
+                page(to),
+                date + " UTC",
+                subject,
+                content,
+                "INBOX");
+    }
+
+    private static String page(String name) {
+        return switch (name) {
+            case "Mira" -> MIRA;
+            case "Dana" -> DANA;
+            case "Otto" -> OTTO;
+            default -> "";
+        };
     }
 
     /// A row, each cell in quotes where it needs them.

@@ -3,11 +3,12 @@ package ascertain.intake;
 import static ascertain.intake.ExportFixture.DANA;
 import static ascertain.intake.ExportFixture.MIRA;
 import static ascertain.intake.ExportFixture.OTTO;
-import static ascertain.intake.ExportFixture.row;
+import static ascertain.intake.ExportFixture.message;
+import static ascertain.intake.ExportTelling.counts;
+import static ascertain.intake.ExportTelling.inMails;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ascertain.roll.ClaimantField;
 import ascertain.work.Progress;
 
 import org.junit.jupiter.api.Test;
@@ -16,11 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 
 /// One export of each era, each read whole.
 final class LinkedInExportTest {
-    private static final String CONNECTIONS_HEADER =
+    private static final String CONNECTIONS =
             "First Name,Last Name,URL,Email Address,Company,Position,Connected On";
 
     @TempDir Path folder;
@@ -29,84 +29,50 @@ final class LinkedInExportTest {
         return LinkedInExport.read(fixture.zip(folder), Progress.NONE);
     }
 
-    private static String told(ExportContents contents) {
-        return contents.inMails().stream()
-                .map(inMail -> inMail.sentAt() + " " + inMail.direction() + " " + inMail.grade())
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String counted(ExportContents contents) {
-        return contents.counts().entrySet().stream()
-                .filter(count -> count.getValue() > 0)
-                .map(count -> count.getKey() + "=" + count.getValue())
-                .collect(Collectors.joining(" "));
-    }
-
     @Test
     void export2018InUtf16WithTabs() throws IOException {
         var text =
-                "\uFEFF"
-                        + String.join(
-                                "\n",
-                                "From\tTo\tDate\tSubject\tContent\tDirection\tFolder",
-                                "Dana Reyes\tMira Halloran\t\"3/14/18, 9:05 AM\"\tAn opening\tHello\tINCOMING\tINBOX",
-                                "Mira Halloran\tDana Reyes\t\"3/14/18, 12:10 PM\"\tRE: An opening\tThanks\tOUTGOING\tSENT",
-                                "Otto Lind\tMira Halloran\t\"11/2/17, 12:00 AM\"\t\tHi\tINCOMING\tARCHIVED");
+                """
+                \uFEFFFrom\tTo\tDate\tSubject\tContent\tDirection\tFolder
+                Dana Reyes\tMira Halloran\t"3/14/18, 9:05 AM"\tAn opening\tHello\tINCOMING\tINBOX
+                Mira Halloran\tDana Reyes\t"3/14/18, 12:10 PM"\tRE: An opening\tThanks\tOUTGOING\tSENT
+                Otto Lind\tMira Halloran\t"11/2/17, 12:00 AM"\t\tHi\tINCOMING\tARCHIVED
+                """;
         var contents =
                 read(new ExportFixture().file("Messages.csv", StandardCharsets.UTF_16LE, text));
-        assertThat(told(contents))
+        assertThat(inMails(contents))
                 .isEqualTo(
                         """
                         2017-11-02T00:00:00Z RECEIVED ORDINARY
                         2018-03-14T09:05:00Z RECEIVED PROBABLE
                         2018-03-14T12:10:00Z SENT PROBABLE""");
-        assertThat(counted(contents)).isEqualTo("MESSAGE_ROWS=3 INMAILS=2 ORDINARY=1");
+        assertThat(counts(contents)).isEqualTo("MESSAGE_ROWS=3 INMAILS=2 ORDINARY=1");
         assertThat(contents.rejections()).isEmpty();
     }
 
     @Test
     void export2020KnowsRecipientsByNameAlone() throws IOException {
+        var from = ",,Mira Halloran," + MIRA + ",";
         var contents =
                 read(
                         ExportFixture.ofMira()
                                 .file(
                                         "Connections.csv",
-                                        CONNECTIONS_HEADER,
+                                        CONNECTIONS,
                                         "Otto,\"Lind, MBA\"," + OTTO + ",,,,02 Jan 2021")
                                 .file(
                                         "messages.csv",
                                         ExportFixture.HEADER_2020,
-                                        row(
-                                                "c1",
-                                                "",
-                                                "Mira Halloran",
-                                                MIRA,
-                                                "Otto Lind, MBA",
-                                                "2022-05-01 10:00:00 UTC",
-                                                "",
-                                                "x",
-                                                "INBOX"),
-                                        row(
-                                                "c2",
-                                                "",
-                                                "Mira Halloran",
-                                                MIRA,
-                                                "Ada Fox, Ph.D.",
-                                                "2022-05-02 10:00:00 UTC",
-                                                "",
-                                                "x",
-                                                "INBOX"),
-                                        row(
-                                                "c3",
-                                                "",
-                                                "Mira Halloran",
-                                                MIRA,
-                                                "Ada Fox, Ph.D.",
-                                                "2022-05-03 10:00:00 UTC",
-                                                "Hello",
-                                                "x",
-                                                "INBOX")));
-        assertThat(told(contents))
+                                        "c1"
+                                                + from
+                                                + "\"Otto Lind, MBA\",2022-05-01 10:00:00 UTC,,x,INBOX",
+                                        "c2"
+                                                + from
+                                                + "\"Ada Fox, Ph.D.\",2022-05-02 10:00:00 UTC,,x,INBOX",
+                                        "c3"
+                                                + from
+                                                + "\"Ada Fox, Ph.D.\",2022-05-03 10:00:00 UTC,Hi,x,"));
+        assertThat(inMails(contents))
                 .isEqualTo(
                         """
                         2022-05-01T10:00:00Z SENT ORDINARY
@@ -122,70 +88,20 @@ final class LinkedInExportTest {
                                 .file(
                                         "Connections.csv",
                                         "Notes:",
-                                        "\"When exporting your connection data, you may notice that some are missing.\"",
+                                        "\"When exporting, you may notice that some are missing.\"",
                                         "",
-                                        CONNECTIONS_HEADER,
+                                        CONNECTIONS,
                                         "Dana,Reyes," + DANA + ",,,,17 sep 2024",
                                         ",,https://www.linkedin.com/in/hidden,,,,01 Jan 2020")
                                 .file(
                                         "messages.csv",
                                         ExportFixture.HEADER_2023,
-                                        row(
-                                                "c1",
-                                                "",
-                                                "Mira Halloran",
-                                                MIRA,
-                                                "Dana Reyes",
-                                                DANA,
-                                                "2024-09-18 06:59:59 UTC",
-                                                "",
-                                                "later",
-                                                ""),
-                                        row(
-                                                "c1",
-                                                "",
-                                                "Dana Reyes",
-                                                DANA,
-                                                "Mira Halloran",
-                                                MIRA,
-                                                "2024-09-16 14:03:22 UTC",
-                                                "An opening",
-                                                "first",
-                                                "INBOX"),
-                                        row(
-                                                "c2",
-                                                "",
-                                                "Dana Reyes",
-                                                DANA,
-                                                "Mira Halloran",
-                                                MIRA,
-                                                "2024-09-17 00:00:00 UTC",
-                                                "Again",
-                                                "x",
-                                                "INBOX"),
-                                        row(
-                                                "c3",
-                                                "",
-                                                "Dana Reyes",
-                                                DANA,
-                                                "Mira Halloran",
-                                                MIRA,
-                                                "2024-09-17 23:59:59 UTC",
-                                                "",
-                                                "x",
-                                                "INBOX"),
-                                        row(
-                                                "c4",
-                                                "",
-                                                "Otto Lind",
-                                                OTTO,
-                                                "Mira Halloran",
-                                                MIRA,
-                                                "2024-09-17 12:00:00 UTC",
-                                                "",
-                                                "x",
-                                                "SPAM")));
-        assertThat(told(contents))
+                                        message("c1", "Mira", "Dana", "2024-09-18 06:59:59", ""),
+                                        message("c1", "Dana", "Mira", "2024-09-16 14:03:22", "Job"),
+                                        message("c2", "Dana", "Mira", "2024-09-17 00:00:00", "Job"),
+                                        message("c3", "Dana", "Mira", "2024-09-17 23:59:59", ""),
+                                        message("c4", "Otto", "Mira", "2024-09-17 12:00:00", "")));
+        assertThat(inMails(contents))
                 .isEqualTo(
                         """
                         2024-09-16T14:03:22Z RECEIVED STRONG
@@ -197,20 +113,10 @@ final class LinkedInExportTest {
 
     @Test
     void export2024LeavesOutDraftsAdvertisementsAndRepeats() throws IOException {
-        var first =
-                row(
-                        "c1",
-                        "",
-                        "Dana Reyes",
-                        DANA,
-                        "Mira Halloran",
-                        MIRA,
-                        "2024-01-05 10:00:00 UTC",
-                        "Hi",
-                        "",
-                        "INBOX",
-                        "No",
-                        "No");
+        var sent = ",No,No";
+        var title = "Sponsored Conversation";
+        var mark = "<p class=\"spinmail-quill-editor\">buy</p>";
+        var first = message("c1", "Dana", "Mira", "2024-01-05 10:00:00", "Hi") + sent;
         var contents =
                 read(
                         ExportFixture.ofMira()
@@ -219,86 +125,34 @@ final class LinkedInExportTest {
                                         ExportFixture.HEADER_2024,
                                         first,
                                         first,
-                                        row(
-                                                "",
-                                                "",
-                                                "Mira Halloran",
-                                                MIRA,
-                                                "",
-                                                "",
-                                                "2023-01-01 10:00:00 UTC",
-                                                "",
-                                                "never sent",
-                                                "",
-                                                "Yes",
-                                                "No"),
-                                        row(
-                                                "c1",
-                                                "",
-                                                "Mira Halloran",
-                                                MIRA,
-                                                "Dana Reyes",
-                                                DANA,
-                                                "2023-01-02 10:00:00 UTC",
-                                                "",
-                                                "never sent",
-                                                "",
-                                                "No",
-                                                "Yes"),
-                                        row(
-                                                "c2",
-                                                "Sponsored Conversation",
-                                                "Acme",
-                                                OTTO,
-                                                "Mira Halloran",
-                                                MIRA,
-                                                "2024-02-01 10:00:00 UTC",
-                                                "",
-                                                "buy",
-                                                "INBOX",
-                                                "No",
-                                                "No"),
-                                        row(
-                                                "c3",
-                                                "",
-                                                "Acme",
-                                                "",
-                                                "Mira Halloran",
-                                                MIRA,
-                                                "2024-02-02 10:00:00 UTC",
-                                                "",
-                                                "buy",
-                                                "INBOX",
-                                                "No",
-                                                "No"),
-                                        row(
-                                                "c4",
-                                                "",
-                                                "Acme",
-                                                OTTO,
-                                                "Mira Halloran",
-                                                MIRA,
-                                                "2024-02-03 10:00:00 UTC",
-                                                "Buy",
-                                                "<p class=\"spinmail-quill-editor\">buy</p>",
-                                                "INBOX",
-                                                "No",
-                                                "No"),
-                                        row(
-                                                "c5",
-                                                "",
-                                                "Otto Lind",
-                                                OTTO,
-                                                "Mira Halloran",
-                                                MIRA,
-                                                "2024-13-01 10:00:00 UTC",
-                                                "Hi",
-                                                "x",
-                                                "INBOX",
-                                                "No",
-                                                "No")));
-        assertThat(told(contents)).isEqualTo("2024-01-05T10:00:00Z RECEIVED PROBABLE");
-        assertThat(counted(contents))
+                                        message("", "Mira", "", "2023-01-01 10:00:00", "")
+                                                + ",Yes,No",
+                                        message("c1", "Mira", "Dana", "2023-01-02 10:00:00", "")
+                                                + ",No,Yes",
+                                        message(
+                                                        "c2",
+                                                        title,
+                                                        "Otto",
+                                                        "Mira",
+                                                        "2024-02-01 10:00:00",
+                                                        "",
+                                                        "x")
+                                                + sent,
+                                        message("c3", "Acme", "Mira", "2024-02-02 10:00:00", "")
+                                                + sent,
+                                        message(
+                                                        "c4",
+                                                        "",
+                                                        "Otto",
+                                                        "Mira",
+                                                        "2024-02-03 10:00:00",
+                                                        "Buy",
+                                                        mark)
+                                                + sent,
+                                        message("c5", "Otto", "Mira", "2024-13-01 10:00:00", "Hi")
+                                                + sent));
+        assertThat(inMails(contents)).isEqualTo("2024-01-05T10:00:00Z RECEIVED PROBABLE");
+        assertThat(counts(contents))
                 .isEqualTo("MESSAGE_ROWS=8 INMAILS=1 REPEATS=1 DRAFTS=2 SPONSORED=3");
         assertThat(contents.rejections())
                 .singleElement()
@@ -307,134 +161,21 @@ final class LinkedInExportTest {
 
     @Test
     void export2026IsQuotedAndHoldsLineBreaksAndSideFilesAreNoMessages() throws IOException {
-        var quoted = "\"" + ExportFixture.HEADER_2026.replace(",", "\",\"") + "\"";
+        var header = "\uFEFF\"" + ExportFixture.HEADER_2026.replace(",", "\",\"") + "\"\n";
+        var content = "one\n\n\"two\"\nthree";
+        var row =
+                message("c1", "", "Dana", "Mira", "2026-01-05 10:00:00", "Hi", content)
+                        + ",\"\",\"No\",\"No\"\n";
         var fixture =
-                ExportFixture.ofMira()
-                        .file(
-                                "messages.csv",
-                                StandardCharsets.UTF_8,
-                                "\uFEFF"
-                                        + quoted
-                                        + "\n\"c1\",\"\",\"Dana Reyes\",\""
-                                        + DANA
-                                        + "\",\"Mira Halloran\",\""
-                                        + MIRA
-                                        + "\",\"2026-01-05 10:00:00 UTC\",\"Hi\",\"one\n\n\"\"two\"\"\nthree\",\"INBOX\",\"\",\"No\",\"No\"\n");
-        for (var side :
-                new String[] {
-                    "guide_messages",
-                    "coach_messages",
-                    "learning_coach_messages",
-                    "learning_role_play_messages"
-                }) {
+                ExportFixture.ofMira().file("messages.csv", StandardCharsets.UTF_8, header + row);
+        for (var side : new String[] {"guide", "coach", "learning_coach", "learning_role_play"}) {
             fixture.file(
-                    side + ".csv",
+                    side + "_messages.csv",
                     ExportFixture.HEADER_2023,
-                    row(
-                            "c9",
-                            "",
-                            "Coach",
-                            OTTO,
-                            "Mira Halloran",
-                            MIRA,
-                            "2026-01-05 11:00:00 UTC",
-                            "Hi",
-                            "x",
-                            ""));
+                    message("c9", "Otto", "Mira", "2026-01-05 11:00:00", "Hi"));
         }
         var contents = read(fixture.inside("Complete_LinkedInDataExport_01-09-2026"));
-        assertThat(told(contents)).isEqualTo("2026-01-05T10:00:00Z RECEIVED PROBABLE");
-        assertThat(counted(contents)).isEqualTo("MESSAGE_ROWS=1 INMAILS=1 UNREAD_FILES=4");
-    }
-
-    @Test
-    void export2025SaysWhoTheMemberIs() throws IOException {
-        var fixture =
-                ExportFixture.ofMira()
-                        .file(
-                                "Email Addresses.csv",
-                                "Email Address,Confirmed,Primary,Updated On",
-                                "Old@example.org,Yes,No,",
-                                "Mira@Example.org,Yes,Yes,",
-                                "typo@example.org,No,No,")
-                        .file(
-                                "Phone Numbers.csv",
-                                "Extension,Number,Type",
-                                ",+1 559 555 0100,Mobile",
-                                "12,+1 559 555 0101,Work")
-                        .file("Jobs/Saved Jobs.csv", "Saved Date,Job Title", "x,y");
-        var zipped = read(fixture);
-        var unpacked = LinkedInExport.read(fixture.folder(folder), Progress.NONE);
-        for (var contents : new ExportContents[] {zipped, unpacked}) {
-            var member = contents.claimant();
-            var told =
-                    ClaimantField.all().stream()
-                            .filter(field -> member.get(field) != null)
-                            .map(field -> field + "=" + member.get(field))
-                            .collect(Collectors.joining("\n"));
-            assertThat(told)
-                    .isEqualTo(
-                            """
-                            family_name=Halloran
-                            given_name=Mira
-                            former_names=Quist
-                            email=mira@example.org;old@example.org
-                            profile_url=https://www.linkedin.com/in/mira-halloran
-                            phone=+1 559 555 0100; +1 559 555 0101 ext. 12
-                            address=12 Elm St, 93701
-                            state=CA
-                            country=US""");
-            assertThat(contents.location()).isEqualTo("Fresno, California, United States");
-            assertThat(counted(contents)).isEqualTo("UNREAD_FILES=1");
-            assertThat(contents.sha256()).matches("[0-9a-f]{64}");
-        }
-        assertThat(zipped.fileName()).isEqualTo("Complete_LinkedInDataExport_09-20-2025 (1).zip");
-    }
-
-    @Test
-    void withoutInvitationsTheNameConfirmsThePageThatStandsInMostConversations()
-            throws IOException {
-        var fixture =
-                ExportFixture.ofMira()
-                        .without("Invitations.csv")
-                        .file(
-                                "messages.csv",
-                                ExportFixture.HEADER_2025,
-                                row(
-                                        "c1",
-                                        "",
-                                        "Mira Halloran",
-                                        MIRA,
-                                        "Dana Reyes",
-                                        DANA,
-                                        "2025-01-01 10:00:00 UTC",
-                                        "Hi",
-                                        "x",
-                                        "INBOX",
-                                        ""),
-                                row(
-                                        "c2",
-                                        "",
-                                        "Dana Reyes",
-                                        DANA,
-                                        "Mira Halloran",
-                                        MIRA,
-                                        "2025-01-02 10:00:00 UTC",
-                                        "Hi",
-                                        "x",
-                                        "INBOX",
-                                        ""));
-        var named = read(fixture);
-        assertThat(named.claimant().text(ClaimantField.PROFILE_URL)).isEqualTo(MIRA);
-        assertThat(told(named))
-                .isEqualTo(
-                        "2025-01-01T10:00:00Z SENT PROBABLE\n2025-01-02T10:00:00Z RECEIVED PROBABLE");
-        var unnamed = read(fixture.without("Profile.csv"));
-        assertThat(unnamed.inMails()).isEmpty();
-        assertThat(unnamed.rejections())
-                .extracting(Object::toString)
-                .containsExactly(
-                        "Rejection[file=messages.csv, line=2, reason=FROM: whether the member sent or received it is not told]",
-                        "Rejection[file=messages.csv, line=3, reason=FROM: whether the member sent or received it is not told]");
+        assertThat(inMails(contents)).isEqualTo("2026-01-05T10:00:00Z RECEIVED PROBABLE");
+        assertThat(counts(contents)).isEqualTo("MESSAGE_ROWS=1 INMAILS=1 UNREAD_FILES=4");
     }
 }

@@ -98,7 +98,11 @@ public record ClassDefinition(
 
     /// Whether a day comes early enough to make a member: before the policy date, or on it where that counts.
     public boolean early(LocalDate day) {
-        return day.isBefore(policyDate) || (boundary == Boundary.ON_OR_BEFORE && day.equals(policyDate));
+        return early(day, boundary);
+    }
+
+    boolean early(LocalDate day, Boundary at) {
+        return day.isBefore(policyDate) || (at == Boundary.ON_OR_BEFORE && day.equals(policyDate));
     }
 
     /// Whether an InMail went a way that counts.

@@ -1,5 +1,6 @@
 package ascertain.membership;
 
+import ascertain.membership.ClassDefinition.Boundary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -36,13 +37,22 @@ public record Determination(
             boolean excluded,
             @Nullable LocalDate firstCoveredOn,
             @Nullable LocalDate firstPossibleOn) {
+        return outcomeAt(definition, definition.boundary(), excluded, firstCoveredOn, firstPossibleOn);
+    }
+
+    static Outcome outcomeAt(
+            ClassDefinition definition,
+            Boundary boundary,
+            boolean excluded,
+            @Nullable LocalDate firstCoveredOn,
+            @Nullable LocalDate firstPossibleOn) {
         if (excluded) {
             return Outcome.EXCLUDED;
         }
-        if (firstCoveredOn != null && definition.early(firstCoveredOn)) {
+        if (firstCoveredOn != null && definition.early(firstCoveredOn, boundary)) {
             return Outcome.MEMBER;
         }
-        return firstPossibleOn != null && definition.early(firstPossibleOn)
+        return firstPossibleOn != null && definition.early(firstPossibleOn, boundary)
                 ? Outcome.UNDETERMINED
                 : Outcome.NOT_MEMBER;
     }

@@ -86,7 +86,7 @@ public final class Explanation {
     }
 
     private String borderline() {
-        var changes = Borderline.variants(counted).stream()
+        var changes = Borderline.variants(counted, coverage).stream()
                 .filter(variant -> variant.outcome() != determination.outcome())
                 .map(variant -> "%s if %s".formatted(Words.outcome(variant.outcome()), variant.change()))
                 .toList();

@@ -28,6 +28,12 @@ public sealed interface SentAt {
         }
 
         @Override
+        public Days days(ZoneId zone) {
+            var day = firstDay(zone);
+            return new Days(day, day);
+        }
+
+        @Override
         public String toString() {
             return at.toString();
         }
@@ -56,6 +62,11 @@ public sealed interface SentAt {
 
     /// The last day it may be, seen in a zone.
     LocalDate lastDay(ZoneId zone);
+
+    /// The days it may be, seen in a zone; one where the day is known.
+    default Days days(ZoneId zone) {
+        return new Days(firstDay(zone), lastDay(zone));
+    }
 
     /// The one day it was, or null when it is known only to its month or year.
     default @Nullable LocalDate day(ZoneId zone) {

@@ -17,12 +17,12 @@ final class Borderline {
     /// One change and what the outcome would be under it.
     record Variant(String change, Outcome outcome) {}
 
-    /// What each change would make of a claimant nothing excludes; a change that touches no row is left out.
+    /// What each change would make of a claimant nothing excludes; changes that cannot matter are left out.
     static List<Variant> variants(Counted counted, Coverage coverage) {
         var boundary = counted.definition().boundary();
         var variants = new ArrayList<Variant>(4);
         var inUtc = counted.seenIn(ZoneOffset.UTC);
-        if (!inUtc.spans().equals(counted.spans())) {
+        if (inUtc != counted) {
             variants.add(
                     new Variant("days were counted in UTC", outcome(inUtc, Coverage.of(inUtc), boundary)));
         }
@@ -34,12 +34,17 @@ final class Borderline {
                         : new Variant(
                                 "the policy date itself did not count",
                                 outcome(counted, coverage, Boundary.BEFORE)));
-        if (hasReceipts(counted)) {
+        // More Premium days never make less of a claimant, nor fewer more: the rest need not be tried.
+        var outcome = outcome(counted, coverage, boundary);
+        boolean fromReceipts = hasReceipts(counted);
+        if (fromReceipts && outcome != Outcome.MEMBER) {
             var wider = moved(counted, 1);
             variants.add(
                     new Variant(
                             "the paid periods began and ended a day further out",
                             outcome(wider, Coverage.of(wider), boundary)));
+        }
+        if (fromReceipts && outcome != Outcome.NOT_MEMBER) {
             var narrower = moved(counted, -1);
             variants.add(
                     new Variant(
@@ -68,8 +73,8 @@ final class Borderline {
     }
 
     private static Counted moved(Counted counted, int days) {
-        var others = new ArrayList<PremiumPeriod>(counted.recorded().size());
-        for (var period : counted.recorded()) {
+        var others = new ArrayList<PremiumPeriod>(counted.periods().size());
+        for (var period : counted.periods()) {
             others.add(period.fromReceipts() ? moved(period, days) : period);
         }
         return counted.withPeriods(others);

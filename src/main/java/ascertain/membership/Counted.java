@@ -49,14 +49,21 @@ record Counted(
         return counting;
     }
 
-    /// The same with the days of instants seen in another zone.
+    /// The same with the days of instants seen in another zone; itself where no day differs there.
     Counted seenIn(ZoneId zone) {
-        return new Counted(definition, inMails, spans(inMails, zone), recorded, periods);
+        List<Days> moved = spans;
+        for (int i = 0; i < spans.size(); i++) {
+            if (!inMails.get(i).sentAt().isOn(spans.get(i), zone)) {
+                moved = moved == spans ? new ArrayList<>(spans) : moved;
+                moved.set(i, inMails.get(i).sentAt().days(zone));
+            }
+        }
+        return moved == spans ? this : new Counted(definition, inMails, moved, recorded, periods);
     }
 
-    /// The same with other periods, none more and none fewer.
-    Counted withPeriods(List<PremiumPeriod> others) {
-        return new Counted(definition, inMails, spans, others, counting(definition, others));
+    /// The same with the periods that give days changed, none more and none fewer.
+    Counted withPeriods(List<PremiumPeriod> changed) {
+        return new Counted(definition, inMails, spans, recorded, changed);
     }
 
     /// The day of the InMail at a place, or null when it is known only to its month or year.

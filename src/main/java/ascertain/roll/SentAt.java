@@ -13,6 +13,8 @@ public sealed interface SentAt {
 
     /// An instant, exact to the microsecond; its day depends on the zone it is seen in.
     record Moment(Instant at) implements SentAt {
+        private static final long SECONDS_A_DAY = 86_400;
+
         public Moment {
             at = at.truncatedTo(ChronoUnit.MICROS);
         }
@@ -31,6 +33,13 @@ public sealed interface SentAt {
         public Days days(ZoneId zone) {
             var day = firstDay(zone);
             return new Days(day, day);
+        }
+
+        @Override
+        public boolean isOn(Days days, ZoneId zone) {
+            long seconds = at.getEpochSecond() + zone.getRules().getOffset(at).getTotalSeconds();
+            long day = Math.floorDiv(seconds, SECONDS_A_DAY);
+            return days.first().toEpochDay() == day && days.last().toEpochDay() == day;
         }
 
         @Override
@@ -66,6 +75,11 @@ public sealed interface SentAt {
     /// The days it may be, seen in a zone; one where the day is known.
     default Days days(ZoneId zone) {
         return new Days(firstDay(zone), lastDay(zone));
+    }
+
+    /// Whether the days it may be, seen in a zone, are just these.
+    default boolean isOn(Days days, ZoneId zone) {
+        return days.equals(days(zone));
     }
 
     /// The one day it was, or null when it is known only to its month or year.

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,7 @@ public sealed interface SentAt {
     /// @throws DateTimeException when the text is none of these or no such time exists
     static SentAt parse(String text) {
         if (text.indexOf('T') > 0) {
-            var at = OffsetDateTime.parse(text);
+            var at = OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC);
             if (at.getYear() < 1 || at.getYear() > 9999) {
                 throw new DateTimeException("no such year: " + text);
             }

@@ -2,29 +2,33 @@ package ascertain.membership;
 
 import ascertain.membership.ClassDefinition.Boundary;
 import ascertain.roll.PremiumPeriod;
+
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The small changes that must not change an outcome for it to be plain: each made alone.
 ///
-/// A receipt prints a day without a zone, so the periods derived from it may begin or end a day sooner or later.
-/// All such edges are moved outward together, then inward together: what any single edge could add or take away is
-/// added or taken away then.
+/// A receipt prints a day without a zone, so the periods derived from it may begin or end a day
+/// sooner or later. All such edges are moved outward together, then inward together: what any
+/// single edge could add or take away is added or taken away then.
 final class Borderline {
     private Borderline() {}
 
     /// One change and what the outcome would be under it.
     record Variant(String change, Outcome outcome) {}
 
-    /// What each change would make of a claimant nothing excludes; changes that cannot matter are left out.
+    /// What each change would make of a claimant nothing excludes; changes that cannot matter are
+    /// left out.
     static List<Variant> variants(Counted counted, Coverage coverage) {
         var boundary = counted.definition().boundary();
         var variants = new ArrayList<Variant>(4);
         var inUtc = counted.seenIn(ZoneOffset.UTC);
         if (inUtc != counted) {
             variants.add(
-                    new Variant("days were counted in UTC", outcome(inUtc, Coverage.of(inUtc), boundary)));
+                    new Variant(
+                            "days were counted in UTC",
+                            outcome(inUtc, Coverage.of(inUtc), boundary)));
         }
         variants.add(
                 boundary == Boundary.BEFORE
@@ -34,7 +38,8 @@ final class Borderline {
                         : new Variant(
                                 "the policy date itself did not count",
                                 outcome(counted, coverage, Boundary.BEFORE)));
-        // More Premium days never make less of a claimant, nor fewer more: the rest need not be tried.
+        // More Premium days never make less of a claimant, nor fewer more: the rest need not be
+        // tried.
         var outcome = outcome(counted, coverage, boundary);
         boolean fromReceipts = hasReceipts(counted);
         if (fromReceipts && outcome != Outcome.MEMBER) {

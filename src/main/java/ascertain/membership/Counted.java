@@ -3,21 +3,24 @@ package ascertain.membership;
 import ascertain.roll.Days;
 import ascertain.roll.InMail;
 import ascertain.roll.PremiumPeriod;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// What of a dossier a definition counts: each InMail once, and the periods that give days.
 ///
-/// The days of the InMail are worked out once and kept: every question about a dossier asks for them again.
+/// The days of the InMail are worked out once and kept: every question about a dossier asks for
+/// them again.
 ///
 /// @param definition the definition
-/// @param inMails    each InMail once, at the grade it is known by
-/// @param spans      the days each of them may be of, in the same order; one day where that is known
-/// @param recorded   every period on record
-/// @param periods    those of them that give days
+/// @param inMails each InMail once, at the grade it is known by
+/// @param spans the days each of them may be of, in the same order; one day where that is known
+/// @param recorded every period on record
+/// @param periods those of them that give days
 record Counted(
         ClassDefinition definition,
         List<InMail> inMails,
@@ -25,10 +28,15 @@ record Counted(
         List<PremiumPeriod> recorded,
         List<PremiumPeriod> periods) {
 
-    static Counted of(ClassDefinition definition, List<InMail> inMails, List<PremiumPeriod> recorded) {
+    static Counted of(
+            ClassDefinition definition, List<InMail> inMails, List<PremiumPeriod> recorded) {
         var once = Distinct.of(inMails);
         return new Counted(
-                definition, once, spans(once, definition.zone()), recorded, counting(definition, recorded));
+                definition,
+                once,
+                spans(once, definition.zone()),
+                recorded,
+                counting(definition, recorded));
     }
 
     private static List<Days> spans(List<InMail> inMails, ZoneId zone) {
@@ -39,7 +47,8 @@ record Counted(
         return spans;
     }
 
-    private static List<PremiumPeriod> counting(ClassDefinition definition, List<PremiumPeriod> recorded) {
+    private static List<PremiumPeriod> counting(
+            ClassDefinition definition, List<PremiumPeriod> recorded) {
         var counting = new ArrayList<PremiumPeriod>(recorded.size());
         for (var period : recorded) {
             if (definition.counts(period)) {

@@ -1,19 +1,21 @@
 package ascertain.membership;
 
 import ascertain.membership.ClassDefinition.Boundary;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// The rule applied to one claimant.
 ///
-/// @param outcome         what it says
-/// @param firstCoveredOn  the earliest covered day of the strict reading; null when there is none
+/// @param outcome what it says
+/// @param firstCoveredOn the earliest covered day of the strict reading; null when there is none
 /// @param firstPossibleOn the earliest covered day of the open reading; null when there is none
-/// @param qualifying      how many InMail are on early covered days, in the strict reading
-/// @param findings        the codes of all that was found
-/// @param firstPlan       the plan that covered `firstCoveredOn`; null when there is no such day
+/// @param qualifying how many InMail are on early covered days, in the strict reading
+/// @param findings the codes of all that was found
+/// @param firstPlan the plan that covered `firstCoveredOn`; null when there is no such day
 public record Determination(
         Outcome outcome,
         @Nullable LocalDate firstCoveredOn,
@@ -37,7 +39,8 @@ public record Determination(
             boolean excluded,
             @Nullable LocalDate firstCoveredOn,
             @Nullable LocalDate firstPossibleOn) {
-        return outcomeAt(definition, definition.boundary(), excluded, firstCoveredOn, firstPossibleOn);
+        return outcomeAt(
+                definition, definition.boundary(), excluded, firstCoveredOn, firstPossibleOn);
     }
 
     static Outcome outcomeAt(

@@ -4,10 +4,12 @@ import ascertain.roll.Direction;
 import ascertain.roll.Grade;
 import ascertain.roll.InMail;
 import ascertain.roll.SentAt;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/// Each InMail once, however many files hold it: the same instant, day or span with the same direction is one.
+/// Each InMail once, however many files hold it: the same instant, day or span with the same
+/// direction is one.
 final class Distinct {
     /// Up to this many, looking at every pair is quicker than a map; most claimants have fewer.
     private static final int FEW = 16;
@@ -40,7 +42,8 @@ final class Distinct {
         return false;
     }
 
-    /// The row whose grade stands; of two alike the one with a document, so that the order of rows tells nothing.
+    /// The row whose grade stands; of two alike the one with a document, so that the order of rows
+    /// tells nothing.
     private static InMail better(InMail one, InMail other) {
         if (one.grade() != other.grade()) {
             return Grade.joined(one.grade(), other.grade()) == one.grade() ? one : other;

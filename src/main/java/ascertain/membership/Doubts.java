@@ -2,6 +2,7 @@ package ascertain.membership;
 
 import ascertain.roll.Grade;
 import ascertain.roll.InMail;
+
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -9,7 +10,8 @@ import java.util.stream.IntStream;
 final class Doubts {
     private Doubts() {}
 
-    /// Whether the InMail at a place could count and is only possible, or known only to its month or year.
+    /// Whether the InMail at a place could count and is only possible, or known only to its month
+    /// or year.
     static boolean isUncertain(Counted counted, int place) {
         var inMail = counted.inMails().get(place);
         return counted.mayFit(inMail)

@@ -5,30 +5,36 @@ import static ascertain.membership.FindingCode.*;
 import ascertain.roll.Days;
 import ascertain.roll.InMail;
 import ascertain.roll.PremiumPeriod;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// What keeps a record without a qualifying InMail from having one.
 ///
-/// An InMail that fails on one condition alone names it. Where none does, every condition that any InMail fails is
-/// named. What can be said of the periods alone is added.
+/// An InMail that fails on one condition alone names it. Where none does, every condition that any
+/// InMail fails is named. What can be said of the periods alone is added.
 final class Failures {
     private Failures() {}
 
     /// The InMail that shows a condition failed best.
     ///
-    /// @param inMail   the InMail
-    /// @param day      its day, or of its span the first that would have counted
+    /// @param inMail the InMail
+    /// @param day its day, or of its span the first that would have counted
     /// @param distance days late, or days from the nearest Premium day; 0 for other conditions
-    /// @param period   the period that it fell in or nearest to, if any
-    /// @param alone    whether nothing else is wrong with it
+    /// @param period the period that it fell in or nearest to, if any
+    /// @param alone whether nothing else is wrong with it
     record Witness(
-            InMail inMail, LocalDate day, long distance, @Nullable PremiumPeriod period, boolean alone) {
+            InMail inMail,
+            LocalDate day,
+            long distance,
+            @Nullable PremiumPeriod period,
+            boolean alone) {
         boolean betterThan(@Nullable Witness other) {
             return other == null
                     || distance < other.distance
@@ -36,7 +42,8 @@ final class Failures {
         }
     }
 
-    /// The conditions failed: the keys of what [#of] finds, without looking for who shows them best.
+    /// The conditions failed: the keys of what [#of] finds, without looking for who shows them
+    /// best.
     static Set<FindingCode> codes(Counted counted) {
         var alone = EnumSet.noneOf(FindingCode.class);
         var together = EnumSet.noneOf(FindingCode.class);
@@ -62,7 +69,8 @@ final class Failures {
                     var witness = witness(counted, i, miss, code);
                     var known = failures.get(code);
                     boolean clearer = known == null || (witness.alone() && !known.alone());
-                    if (clearer || (witness.alone() == known.alone() && witness.betterThan(known))) {
+                    if (clearer
+                            || (witness.alone() == known.alone() && witness.betterThan(known))) {
                         failures.put(code, witness);
                     }
                 }
@@ -102,13 +110,15 @@ final class Failures {
             }
             case OUTSIDE_PREMIUM -> Gap.nearest(counted.periods(), inMail, miss.span(), alone);
             case PLAN_NOT_COUNTED, TRIAL_NOT_COUNTED ->
-                new Witness(inMail, miss.day(), 0, notCounting(counted, miss.span(), code), alone);
+                    new Witness(
+                            inMail, miss.day(), 0, notCounting(counted, miss.span(), code), alone);
             default -> new Witness(inMail, miss.day(), 0, null, alone);
         };
     }
 
     /// A period over a span that does not count for the reason given.
-    private static @Nullable PremiumPeriod notCounting(Counted counted, Days span, FindingCode code) {
+    private static @Nullable PremiumPeriod notCounting(
+            Counted counted, Days span, FindingCode code) {
         for (var period : counted.recorded()) {
             if (!period.possible().and(span).isEmpty()
                     && Miss.notCounted(counted.definition(), period) == code) {

@@ -4,17 +4,20 @@ import static ascertain.membership.FindingCode.*;
 
 import ascertain.roll.Days;
 import ascertain.roll.PremiumPeriod;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// One InMail held against every condition.
 ///
-/// A condition that could be met by a possible day is not failed: that doubt is a finding of its own.
+/// A condition that could be met by a possible day is not failed: that doubt is a finding of its
+/// own.
 ///
-/// @param span   the days it may be of, without those before the earliest date unless all of them are
-/// @param day    the first of them on a Premium day, or the first of them where none is
+/// @param span the days it may be of, without those before the earliest date unless all of them are
+/// @param day the first of them on a Premium day, or the first of them where none is
 /// @param failed the conditions it fails
 record Miss(Days span, LocalDate day, Set<FindingCode> failed) {
 

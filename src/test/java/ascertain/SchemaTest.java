@@ -1,11 +1,13 @@
 package ascertain;
 
 import static ascertain.store.jooq.Tables.INMAIL_SERIES;
+
 import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import org.junit.jupiter.api.Test;
 
 final class SchemaTest {
 

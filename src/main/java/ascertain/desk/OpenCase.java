@@ -91,6 +91,20 @@ public final class OpenCase implements AutoCloseable {
         public static final ImportOptions USUAL = new ImportOptions(false, "", "");
     }
 
+    /// What the roll comes to.
+    ///
+    /// @param policyDate another policy date, or null for the definition's own
+    /// @param asOf       the day timeliness is measured on, or null for the usual one
+    public ascertain.damages.Estimate totals(
+            @org.jspecify.annotations.Nullable LocalDate policyDate, @org.jspecify.annotations.Nullable LocalDate asOf) {
+        throw new UnsupportedOperationException();
+    }
+
+    /// How many claimants each finding is made of.
+    public java.util.Map<ascertain.membership.FindingCode, Long> findingCounts() {
+        throw new UnsupportedOperationException();
+    }
+
     /// Writes the case summary as PDF, replacing a file of that name whole or not at all.
     public void writeSummary(Path file, boolean publicEdition, Progress progress) {
         throw new UnsupportedOperationException();

@@ -92,12 +92,10 @@ public final class Claimant {
         return (text(ClaimantField.GIVEN_NAME) + " " + text(ClaimantField.FAMILY_NAME)).strip();
     }
 
-    /// Whether a valid opt-out is on record.
+    /// Whether a valid opt-out is on record: one judged valid, or one with its day that nobody judged otherwise.
     public boolean hasOptedOut() {
         var state = get(ClaimantField.OPT_OUT_STATE);
-        return get(ClaimantField.OPTED_OUT_ON) != null
-                && state != Choices.OptOut.LATE
-                && state != Choices.OptOut.RESCINDED;
+        return state == null ? get(ClaimantField.OPTED_OUT_ON) != null : state == Choices.OptOut.VALID;
     }
 
     @Override

@@ -1,0 +1,238 @@
+package ascertain.ui.claimants;
+
+import ascertain.desk.ClaimantDraft;
+import ascertain.desk.ClaimantRecord;
+import ascertain.roll.Claimant;
+import ascertain.roll.ClaimantField;
+import ascertain.roll.InMail;
+import ascertain.roll.PremiumPeriod;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// The form: one claimant as typed, field by field and row by row, over the record it began from.
+final class EditorModel {
+    private final List<FieldEntry<?>> fields = new ArrayList<>();
+    private final ObservableList<PeriodEntry> periods = FXCollections.observableArrayList();
+    private final ObservableList<InMailEntry> inMails = FXCollections.observableArrayList();
+    private final ObservableList<PremiumPeriod> derived = FXCollections.observableArrayList();
+    private final ReadOnlyLongWrapper edits = new ReadOnlyLongWrapper();
+    private @Nullable ClaimantRecord base;
+    private LocalDate today = LocalDate.EPOCH;
+    private ZoneId zone = ZoneId.of("UTC");
+    private boolean removed;
+    private boolean showing;
+
+    /// What was typed over a record, put aside.
+    record Kept(
+            ClaimantRecord base, List<String> texts, List<PeriodEntry> periods, List<InMailEntry> inMails, boolean removed) {}
+
+    EditorModel() {
+        for (var field : ClaimantField.all()) {
+            var entry = new FieldEntry<>(field);
+            entry.textProperty().subscribe((_, _) -> edited());
+            fields.add(entry);
+        }
+    }
+
+    List<FieldEntry<?>> fields() {
+        return fields;
+    }
+
+    ObservableList<PeriodEntry> periods() {
+        return periods;
+    }
+
+    ObservableList<InMailEntry> inMails() {
+        return inMails;
+    }
+
+    /// The periods that follow from receipts; nobody types these.
+    ObservableList<PremiumPeriod> derived() {
+        return derived;
+    }
+
+    /// Counts what is typed.
+    ReadOnlyLongProperty editsProperty() {
+        return edits.getReadOnlyProperty();
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    /// Shows a record as it is.
+    void show(ClaimantRecord record, LocalDate onDay, ZoneId inZone) {
+        showing = true;
+        base = record;
+        today = onDay;
+        zone = inZone;
+        removed = false;
+        fields.forEach(entry -> entry.show(record.claimant()));
+        periods.setAll(record.periods().stream().filter(period -> !period.fromReceipts()).map(PeriodEntry::new).toList());
+        derived.setAll(record.periods().stream().filter(PremiumPeriod::fromReceipts).toList());
+        inMails.setAll(record.inMails().stream().map(inMail -> new InMailEntry(inMail, zone)).toList());
+        periods.forEach(this::watch);
+        inMails.forEach(this::watch);
+        addEmptyRows();
+        showing = false;
+    }
+
+    /// Puts aside what is typed.
+    Kept keep() {
+        return new Kept(
+                Objects.requireNonNull(base),
+                fields.stream().map(entry -> entry.textProperty().get()).toList(),
+                periods.stream().map(PeriodEntry::copy).toList(),
+                inMails.stream().map(InMailEntry::copy).toList(),
+                removed);
+    }
+
+    /// Goes on with what was put aside.
+    void restore(Kept kept, LocalDate onDay, ZoneId inZone) {
+        show(kept.base(), onDay, inZone);
+        showing = true;
+        for (int i = 0; i < fields.size(); i++) {
+            fields.get(i).textProperty().set(kept.texts().get(i));
+        }
+        periods.setAll(kept.periods());
+        inMails.setAll(kept.inMails());
+        periods.forEach(this::watch);
+        inMails.forEach(this::watch);
+        removed = kept.removed();
+        showing = false;
+        edited();
+    }
+
+    /// Takes a newer record as what is recorded, and keeps what was typed over the older one.
+    void rebase(ClaimantRecord newer) {
+        var kept = keep();
+        boolean rows = rowsChanged();
+        show(newer, today, zone);
+        showing = true;
+        var older = kept.base().claimant();
+        for (int i = 0; i < fields.size(); i++) {
+            keepTyped(fields.get(i), older, kept.texts().get(i));
+        }
+        if (rows) {
+            periods.setAll(kept.periods());
+            inMails.setAll(kept.inMails());
+            periods.forEach(this::watch);
+            inMails.forEach(this::watch);
+            removed = kept.removed();
+        }
+        showing = false;
+        edited();
+    }
+
+    /// Takes a row away.
+    void remove(PeriodEntry entry) {
+        removed |= !entry.isEmpty();
+        periods.remove(entry);
+        edited();
+    }
+
+    /// Takes a row away.
+    void remove(InMailEntry entry) {
+        removed |= !entry.isEmpty();
+        inMails.remove(entry);
+        edited();
+    }
+
+    boolean isShown(ClaimantRecord record) {
+        return base == record;
+    }
+
+    Optional<ClaimantRecord> base() {
+        return Optional.ofNullable(base);
+    }
+
+    boolean isChanged() {
+        return base != null && (rowsChanged() || fields.stream().anyMatch(FieldEntry::isChanged));
+    }
+
+    /// Marks everything that cannot be read; says how many there are.
+    int check() {
+        fields.forEach(entry -> entry.check(today));
+        periods.forEach(entry -> entry.check(today));
+        inMails.forEach(entry -> entry.check(today));
+        return (int) (fields.stream().filter(entry -> entry.isRefused(today)).count()
+                + periods.stream().filter(entry -> !entry.problem.get().isEmpty()).count()
+                + inMails.stream().filter(entry -> !entry.problem.get().isEmpty()).count());
+    }
+
+    /// What is typed, as a draft; empty while something cannot be read.
+    Optional<ClaimantDraft> draft() {
+        if (base == null || fields.stream().anyMatch(entry -> entry.isRefused(today))) {
+            return Optional.empty();
+        }
+        Claimant claimant = base.claimant();
+        for (var entry : fields) {
+            claimant = entry.into(claimant, today);
+        }
+        try {
+            List<PremiumPeriod> typedPeriods =
+                    periods.stream().filter(entry -> !entry.isEmpty()).map(entry -> entry.value(today)).toList();
+            List<InMail> typedInMails =
+                    inMails.stream().filter(entry -> !entry.isEmpty()).map(entry -> entry.value(today)).toList();
+            return Optional.of(new ClaimantDraft(base.id(), claimant, typedPeriods, typedInMails));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void keepTyped(FieldEntry<?> entry, Claimant older, String typed) {
+        if (!typed.strip().equals(ascertain.roll.FieldText.format(entry.field(), older))) {
+            entry.textProperty().set(typed);
+        }
+    }
+
+    private boolean rowsChanged() {
+        return removed
+                || periods.stream().anyMatch(PeriodEntry::isChanged)
+                || inMails.stream().anyMatch(InMailEntry::isChanged);
+    }
+
+    private void watch(PeriodEntry entry) {
+        entry.plan.subscribe((_, _) -> edited());
+        entry.first.subscribe((_, _) -> edited());
+        entry.last.subscribe((_, _) -> edited());
+        entry.trial.subscribe((_, _) -> edited());
+    }
+
+    private void watch(InMailEntry entry) {
+        entry.when.subscribe((_, _) -> edited());
+        entry.direction.subscribe((_, _) -> edited());
+        entry.grade.subscribe((_, _) -> edited());
+    }
+
+    private void edited() {
+        if (!showing) {
+            addEmptyRows();
+            edits.set(edits.get() + 1);
+        }
+    }
+
+    /// The form always ends in an empty row of each kind, so that the next is typed without asking for one.
+    private void addEmptyRows() {
+        if (periods.isEmpty() || !periods.getLast().isEmpty()) {
+            var entry = new PeriodEntry(null);
+            watch(entry);
+            periods.add(entry);
+        }
+        if (inMails.isEmpty() || !inMails.getLast().isEmpty()) {
+            var entry = new InMailEntry(null, zone);
+            watch(entry);
+            inMails.add(entry);
+        }
+    }
+}

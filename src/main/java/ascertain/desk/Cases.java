@@ -1,17 +1,30 @@
 package ascertain.desk;
 
+import ascertain.desk.sample.SampleRoll;
+import ascertain.roll.Row;
+import ascertain.store.CaseFolder;
+import ascertain.store.CaseStore;
+import ascertain.store.Change;
+import ascertain.store.ImportSource;
+import ascertain.work.Problem;
 import ascertain.work.Progress;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Makes and opens cases.
 public final class Cases {
+    private static final int AT_ONCE = 2_000;
     private final Clock clock;
+    private final String programVersion;
 
-    /// @param clock tells today and the time of each change
-    public Cases(Clock clock) {
+    /// @param clock          tells today and the time of each change
+    /// @param programVersion what papers name as the program's version
+    public Cases(Clock clock, String programVersion) {
         this.clock = clock;
+        this.programVersion = programVersion;
     }
 
     /// What a new case begins with.
@@ -20,38 +33,107 @@ public final class Cases {
         BLANK
     }
 
-    /// A case just made.
-    ///
-    /// @param open         the case, open
-    /// @param recoveryCode opens it when the passphrase is lost; shown once; empty when it is not encrypted
-    public record Created(OpenCase open, String recoveryCode) {}
-
-    /// Makes a case in a folder that does not exist or is empty.
+    /// Makes a case in a folder that does not exist or is empty; it is not opened.
     ///
     /// @param passphrase null for a case that is not encrypted
-    /// @throws CaseProblem when the folder cannot be used
-    public Created create(Path folder, Template template, char @Nullable [] passphrase, String user) {
-        throw new UnsupportedOperationException(clock.toString());
+    /// @return the recovery code, which opens the case when the passphrase is lost and is never shown again; the empty
+    ///     text when the case is not encrypted
+    /// @throws Problem when the folder cannot be used
+    public String create(Path folder, Template template, char @Nullable [] passphrase, String user) {
+        refuseEmpty(passphrase);
+        return CaseFolder.create(folder, passphrase, store -> begin(store, template, user));
     }
 
     /// Makes a case with an invented roll, the same for the same seed.
-    public Created sample(
+    ///
+    /// @return the recovery code, as [#create] does
+    public String sample(
             Path folder, char @Nullable [] passphrase, String user, int claimants, long seed, Progress progress) {
-        throw new UnsupportedOperationException();
+        refuseEmpty(passphrase);
+        return CaseFolder.create(folder, passphrase, store -> {
+            begin(store, Template.LINKEDIN_PREMIUM, user);
+            fill(store, user, claimants, seed, progress);
+        });
     }
 
     /// Whether the folder holds a case that asks for a passphrase.
     ///
-    /// @throws CaseProblem when it holds no case
+    /// @throws Problem when it holds no case
     public boolean isEncrypted(Path folder) {
-        throw new UnsupportedOperationException();
+        return CaseFolder.isEncrypted(folder);
     }
 
     /// Opens a case.
     ///
     /// @param passphrase the passphrase or the recovery code; null when the case is not encrypted
-    /// @throws CaseProblem when the passphrase is wrong, the case is open elsewhere, was made by a newer program, …
+    /// @throws Problem when the passphrase is wrong, the case is open elsewhere, was made by a newer program, …
     public OpenCase open(Path folder, char @Nullable [] passphrase, String user) {
-        throw new UnsupportedOperationException();
+        return new OpenCase(folder, CaseFolder.open(folder, passphrase), clock, user, programVersion);
+    }
+
+    private static void refuseEmpty(char @Nullable [] passphrase) {
+        if (passphrase != null && passphrase.length == 0) {
+            throw new Problem("The passphrase is empty; choose one, or make the case without encryption.");
+        }
+    }
+
+    private void begin(CaseStore store, Template template, String user) {
+        store.begin(Templates.matter(template), Templates.definition(template), new Change(user, clock.instant(), ""));
+    }
+
+    private void fill(CaseStore store, String user, int claimants, long seed, Progress progress) {
+        var source = new ImportSource("invented roll, seed " + seed, "");
+        var change = new Change(user, clock.instant(), "");
+        store.importing(
+                source,
+                change,
+                rejection -> {
+                    throw new IllegalStateException("The invented roll is not sound: " + rejection.reason());
+                },
+                session -> {
+                    feed(claimants, seed, progress, rows -> session.claimants(rows.claimants));
+                    session.endOfClaimants();
+                    feed(claimants, seed, progress, rows -> {
+                        session.receipts(rows.receipts, null);
+                        session.periods(rows.periods);
+                        session.inMails(rows.inMails, null);
+                    });
+                },
+                progress);
+    }
+
+    private record Rows(
+            List<Row<ascertain.roll.Claimant>> claimants,
+            List<Row<ascertain.roll.PremiumPeriod>> periods,
+            List<Row<ascertain.roll.InMail>> inMails,
+            List<Row<ascertain.roll.Receipt>> receipts) {
+        static Rows none() {
+            return new Rows(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    private static void feed(int claimants, long seed, Progress progress, java.util.function.Consumer<Rows> chunk) {
+        var rows = Rows.none();
+        long line = 0;
+        for (var one : SampleRoll.of(claimants, seed)) {
+            line++;
+            var reference = one.claimant().reference();
+            rows.claimants.add(new Row<>("", line, reference, one.claimant()));
+            for (var period : one.periods()) {
+                rows.periods.add(new Row<>("", line, reference, period));
+            }
+            for (var inMail : one.inMails()) {
+                rows.inMails.add(new Row<>("", line, reference, inMail));
+            }
+            for (var receipt : one.receipts()) {
+                rows.receipts.add(new Row<>("", line, reference, receipt));
+            }
+            if (rows.claimants.size() == AT_ONCE) {
+                progress.step("Inventing claimants", line, claimants);
+                chunk.accept(rows);
+                rows = Rows.none();
+            }
+        }
+        chunk.accept(rows);
     }
 }

@@ -1,123 +1,203 @@
 package ascertain.desk;
 
+import ascertain.damages.Tolling;
 import ascertain.membership.ClassDefinition;
-import ascertain.membership.Determination;
+import ascertain.membership.FindingCode;
+import ascertain.membership.Outcome;
 import ascertain.roll.Matter;
+import ascertain.store.AuditHead;
+import ascertain.store.CaseStore;
+import ascertain.store.Change;
+import ascertain.store.ClaimantDraft;
+import ascertain.store.ClaimantLine;
+import ascertain.store.ClaimantQuery;
+import ascertain.store.ClaimantRecord;
+import ascertain.store.Kept;
+import ascertain.store.TotalsTwice;
+import ascertain.work.Problem;
 import ascertain.work.Progress;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// A case that is open; everything that can be done with it.
+///
+/// What cannot be done is told by a [Problem], with nothing changed.
 public final class OpenCase implements AutoCloseable {
+    private final Path folder;
+    private final CaseStore store;
+    private final Clock clock;
+    private final String user;
+    private final String programVersion;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    OpenCase(Path folder, CaseStore store, Clock clock, String user, String programVersion) {
+        this.folder = folder;
+        this.store = store;
+        this.clock = clock;
+        this.user = user;
+        this.programVersion = programVersion;
+    }
 
     /// The folder it lies in.
     public Path folder() {
-        throw new UnsupportedOperationException();
-    }
-
-    /// Whether it is encrypted on disk.
-    public boolean isEncrypted() {
-        throw new UnsupportedOperationException();
+        return folder;
     }
 
     /// The matter it is about.
     public Matter matter() {
-        throw new UnsupportedOperationException();
+        return store.matter();
     }
 
     /// The version of the class definition in force.
     public ClassDefinition definition() {
-        throw new UnsupportedOperationException();
+        return store.definition();
     }
 
     /// The day it is today, for defaults in forms.
     public LocalDate today() {
-        throw new UnsupportedOperationException();
+        return LocalDate.now(clock);
+    }
+
+    /// The totals, counted twice from one moment of the case.
+    ///
+    /// @param policyDate the policy date to count at, or null for the definition's
+    /// @param asOf       the day timeliness is measured on, or null for the pending action's filing, else today
+    /// @throws Problem when the two do not agree, which no figure may survive
+    public TotalsTwice totals(@Nullable LocalDate policyDate, @Nullable LocalDate asOf) {
+        var totals = store.totals(policyDate, asOf == null ? Tolling.measuredDay(store.matter(), today()) : asOf);
+        if (!totals.agree()) {
+            throw new Problem("The totals reached in two ways do not agree, so none is given; "
+                    + "\"ascertain verify\" says where the case does not hold.");
+        }
+        return totals;
+    }
+
+    /// How many claimants have each finding.
+    ///
+    /// @param outcome only those of this outcome, or everybody
+    public Map<FindingCode, Long> findingCounts(@Nullable Outcome outcome) {
+        var counts = new EnumMap<FindingCode, Long>(FindingCode.class);
+        store.findings().forEach((mask, outcomes) -> {
+            long persons = outcomes.entrySet().stream()
+                    .filter(entry -> outcome == null || entry.getKey() == outcome)
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
+            FindingCode.ofMask(mask).forEach(code -> counts.merge(code, persons, Long::sum));
+        });
+        return counts;
     }
 
     /// The keys of the claimants a query finds, in its order.
     public long[] find(ClaimantQuery query) {
-        throw new UnsupportedOperationException();
+        return store.find(query);
     }
 
     /// The lines of some claimants, in the order of their keys; one that is gone is left out.
     public List<ClaimantLine> lines(long... ids) {
-        throw new UnsupportedOperationException();
+        return store.lines(ids);
     }
 
     /// One claimant with all that is known of it.
-    ///
-    /// @throws CaseProblem when there is none of that key
     public ClaimantRecord claimant(long id) {
-        throw new UnsupportedOperationException();
+        return store.claimant(id);
     }
 
     /// The key of the claimant with a reference, or 0.
     public long idOf(String reference) {
-        throw new UnsupportedOperationException();
+        return store.idsOf(List.of(reference)).getOrDefault(reference, 0L);
     }
 
     /// What the rule would say of a draft if it were saved; saves nothing, reads only what duplicates it.
     public ClaimantRecord preview(ClaimantDraft draft) {
-        throw new UnsupportedOperationException();
+        return store.tried(draft);
     }
 
     /// Saves a claimant with its determination and its audit entry, all or nothing.
     ///
     /// @return the claimant as saved
-    /// @throws CaseProblem when somebody saved it meanwhile, the reference is taken, or a field cannot be
     public ClaimantRecord save(ClaimantDraft draft, String reason) {
-        throw new UnsupportedOperationException();
+        var saved = store.save(draft, change(reason));
+        changed();
+        return saved;
     }
 
     /// The next reference nobody has, as `C-000124`.
     public String nextReference() {
-        throw new UnsupportedOperationException();
+        return "C-%06d".formatted(store.greatestReferenceNumber() + 1);
     }
 
     /// Takes sources in, each whole or not at all; the same again changes nothing.
     public ImportReport importSources(List<Path> sources, ImportOptions options, Progress progress) {
-        throw new UnsupportedOperationException();
+        try {
+            return new Importer(store, change(options.reason()), today(), options, progress).run(sources);
+        } finally {
+            changed();
+        }
     }
 
-    /// How an import is done.
-    ///
-    /// @param strict    whether one rejected row refuses its whole source
-    /// @param reference the claimant a LinkedIn export belongs to, or the empty text to match it
-    /// @param reason    why, for the record
-    public record ImportOptions(boolean strict, String reference, String reason) {
-        /// Good rows go in, exports are matched.
-        public static final ImportOptions USUAL = new ImportOptions(false, "", "");
+    /// Makes a new version of the class definition and recounts the roll under it, whole or not at all.
+    public ClassDefinition redefine(UnaryOperator<ClassDefinition> next, String reason, Progress progress) {
+        var definition = store.redefine(next, change(reason), progress);
+        changed();
+        return definition;
     }
 
-    /// What the roll comes to.
-    ///
-    /// @param policyDate another policy date, or null for the definition's own
-    /// @param asOf       the day timeliness is measured on, or null for the usual one
-    public ascertain.damages.Estimate totals(
-            @org.jspecify.annotations.Nullable LocalDate policyDate, @org.jspecify.annotations.Nullable LocalDate asOf) {
-        throw new UnsupportedOperationException();
+    /// The kept determination of every claimant, in the order they were entered.
+    public void determinations(Consumer<Kept.Determined> each) {
+        store.determinations(each);
     }
 
-    /// How many claimants each finding is made of.
-    public java.util.Map<ascertain.membership.FindingCode, Long> findingCounts() {
-        throw new UnsupportedOperationException();
+    /// Writes everything as an interchange folder, whole or not at all.
+    public void export(Path directory, Progress progress) {
+        Exports.interchange(store, directory, progress);
+        store.note("export", directory.getFileName().toString(), "interchange folder", change(""));
     }
 
     /// Writes the case summary as PDF, replacing a file of that name whole or not at all.
     public void writeSummary(Path file, boolean publicEdition, Progress progress) {
-        throw new UnsupportedOperationException();
+        var totals = totals(null, null);
+        Papers.summary(store, totals, today(), programVersion, file, publicEdition, progress);
+        store.note(
+                "paper",
+                file.getFileName().toString(),
+                "case summary, " + (publicEdition ? "public" : "internal") + " edition",
+                change(""));
+    }
+
+    /// Does everything over again that the case says of itself; what does not hold is told in sentences.
+    public List<String> verify(Progress progress) {
+        return store.faults(Tolling.measuredDay(store.matter(), today()), progress);
+    }
+
+    /// Where the audit record stands.
+    public AuditHead auditHead() {
+        return store.auditHead();
     }
 
     /// Asks to be told, on the changing thread, whenever a change to the case has been committed.
     public void onChange(Runnable listener) {
-        throw new UnsupportedOperationException();
+        listeners.add(listener);
     }
 
     /// Closes the case; what is under way ends first.
     @Override
     public void close() {
-        throw new UnsupportedOperationException(Determination.class.getName());
+        store.close();
+    }
+
+    private Change change(String reason) {
+        return new Change(user, clock.instant(), reason);
+    }
+
+    private void changed() {
+        listeners.forEach(Runnable::run);
     }
 }

@@ -144,6 +144,23 @@ public record ClassDefinition(
                 subclasses);
     }
 
+    /// The same definition as another version.
+    public ClassDefinition atVersion(int number) {
+        return new ClassDefinition(
+                name,
+                number,
+                policyDate,
+                boundary,
+                earliest,
+                zone,
+                direction,
+                leastGrade,
+                plansNotCounted,
+                trialsCount,
+                excludedCountries,
+                subclasses);
+    }
+
     ClassDefinition with(Boundary other, ZoneId otherZone) {
         return new ClassDefinition(
                 name,

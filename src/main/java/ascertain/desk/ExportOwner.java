@@ -1,0 +1,73 @@
+package ascertain.desk;
+
+import ascertain.intake.ExportContents;
+import ascertain.roll.Claimant;
+import ascertain.roll.ClaimantField;
+import ascertain.roll.Normal;
+import ascertain.store.CaseStore;
+import ascertain.work.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/// Finds whom a LinkedIn export belongs to: by profile, then by e-mail, else a new claimant.
+final class ExportOwner {
+    private final CaseStore store;
+
+    ExportOwner(CaseStore store) {
+        this.store = store;
+    }
+
+    /// The claimant as the import is to fill it in: what the roll says already stands, an export only adds.
+    ///
+    /// @param named the reference a person named, or the empty text
+    /// @throws Problem when the export fits several claimants
+    Claimant claimant(ExportContents contents, String named) {
+        var reference = named.isEmpty() ? matched(contents.claimant()) : named;
+        var id = reference.isEmpty() ? null : store.idsOf(List.of(reference)).get(reference);
+        var filling = copy(contents, reference.isEmpty() ? next() : reference);
+        return id == null ? filling : adding(filling, store.claimant(id).claimant());
+    }
+
+    private String matched(Claimant exported) {
+        var matches = store.matches(exported.text(ClaimantField.PROFILE_URL), addresses(exported));
+        var found = matches.byProfile().isEmpty() ? matches.byEmail() : matches.byProfile();
+        if (found.size() > 1) {
+            throw new Problem("It fits several claimants (%s); nothing of it was taken in: say whose it is by its reference."
+                    .formatted(String.join(", ", found)));
+        }
+        return found.isEmpty() ? "" : found.getFirst();
+    }
+
+    private String next() {
+        return "C-%06d".formatted(store.greatestReferenceNumber() + 1);
+    }
+
+    private static Claimant copy(ExportContents contents, String reference) {
+        var claimant = Claimant.of(reference).filledFrom(contents.claimant());
+        var place = Normal.place(contents.location());
+        if (claimant.get(ClaimantField.STATE) == null) {
+            claimant = claimant.with(ClaimantField.STATE, place.state());
+        }
+        return claimant.get(ClaimantField.COUNTRY) == null
+                ? claimant.with(ClaimantField.COUNTRY, place.country())
+                : claimant;
+    }
+
+    private static Claimant adding(Claimant exported, Claimant known) {
+        var added = exported.filledFrom(known);
+        var addresses = new LinkedHashSet<>(addresses(known));
+        addresses.addAll(addresses(exported));
+        return added.with(ClaimantField.EMAIL, String.join(";", addresses));
+    }
+
+    private static List<String> addresses(Claimant claimant) {
+        var addresses = new ArrayList<String>();
+        for (var address : claimant.text(ClaimantField.EMAIL).split(";")) {
+            if (!address.isBlank()) {
+                addresses.add(address.strip());
+            }
+        }
+        return addresses;
+    }
+}

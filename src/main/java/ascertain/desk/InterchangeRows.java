@@ -1,0 +1,64 @@
+package ascertain.desk;
+
+import ascertain.intake.InterchangeFolder;
+import ascertain.roll.Rejection;
+import ascertain.roll.Row;
+import ascertain.store.ImportSession;
+import ascertain.work.Progress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Hands the rows of an interchange folder to an import, some thousand at a time.
+final class InterchangeRows {
+    private static final int CLAIMANTS_AT_ONCE = 2_000;
+    private static final int ROWS_AT_ONCE = 20_000;
+
+    private InterchangeRows() {}
+
+    static void feed(
+            InterchangeFolder folder, ImportSession session, Consumer<Rejection> rejected, Progress progress) {
+        try (var claimants = new Chunk<>(CLAIMANTS_AT_ONCE, session::claimants)) {
+            folder.claimants(claimants, rejected, progress);
+        }
+        session.endOfClaimants();
+        try (var receipts = new Chunk<ascertain.roll.Receipt>(ROWS_AT_ONCE, rows -> session.receipts(rows, null))) {
+            folder.receipts(receipts, rejected, progress);
+        }
+        try (var periods = new Chunk<>(ROWS_AT_ONCE, session::periods)) {
+            folder.periods(periods, rejected, progress);
+        }
+        try (var inMails = new Chunk<ascertain.roll.InMail>(ROWS_AT_ONCE, rows -> session.inMails(rows, null))) {
+            folder.inMails(inMails, rejected, progress);
+        }
+    }
+
+    /// Gathers rows and hands them on when there are enough, and the rest when it is closed.
+    private static final class Chunk<T> implements Consumer<Row<T>>, AutoCloseable {
+        private final int size;
+        private final Consumer<List<Row<T>>> next;
+        private List<Row<T>> rows = new ArrayList<>();
+
+        Chunk(int size, Consumer<List<Row<T>>> next) {
+            this.size = size;
+            this.next = next;
+        }
+
+        @Override
+        public void accept(Row<T> row) {
+            rows.add(row);
+            if (rows.size() == size) {
+                close();
+            }
+        }
+
+        @Override
+        public void close() {
+            if (!rows.isEmpty()) {
+                var full = rows;
+                rows = new ArrayList<>();
+                next.accept(full);
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package ascertain.desk;
+
+import ascertain.damages.Breakdown;
+import ascertain.damages.Estimate;
+import ascertain.membership.ClassDefinition;
+import ascertain.membership.DefinitionSentence;
+import ascertain.membership.Outcome;
+import ascertain.report.CaseFacts;
+import ascertain.report.CaseSummary;
+import ascertain.report.PaperWriter;
+import ascertain.report.Written;
+import ascertain.report.paper.Paper;
+import ascertain.roll.Matter;
+import ascertain.roll.PartialDate;
+import ascertain.store.CaseStore;
+import ascertain.store.TotalsTwice;
+import ascertain.work.Problem;
+import ascertain.work.Progress;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/// Makes papers of a case: gathers what each says and has it written.
+final class Papers {
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.US);
+    private final CaseStore store;
+    private final Clock clock;
+    private final String program;
+    private final PaperWriter writer;
+
+    Papers(CaseStore store, Clock clock, String program) {
+        this.store = store;
+        this.clock = clock;
+        this.program = program;
+        this.writer = new PaperWriter(program);
+    }
+
+    /// Writes the case summary; a file that is there already is replaced whole or not at all.
+    void summary(TotalsTwice totals, Path file, boolean publicEdition, Progress progress) {
+        var matter = store.matter();
+        var definition = store.definition();
+        var facts = facts(matter, definition, totals);
+        write(
+                publicEdition
+                        ? CaseSummary.open(facts)
+                        : CaseSummary.internal(facts, Work.product(matter, definition, totals)),
+                file,
+                progress);
+    }
+
+    private void write(Paper paper, Path file, Progress progress) {
+        try {
+            writer.write(paper, file, OffsetDateTime.now(clock), progress);
+        } catch (IOException e) {
+            throw new Problem("The paper could not be written to %s; what was there before is as it was."
+                    .formatted(file.getFileName()));
+        }
+    }
+
+    private CaseFacts facts(Matter matter, ClassDefinition definition, TotalsTwice totals) {
+        var estimate = totals.bySql();
+        return new CaseFacts(
+                new Paper.Caption(matter.court(), matter.caption(), matter.docket()),
+                matter.defendant(),
+                matter.judge(),
+                matter.claims(),
+                matter.filedOn() == null ? "" : Written.day(matter.filedOn()),
+                matter.status(),
+                matter.asReported(),
+                DefinitionSentence.of(definition),
+                definition.version(),
+                definition.policyDate(),
+                keyDays(matter, definition),
+                store.namedPlaintiffs(),
+                LocalDate.now(clock),
+                new CaseFacts.Counts(
+                        estimate.count(Outcome.MEMBER),
+                        estimate.count(Outcome.UNDETERMINED),
+                        estimate.count(Outcome.NOT_MEMBER),
+                        estimate.count(Outcome.EXCLUDED)),
+                states(estimate),
+                new CaseFacts.Source(program, totals.auditHead().mac(), totals.auditHead().count()));
+    }
+
+    private static List<CaseFacts.StateCount> states(Estimate estimate) {
+        return estimate.parts(Breakdown.STATE).stream()
+                .map(part -> new CaseFacts.StateCount(Work.state(part.label()), part.members(), part.undetermined()))
+                .toList();
+    }
+
+    private static List<CaseFacts.KeyDay> keyDays(Matter matter, ClassDefinition definition) {
+        var days = new ArrayList<CaseFacts.KeyDay>();
+        boolean policyDateTold = false;
+        for (var date : matter.keyDates()) {
+            boolean policyDate = date.on().isDay() && date.on().first().equals(definition.policyDate());
+            policyDateTold |= policyDate;
+            days.add(new CaseFacts.KeyDay(date.on().first(), written(date.on()), date.what(), policyDate));
+        }
+        if (!policyDateTold) {
+            var day = definition.policyDate();
+            days.add(new CaseFacts.KeyDay(day, Written.day(day), "Policy date of the class definition.", true));
+        }
+        days.sort(Comparator.comparing(CaseFacts.KeyDay::on));
+        return days;
+    }
+
+    private static String written(PartialDate date) {
+        if (date.isDay()) {
+            return Written.day(date.first());
+        }
+        return date.first().getMonth() == date.last().getMonth()
+                ? date.first().format(MONTH)
+                : Integer.toString(date.first().getYear());
+    }
+}

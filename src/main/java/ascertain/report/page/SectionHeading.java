@@ -1,0 +1,34 @@
+package ascertain.report.page;
+
+import java.io.IOException;
+
+/// A section's heading, also a bookmark.
+record SectionHeading(String words, Prose prose) implements Piece {
+    static final Prose.Manner MANNER = new Prose.Manner("H2", 17, 22, 0, false, true);
+
+    @Override
+    public double above() {
+        return prose.above();
+    }
+
+    @Override
+    public double opening() {
+        return prose.height();
+    }
+
+    @Override
+    public double height() {
+        return prose.height();
+    }
+
+    @Override
+    public boolean keepsNext() {
+        return true;
+    }
+
+    @Override
+    public void set(Flow flow) throws IOException {
+        flow.document().bookmark(words, flow.page(), flow.y() + 6);
+        prose.set(flow);
+    }
+}

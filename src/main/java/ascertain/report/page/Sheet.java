@@ -1,0 +1,21 @@
+package ascertain.report.page;
+
+/// The measures of a page, in points: US Letter with generous margins.
+final class Sheet {
+    static final double WIDTH = 612;
+    static final double LEFT = 76;
+    static final double RIGHT = WIDTH - LEFT;
+    static final double TOP = 706;
+    static final double BOTTOM = 82;
+    static final double MEASURE = RIGHT - LEFT;
+    static final double HEIGHT = TOP - BOTTOM;
+    static final double HEAD = 738;
+    static final double FOOT = 50;
+
+    static final double BODY = 10.5;
+    static final double BODY_LEADING = 14.5;
+    static final double SMALL = 8.8;
+    static final double SMALL_LEADING = 12;
+
+    private Sheet() {}
+}

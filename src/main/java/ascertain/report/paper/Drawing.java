@@ -1,0 +1,41 @@
+package ascertain.report.paper;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// A figure made of lines and words, its measures not yet those of a page.
+public sealed interface Drawing {
+    /// One bar divided into parts, with words and value under it.
+    record StackedBar(List<Part> parts) implements Drawing {
+        public StackedBar {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// A part of a whole; `amount` is its size beside its neighbours, `value` how it is written.
+    record Part(String label, String value, double amount, Shade shade) {}
+
+    /// Bars beneath each other, the longest as wide as there is room.
+    record Bars(List<Part> parts) implements Drawing {
+        public Bars {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// Days on a line; a day marked as decisive is drawn as the red hairline.
+    record DateLine(List<Day> days) implements Drawing {
+        public DateLine {
+            days = List.copyOf(days);
+        }
+    }
+
+    record Day(LocalDate on, String label, boolean decisive) {}
+
+    /// What a colour means, the same on every paper.
+    enum Shade {
+        MEMBER,
+        UNDETERMINED,
+        NOT_MEMBER,
+        EXCLUDED
+    }
+}

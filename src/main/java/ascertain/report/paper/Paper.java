@@ -1,0 +1,29 @@
+package ascertain.report.paper;
+
+import java.util.List;
+import java.util.Locale;
+
+/// What a paper says, before it has pages.
+///
+/// `designation` stands with the edition at the foot of every page; empty where there is none.
+public record Paper(String title, String subtitle, Locale language, Caption caption, Edition edition,
+        String designation, List<Section> sections) {
+    public Paper {
+        sections = List.copyOf(sections);
+    }
+
+    /// The matter a paper belongs to; an empty part is left out.
+    public record Caption(String court, String name, String number) {}
+
+    /// A part of a paper under its own heading, which is also a bookmark.
+    public record Section(String heading, List<Block> blocks) {
+        public Section {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /// The words at the foot of every page.
+    public String mark() {
+        return designation.isEmpty() ? edition.words() : edition.words() + " · " + designation;
+    }
+}

@@ -1,0 +1,224 @@
+package ascertain.store;
+
+import ascertain.membership.ClassDefinition;
+import ascertain.membership.Outcome;
+import ascertain.roll.Matter;
+import ascertain.roll.Rejection;
+import ascertain.work.Progress;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jooq.SQLDialect;
+import org.jspecify.annotations.Nullable;
+
+/// An open case's records: reading them from any thread, changing them in whole transactions.
+///
+/// A reading method sees one moment of the case. A changing method returns when its change, the determinations that
+/// follow and the audit entry are on disk, or throws with nothing changed. Database errors come as [StoreProblem].
+public final class CaseStore implements AutoCloseable {
+    private final Database database;
+    private final Audit audit;
+
+    private CaseStore(Database database, Audit audit) {
+        this.database = database;
+        this.audit = audit;
+    }
+
+    /// Looks at a database before trusting it, brings its schema up to date, and opens it.
+    static CaseStore start(DataSource source, SQLDialect dialect, byte[] auditKey) {
+        try (var connection = source.getConnection()) {
+            if (dialect == SQLDialect.H2) {
+                Schema.refuseForeignCode(connection);
+            }
+            Schema.refuseNewer(connection);
+            Schema.migrate(source);
+            return new CaseStore(new Database(source::getConnection, dialect), new Audit(auditKey));
+        } catch (SQLException e) {
+            throw Failures.told(e);
+        }
+    }
+
+    /// Puts into an empty case what it begins with.
+    public void begin(Matter matter, ClassDefinition definition, Change change) {
+        database.write(db -> {
+            Matters.write(db, matter);
+            Definitions.add(db, definition, change.at(), change.actor(), change.reason());
+            Definitions.enforce(db, definition.version());
+            audit.append(db, change.at(), change.actor(), "case made", matter.caption(), change.told("definition 1"));
+            return true;
+        });
+    }
+
+    /// The matter the case is about.
+    public Matter matter() {
+        return database.read(Matters::read);
+    }
+
+    /// The version of the class definition in force.
+    public ClassDefinition definition() {
+        return database.read(Definitions::inForce);
+    }
+
+    /// Adds a version of the definition, recounts the roll under it and puts it in force: whole or not at all.
+    ///
+    /// @param change how the new definition follows from the one in force; its version number is given here
+    /// @return the definition now in force
+    public ClassDefinition redefine(Function<ClassDefinition, ClassDefinition> next, Change change, Progress progress) {
+        return database.write(db -> {
+            var definition = next.apply(Definitions.inForce(db)).atVersion(Definitions.nextVersion(db));
+            Definitions.add(db, definition, change.at(), change.actor(), change.reason());
+            Recount.all(db, definition, progress);
+            Definitions.enforce(db, definition.version());
+            audit.append(
+                    db,
+                    change.at(),
+                    change.actor(),
+                    "class redefined",
+                    "definition " + definition.version(),
+                    change.told(definition.toString()));
+            return definition;
+        });
+    }
+
+    /// Takes one source in, in one transaction with the determinations that follow and an audit entry.
+    ///
+    /// A source that changes nothing leaves no entry.
+    ///
+    /// @param rejected hears of each row that names somebody unknown, while the source comes in
+    /// @param rows     hands the rows to the session; what it throws undoes everything
+    public ImportSession.Counts importing(
+            ImportSource source, Change change, Consumer<Rejection> rejected, Consumer<ImportSession> rows, Progress progress) {
+        return database.write(db -> {
+            var session = new ImportSession(db, Definitions.inForce(db), rejected);
+            rows.accept(session);
+            session.determine(progress);
+            var counts = session.counts();
+            if (counts.anyChange()) {
+                Imports.record(db, source, change, counts, session.rejected());
+                audit.append(
+                        db,
+                        change.at(),
+                        change.actor(),
+                        "import",
+                        source.name(),
+                        change.told("sha256 " + source.sha256() + "\n" + counts));
+            }
+            return counts;
+        });
+    }
+
+    /// The keys of the claimants a query finds, in its order.
+    public long[] find(ClaimantQuery query) {
+        return database.read(db -> Claimants.find(db, Definitions.inForce(db).version(), query));
+    }
+
+    /// The lines of some claimants, in the order of their keys; one that is gone is left out.
+    public List<ClaimantLine> lines(long... ids) {
+        var keys = Arrays.stream(ids).boxed().toList();
+        return database.read(db -> Claimants.lines(db, Definitions.inForce(db).version(), keys));
+    }
+
+    /// One claimant with all that is known of it.
+    public ClaimantRecord claimant(long id) {
+        return database.read(db -> new ClaimantDesk(db, Definitions.inForce(db)).open(id));
+    }
+
+    /// What the rule would say of a draft; saves nothing.
+    public ClaimantRecord tried(ClaimantDraft draft) {
+        return database.read(db -> new ClaimantDesk(db, Definitions.inForce(db)).tried(draft));
+    }
+
+    /// Saves a claimant, all or nothing.
+    ///
+    /// @throws StoreProblem when somebody saved it meanwhile, the reference is taken, or it cannot be as it stands
+    public ClaimantRecord save(ClaimantDraft draft, Change change) {
+        return database.write(db -> {
+            var desk = new ClaimantDesk(db, Definitions.inForce(db));
+            var before = draft.id() == 0 ? null : desk.open(draft.id());
+            var after = desk.open(desk.save(draft));
+            audit.append(
+                    db,
+                    change.at(),
+                    change.actor(),
+                    before == null ? "claimant entered" : "claimant changed",
+                    draft.claimant().reference(),
+                    change.told(Differences.told(before, after)));
+            return after;
+        });
+    }
+
+    /// The keys of the claimants with some references; one nobody has is left out.
+    public Map<String, Long> idsOf(List<String> references) {
+        return database.read(db -> Holdings.ids(db, references));
+    }
+
+    /// The references of those whose profile URL or one of whose e-mail addresses is as given, by how they match.
+    public Matches matches(String profileUrl, List<String> emails) {
+        return database.read(db -> Matches.find(db, profileUrl, emails));
+    }
+
+    /// The greatest number among references of the form `C-000123`, or 0.
+    public long greatestReferenceNumber() {
+        return database.read(References::greatestNumber);
+    }
+
+    /// How many claimants there are of each outcome with each mask of findings.
+    public Map<Integer, Map<Outcome, Long>> findings() {
+        return database.read(db -> Claimants.byFindings(db, Definitions.inForce(db).version()));
+    }
+
+    /// The totals, counted by the database and by the pure fold from one moment of the case.
+    ///
+    /// @param policyDate the policy date to count at, or null for the definition's
+    /// @param asOf       the day timeliness is measured on
+    public TotalsTwice totals(@Nullable LocalDate policyDate, LocalDate asOf) {
+        return database.read(db -> {
+            var definition = Definitions.inForce(db);
+            return TotalsTwice.of(db, audit, policyDate == null ? definition : definition.withPolicyDate(policyDate), asOf);
+        });
+    }
+
+    /// Everything of the case, claimant by claimant in the order of their keys, from one moment of it.
+    public void everybody(Consumer<Kept> each, Progress progress) {
+        database.read(db -> {
+            Kept.read(db, each, progress);
+            return true;
+        });
+    }
+
+    /// The kept determination of every claimant, in the order of their keys, from one moment of the case.
+    public void determinations(Consumer<Kept.Determined> each) {
+        database.read(db -> {
+            Kept.determinations(db, Definitions.inForce(db).version(), each);
+            return true;
+        });
+    }
+
+    /// Where the audit record stands.
+    public AuditHead auditHead() {
+        return database.read(audit::head);
+    }
+
+    /// Adds an entry for something that changes no record: an export, a print.
+    public void note(String action, String subject, String detail, Change change) {
+        database.write(db -> {
+            audit.append(db, change.at(), change.actor(), action, subject, change.told(detail));
+            return true;
+        });
+    }
+
+    /// Does the rule and the audit record over again and compares them with what is kept.
+    public List<String> faults(LocalDate asOf, Progress progress) {
+        return database.read(db -> Verification.faults(db, audit, asOf, progress));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,170 @@
+package ascertain.store;
+
+import static ascertain.store.jooq.Tables.CLAIMANT;
+import static ascertain.store.jooq.Tables.INMAIL_SERIES;
+import static ascertain.store.jooq.Tables.PREMIUM_PERIOD;
+
+import ascertain.membership.ClassDefinition;
+import ascertain.membership.Dossier;
+import ascertain.membership.Explanation;
+import ascertain.membership.MembershipRule;
+import ascertain.roll.Claimant;
+import ascertain.roll.ClaimantField;
+import ascertain.roll.InMail;
+import ascertain.roll.PremiumPeriod;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/// One claimant opened, tried out and saved.
+final class ClaimantDesk {
+    private final DSLContext db;
+    private final ClassDefinition definition;
+
+    ClaimantDesk(DSLContext db, ClassDefinition definition) {
+        this.db = db;
+        this.definition = definition;
+    }
+
+    ClaimantRecord open(long id) {
+        var claimant = Claimants.whole(db, List.of(id)).get(id);
+        if (claimant == null) {
+            throw new StoreProblem("That claimant is not on the roll any more.");
+        }
+        return told(
+                id,
+                claimant,
+                Holdings.periods(db, List.of(id)).getOrDefault(id, List.of()),
+                Holdings.inMails(db, List.of(id)).getOrDefault(id, List.of()));
+    }
+
+    /// What the rule would say of a draft, saved or not.
+    ClaimantRecord tried(ClaimantDraft draft) {
+        var periods = new ArrayList<>(draft.periods());
+        Holdings.periods(db, List.of(draft.id())).getOrDefault(draft.id(), List.of()).stream()
+                .filter(PremiumPeriod::fromReceipts)
+                .forEach(periods::add);
+        return told(draft.id(), draft.claimant(), periods, draft.inMails());
+    }
+
+    private ClaimantRecord told(long id, Claimant claimant, List<PremiumPeriod> periods, List<InMail> inMails) {
+        var links = Duplicates.of(db, Map.of(id, claimant.reference())).getOrDefault(id, List.of());
+        var others = links.stream().map(Duplicates.Link::id).toList();
+        var dossier = new Dossier(
+                claimant,
+                joined(periods, Holdings.periods(db, others)),
+                joined(inMails, Holdings.inMails(db, others)),
+                List.copyOf(Claimants.whole(db, others).values()));
+        var determination = MembershipRule.determine(definition, dossier);
+        var receipts = Holdings.receipts(db, List.of(id)).getOrDefault(id, List.of());
+        return new ClaimantRecord(
+                id,
+                claimant,
+                periods,
+                inMails,
+                receipts,
+                dossier,
+                determination,
+                Explanation.of(definition, dossier, determination));
+    }
+
+    private static <T> List<T> joined(List<T> own, Map<Long, List<T>> others) {
+        var all = new ArrayList<>(own);
+        others.values().forEach(all::addAll);
+        return all;
+    }
+
+    /// Saves a draft with all that follows from it but the audit entry.
+    ///
+    /// @return the claimant's key
+    long save(ClaimantDraft draft) {
+        check(draft.claimant());
+        var before = draft.id() == 0 ? null : Claimants.whole(db, List.of(draft.id())).get(draft.id());
+        if (draft.id() != 0 && (before == null || before.revision() != draft.claimant().revision())) {
+            throw new StoreProblem("Somebody saved this claimant meanwhile; yours was not saved and is still here: "
+                    + "open the claimant again and enter your change anew.");
+        }
+        if (before != null && !before.reference().equals(draft.claimant().reference())) {
+            throw new StoreProblem("A claimant keeps its reference; nothing was saved.");
+        }
+        long id = before == null ? create(draft.claimant()) : draft.id();
+        if (before != null) {
+            ClaimantRows.update(db, Map.of(id, draft.claimant().atRevision(before.revision() + 1)));
+        }
+        replacePeriods(id, draft.periods());
+        replaceInMails(id, draft.inMails());
+        Recount.some(db, definition, affected(id, before, draft.claimant()));
+        return id;
+    }
+
+    private void check(Claimant claimant) {
+        var problem = ClaimantRows.problem(claimant);
+        if (problem != null) {
+            throw new StoreProblem("Not saved: " + problem + ".");
+        }
+        var primary = claimant.get(ClaimantField.DUPLICATE_OF);
+        if (primary != null && Holdings.ids(db, List.of(primary)).isEmpty()) {
+            throw new StoreProblem("Not saved: nobody on the roll has the reference it is said to duplicate.");
+        }
+        if (Duplicates.wouldCircle(db, claimant.reference(), primary)) {
+            throw new StoreProblem("Not saved: the claimants would duplicate one another in a circle.");
+        }
+    }
+
+    private long create(Claimant claimant) {
+        if (!Holdings.ids(db, List.of(claimant.reference())).isEmpty()) {
+            throw new StoreProblem("Not saved: the reference " + claimant.reference() + " is taken.");
+        }
+        var newest = db.select(DSL.max(CLAIMANT.ID)).from(CLAIMANT).fetchOne(0, Long.class);
+        long id = newest == null ? 1 : newest + 1;
+        ClaimantRows.insert(db, Map.of(id, claimant.atRevision(1)));
+        return id;
+    }
+
+    private Set<Long> affected(long id, @Nullable Claimant before, Claimant after) {
+        var primaries = new ArrayList<String>();
+        for (var claimant : before == null ? List.of(after) : List.of(before, after)) {
+            claimant.find(ClaimantField.DUPLICATE_OF).ifPresent(primaries::add);
+        }
+        var affected = new HashSet<>(Duplicates.above(db, primaries));
+        affected.add(id);
+        return affected;
+    }
+
+    private void replacePeriods(long id, List<PremiumPeriod> periods) {
+        var documents = documentsOf(id);
+        db.deleteFrom(PREMIUM_PERIOD)
+                .where(PREMIUM_PERIOD.CLAIMANT_ID.eq(id))
+                .andNot(PREMIUM_PERIOD.FROM_RECEIPTS)
+                .execute();
+        ImportedPeriods.insert(
+                db,
+                periods.stream()
+                        .filter(period -> !period.fromReceipts())
+                        .map(period -> ImportedPeriods.row(id, period, documents.get(period.evidence())))
+                        .toList());
+    }
+
+    private void replaceInMails(long id, List<InMail> inMails) {
+        var documents = documentsOf(id);
+        var series = new LinkedHashMap<Series.Kind, Series.Times>();
+        for (var inMail : inMails) {
+            var kind = new Series.Kind(inMail.direction(), inMail.grade(), documents.get(inMail.evidence()));
+            series.computeIfAbsent(kind, any -> new Series.Times()).add(inMail.sentAt());
+        }
+        db.deleteFrom(INMAIL_SERIES).where(INMAIL_SERIES.CLAIMANT_ID.eq(id)).execute();
+        var rows = new ArrayList<@Nullable Object[]>();
+        series.forEach((kind, times) -> rows.add(ImportedInMails.row(id, kind, times)));
+        ImportedInMails.insert(db, rows);
+    }
+
+    private Map<String, Long> documentsOf(long id) {
+        return Evidences.of(db, id);
+    }
+}

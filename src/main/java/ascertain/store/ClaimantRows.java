@@ -1,0 +1,75 @@
+package ascertain.store;
+
+import static ascertain.store.jooq.Tables.CLAIMANT;
+
+import ascertain.roll.Choices;
+import ascertain.roll.Claimant;
+import ascertain.roll.ClaimantField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+
+/// Claimants written as rows, many at once.
+final class ClaimantRows {
+    private static final List<Field<?>> WRITTEN = written();
+
+    private ClaimantRows() {}
+
+    private static List<Field<?>> written() {
+        var fields = new ArrayList<Field<?>>(List.of(CLAIMANT.REFERENCE, CLAIMANT.REVISION, CLAIMANT.SEARCH));
+        fields.addAll(ClaimantColumns.OF_FIELD.values());
+        return fields;
+    }
+
+    /// What keeps a claimant from being stored whoever enters it, or null when nothing does.
+    static @Nullable String problem(Claimant claimant) {
+        var optOut = claimant.get(ClaimantField.OPT_OUT_STATE);
+        boolean dated = claimant.get(ClaimantField.OPTED_OUT_ON) != null;
+        if (dated && (optOut == Choices.OptOut.LATE || optOut == Choices.OptOut.RESCINDED)) {
+            return "opted_out_on: a late or rescinded opt-out has no day on which it took effect";
+        }
+        if (claimant.reference().equals(claimant.get(ClaimantField.DUPLICATE_OF))) {
+            return "duplicate_of: a claimant cannot duplicate itself";
+        }
+        return null;
+    }
+
+    static void insert(DSLContext db, Map<Long, Claimant> claimants) {
+        if (claimants.isEmpty()) {
+            return;
+        }
+        var fields = new ArrayList<>(WRITTEN);
+        fields.add(CLAIMANT.ID);
+        var insert = db.insertInto(CLAIMANT, fields).values(new Object[fields.size()]);
+        db.batch(insert).bind(values(claimants)).execute();
+    }
+
+    static void update(DSLContext db, Map<Long, Claimant> claimants) {
+        if (claimants.isEmpty()) {
+            return;
+        }
+        var row = new java.util.LinkedHashMap<Field<?>, @Nullable Object>();
+        WRITTEN.forEach(field -> row.put(field, null));
+        var update = db.update(CLAIMANT).set(row).where(CLAIMANT.ID.eq((Long) null));
+        db.batch(update).bind(values(claimants)).execute();
+    }
+
+    private static Object[][] values(Map<Long, Claimant> claimants) {
+        var rows = new ArrayList<Object[]>(claimants.size());
+        claimants.forEach((id, claimant) -> {
+            var row = new ArrayList<@Nullable Object>();
+            row.add(claimant.reference());
+            row.add(claimant.revision());
+            row.add(ClaimantColumns.search(claimant));
+            for (var field : ClaimantColumns.OF_FIELD.keySet()) {
+                row.add(ClaimantColumns.stored(claimant, field));
+            }
+            row.add(id);
+            rows.add(row.toArray());
+        });
+        return rows.toArray(Object[][]::new);
+    }
+}

@@ -1,0 +1,140 @@
+package ascertain.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Function;
+import org.h2.engine.Constants;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+
+/// The connections to a case's database: one that writes, on its own thread, and some that read.
+final class Database implements AutoCloseable {
+    /// Opens connections, whatever the database is.
+    interface Source {
+        Connection open() throws SQLException;
+    }
+
+    private static final Settings SETTINGS = new Settings()
+            .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+            .withRenderSchema(false)
+            .withRenderCatalog(false)
+            .withExecuteLogging(false)
+            .withMapJPAAnnotations(false)
+            .withBatchSize(1000)
+            .withDiagnosticsLogging(false);
+
+    private final Source source;
+    private final SQLDialect dialect;
+    private final Connection writing;
+    private final Writer writer = new Writer();
+    private final Deque<Connection> idle = new ArrayDeque<>();
+    private boolean closed;
+
+    Database(Source source, SQLDialect dialect) throws SQLException {
+        this.source = source;
+        this.dialect = dialect;
+        this.writing = source.open();
+    }
+
+    /// Reads in one transaction of its own, on the calling thread; sees what is committed and nothing else.
+    <T> T read(Function<DSLContext, T> query) {
+        var connection = borrow();
+        try {
+            var result = query.apply(DSL.using(connection, dialect, SETTINGS));
+            connection.rollback();
+            giveBack(connection);
+            return result;
+        } catch (DataAccessException e) {
+            close(connection);
+            throw Failures.told(e);
+        } catch (SQLException e) {
+            close(connection);
+            throw Failures.told(e);
+        } catch (RuntimeException e) {
+            close(connection);
+            throw e;
+        }
+    }
+
+    /// Writes in one transaction on the writer's thread; all of it is on disk when this returns, or none ever.
+    <T> T write(Function<DSLContext, T> change) {
+        return writer.call(() -> {
+            try {
+                var result = DSL.using(writing, dialect, SETTINGS)
+                        .transactionResult(inside -> change.apply(inside.dsl()));
+                flush();
+                return result;
+            } catch (DataAccessException e) {
+                throw Failures.told(e);
+            }
+        });
+    }
+
+    private void flush() throws SQLException {
+        if (dialect == SQLDialect.H2) {
+            try (var statement = writing.createStatement()) {
+                statement.execute("checkpoint sync");
+            }
+        }
+    }
+
+    private Connection borrow() {
+        synchronized (idle) {
+            if (closed) {
+                throw new StoreProblem("The case is closed.");
+            }
+            var connection = idle.poll();
+            if (connection != null) {
+                return connection;
+            }
+        }
+        try {
+            return reading(source.open());
+        } catch (SQLException e) {
+            throw Failures.told(e);
+        }
+    }
+
+    /// A reader sees one moment of the case in all its queries, so that two of them cannot disagree.
+    private Connection reading(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        connection.setTransactionIsolation(
+                dialect == SQLDialect.H2 ? Constants.TRANSACTION_SNAPSHOT : Connection.TRANSACTION_REPEATABLE_READ);
+        return connection;
+    }
+
+    private void giveBack(Connection connection) {
+        synchronized (idle) {
+            if (!closed) {
+                idle.push(connection);
+                return;
+            }
+        }
+        close(connection);
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+        synchronized (idle) {
+            closed = true;
+            idle.forEach(Database::close);
+            idle.clear();
+        }
+        close(writing);
+    }
+
+    private static void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw Failures.told(e);
+        }
+    }
+}

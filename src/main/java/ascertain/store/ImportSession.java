@@ -1,0 +1,175 @@
+package ascertain.store;
+
+import static ascertain.store.jooq.Tables.CLAIMANT;
+
+import ascertain.membership.ClassDefinition;
+import ascertain.roll.Claimant;
+import ascertain.roll.Evidence;
+import ascertain.roll.InMail;
+import ascertain.roll.PremiumPeriod;
+import ascertain.roll.Receipt;
+import ascertain.roll.Rejection;
+import ascertain.roll.Row;
+import ascertain.work.Progress;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/// One source coming into a case, inside one transaction: rows are handed in by the thousand, claimants first.
+///
+/// Rows that name a claimant nobody knows go to the rejections. Whom the source touched is remembered by a bit each,
+/// so that a roll of a million costs an eighth of a megabyte.
+public final class ImportSession {
+    private final DSLContext db;
+    private final ClassDefinition definition;
+    private final Consumer<Rejection> rejected;
+    private final BitSet touched = new BitSet();
+    private final ImportedClaimants claimants;
+    private final ImportedPeriods periods;
+    private final ImportedInMails inMails;
+    private final ImportedReceipts receipts;
+    private long rejections;
+
+    ImportSession(DSLContext db, ClassDefinition definition, Consumer<Rejection> rejected) {
+        this.db = db;
+        this.definition = definition;
+        this.rejected = rejection -> {
+            rejections++;
+            rejected.accept(rejection);
+        };
+        var newest = db.select(DSL.max(CLAIMANT.ID)).from(CLAIMANT).fetchOne(0, Long.class);
+        long known = newest == null ? 0 : newest;
+        this.claimants = new ImportedClaimants(db, this.rejected, touched, known);
+        this.periods = new ImportedPeriods(db, touched, known);
+        this.inMails = new ImportedInMails(db, touched, known);
+        this.receipts = new ImportedReceipts(db, touched);
+    }
+
+    /// How many of each came in.
+    ///
+    /// @param added    claimants new to the case
+    /// @param changed  claimants that were known and changed
+    /// @param known    claimants that were known and stay as they were
+    /// @param periods  Premium periods new to the case, derived ones included
+    /// @param inMails  InMail new to the case
+    /// @param receipts receipts new to the case
+    public record Counts(long added, long changed, long known, long periods, long inMails, long receipts) {
+        /// Whether the case is another one than before.
+        public boolean anyChange() {
+            return added + changed + periods + inMails + receipts > 0;
+        }
+
+        @Override
+        public String toString() {
+            return "claimants added " + added + ", changed " + changed + ", as before " + known + "; Premium periods "
+                    + periods + ", InMail " + inMails + ", receipts " + receipts;
+        }
+    }
+
+    /// Takes claimants in; one that duplicates somebody waits until [#endOfClaimants].
+    public void claimants(List<Row<Claimant>> rows) {
+        claimants.add(rows);
+    }
+
+    /// Says that no claimant comes any more: those that waited for whom they duplicate go in or are rejected.
+    public void endOfClaimants() {
+        claimants.endOfRows();
+    }
+
+    /// Takes Premium periods in.
+    public void periods(List<Row<PremiumPeriod>> rows) {
+        periods.add(byClaimant(rows));
+    }
+
+    /// Takes InMail in.
+    ///
+    /// @param evidence the document that shows them, or null when they are only stated
+    public void inMails(List<Row<InMail>> rows, @Nullable Evidence evidence) {
+        inMails.add(byClaimant(rows), evidence == null ? null : Evidences.idOf(db, evidence));
+    }
+
+    /// Takes receipts in; the periods they pay for are derived anew.
+    ///
+    /// @param evidence the document that shows them, or null when there is none
+    public void receipts(List<Row<Receipt>> rows, @Nullable Evidence evidence) {
+        receipts.add(byClaimant(rows), evidence == null ? null : Evidences.idOf(db, evidence));
+    }
+
+    /// What has come in so far.
+    public Counts counts() {
+        return new Counts(
+                claimants.added(),
+                claimants.changed(),
+                claimants.known(),
+                periods.added() + receipts.periods(),
+                inMails.added(),
+                receipts.added());
+    }
+
+    /// How many rows the session rejected, besides those its reader did.
+    long rejected() {
+        return rejections;
+    }
+
+    /// The claimants touched so far by their references, at most so many.
+    public List<String> touched(int most) {
+        var ids = touched.stream().limit(most).mapToObj(Long::valueOf).toList();
+        return db.select(CLAIMANT.REFERENCE)
+                .from(CLAIMANT)
+                .where(CLAIMANT.ID.eq(DSL.any(Holdings.array(ids))))
+                .orderBy(CLAIMANT.ID)
+                .fetch(CLAIMANT.REFERENCE);
+    }
+
+    /// Determines everybody the source touched, and everybody whom they duplicate or did before.
+    void determine(Progress progress) {
+        claimants.formerPrimaries(touched);
+        var standing = touchedDuplicates();
+        Duplicates.above(db, standing).forEach(id -> touched.set(Math.toIntExact(id)));
+        long total = touched.cardinality();
+        long done = 0;
+        var chunk = new ArrayList<Long>();
+        for (int id = touched.nextSetBit(0); id >= 0; id = touched.nextSetBit(id + 1)) {
+            chunk.add((long) id);
+            if (chunk.size() == 2_000) {
+                progress.step("Determining who is in the class", done, total);
+                Recount.some(db, definition, chunk);
+                done += chunk.size();
+                chunk.clear();
+            }
+        }
+        Recount.some(db, definition, chunk);
+    }
+
+    private List<String> touchedDuplicates() {
+        return db.selectDistinct(CLAIMANT.ID, CLAIMANT.DUPLICATE_OF)
+                .from(CLAIMANT)
+                .where(CLAIMANT.DUPLICATE_OF.isNotNull())
+                .fetch()
+                .stream()
+                .filter(row -> touched.get(Math.toIntExact(row.value1())))
+                .map(row -> row.value2())
+                .distinct()
+                .toList();
+    }
+
+    private <T> Map<Long, List<T>> byClaimant(List<Row<T>> rows) {
+        var ids = Holdings.ids(db, rows.stream().map(Row::reference).distinct().toList());
+        var grouped = new LinkedHashMap<Long, List<T>>();
+        for (var row : rows) {
+            var id = ids.get(row.reference());
+            if (id == null) {
+                rejected.accept(row.rejected("reference: nobody on the roll has it"));
+            } else {
+                grouped.computeIfAbsent(id, any -> new ArrayList<>()).add(row.value());
+            }
+        }
+        return grouped;
+    }
+}

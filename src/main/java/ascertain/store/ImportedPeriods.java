@@ -1,0 +1,102 @@
+package ascertain.store;
+
+import static ascertain.store.jooq.Tables.PREMIUM_PERIOD;
+
+import ascertain.roll.Days;
+import ascertain.roll.PremiumPeriod;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/// The Premium periods of one source on their way in; one that is known already is left out.
+final class ImportedPeriods {
+    private final DSLContext db;
+    private final BitSet touched;
+    private final long newestKnown;
+    private final BitSet holding = new BitSet();
+    private long added;
+
+    ImportedPeriods(DSLContext db, BitSet touched, long newestKnown) {
+        this.db = db;
+        this.touched = touched;
+        this.newestKnown = newestKnown;
+    }
+
+    long added() {
+        return added;
+    }
+
+    /// What makes two periods the same one.
+    private record Same(String plan, Days sure, Days possible, boolean trial) {
+        static Same of(PremiumPeriod period) {
+            return new Same(period.plan(), period.sure(), period.possible(), period.trial());
+        }
+    }
+
+    void add(Map<Long, List<PremiumPeriod>> periods) {
+        var mayHold = periods.keySet().stream()
+                .filter(id -> id <= newestKnown || holding.get(Math.toIntExact(id)))
+                .toList();
+        var stored = mayHold.isEmpty() ? Map.<Long, List<PremiumPeriod>>of() : Holdings.periods(db, mayHold);
+        var rows = new ArrayList<@Nullable Object[]>();
+        periods.forEach((id, all) -> {
+            Set<Same> seen = new HashSet<>();
+            stored.getOrDefault(id, List.of()).forEach(period -> seen.add(Same.of(period)));
+            for (var period : all) {
+                if (seen.add(Same.of(period))) {
+                    rows.add(row(id, period, null));
+                    touched.set(Math.toIntExact(id));
+                    added++;
+                }
+            }
+            holding.set(Math.toIntExact(id));
+        });
+        insert(db, rows);
+    }
+
+    static @Nullable Object[] row(long id, PremiumPeriod period, @Nullable Long evidenceId) {
+        return new @Nullable Object[] {
+            id,
+            period.plan(),
+            period.sure().first(),
+            end(period.sure()),
+            period.possible().first(),
+            end(period.possible()),
+            period.trial(),
+            period.why().name(),
+            period.fromReceipts(),
+            evidenceId
+        };
+    }
+
+    static void insert(DSLContext db, List<@Nullable Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        db.batch(db.insertInto(
+                                PREMIUM_PERIOD,
+                                PREMIUM_PERIOD.CLAIMANT_ID,
+                                PREMIUM_PERIOD.PLAN,
+                                PREMIUM_PERIOD.SURE_FIRST,
+                                PREMIUM_PERIOD.SURE_LAST,
+                                PREMIUM_PERIOD.POSSIBLE_FIRST,
+                                PREMIUM_PERIOD.POSSIBLE_LAST,
+                                PREMIUM_PERIOD.TRIAL,
+                                PREMIUM_PERIOD.DOUBT,
+                                PREMIUM_PERIOD.FROM_RECEIPTS,
+                                PREMIUM_PERIOD.EVIDENCE_ID)
+                        .values((Long) null, null, null, null, null, null, null, null, null, null))
+                .bind(rows.toArray(Object[][]::new))
+                .execute();
+    }
+
+    private static @Nullable LocalDate end(Days days) {
+        return days.isEndless() ? null : days.last();
+    }
+}

@@ -1,0 +1,29 @@
+package ascertain.store;
+
+import ascertain.damages.Estimate;
+import ascertain.damages.Limitation;
+import ascertain.damages.Tolling;
+import ascertain.membership.ClassDefinition;
+import java.time.LocalDate;
+import org.jooq.DSLContext;
+
+/// One total reached in two ways that share nothing but the records.
+///
+/// @param bySql     as the database counts it
+/// @param byFold    as the pure fold over the kept determinations counts it
+/// @param auditHead where the audit record stood at that moment
+public record TotalsTwice(Estimate bySql, Estimate byFold, AuditHead auditHead) {
+
+    static TotalsTwice of(DSLContext db, Audit audit, ClassDefinition definition, LocalDate asOf) {
+        var limitation = new Limitation(definition.policyDate(), Tolling.OFF);
+        return new TotalsTwice(
+                new Totals(db, definition).estimate(asOf, limitation.firstTimelyDiscovery(asOf)),
+                Standings.fold(db, definition, limitation, asOf),
+                audit.head(db));
+    }
+
+    /// Whether both agree, person by person and to the cent.
+    public boolean agree() {
+        return bySql.equals(byFold);
+    }
+}

@@ -1,0 +1,57 @@
+package ascertain.store;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/// The one thread that writes to a case, never interrupted: whoever asks waits until its work is done.
+final class Writer implements AutoCloseable {
+    private final ExecutorService thread =
+            Executors.newSingleThreadExecutor(work -> {
+                var writer = new Thread(work, "case writer");
+                // A program that ends without closing its case must not hang; what is committed is on disk.
+                writer.setDaemon(true);
+                return writer;
+            });
+
+    <T> T call(Callable<T> work) {
+        var done = new CompletableFuture<T>();
+        thread.execute(() -> {
+            try {
+                done.complete(work.call());
+            } catch (Throwable failure) {
+                done.completeExceptionally(failure);
+            }
+        });
+        try {
+            // join, unlike get, does not listen to interrupts: half-waited-for work would still be running.
+            return done.join();
+        } catch (CompletionException e) {
+            switch (e.getCause()) {
+                case RuntimeException failure -> throw failure;
+                case Error failure -> throw failure;
+                case null, default -> throw e;
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.shutdown();
+        boolean interrupted = false;
+        boolean ended = false;
+        while (!ended) {
+            try {
+                ended = thread.awaitTermination(1, TimeUnit.HOURS);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

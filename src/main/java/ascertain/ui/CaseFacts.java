@@ -25,7 +25,7 @@ public record CaseFacts(
     /// Reads them; not on the window's thread.
     static CaseFacts of(OpenCase open) {
         return new CaseFacts(
-                open.matter(), open.definition(), open.totals(null, null), open.findingCounts(), open.today());
+                open.matter(), open.definition(), open.totals(null, null).bySql(), open.findingCounts(null), open.today());
     }
 
     /// How many claimants a finding was made of.

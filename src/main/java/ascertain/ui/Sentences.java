@@ -1,6 +1,6 @@
 package ascertain.ui;
 
-import ascertain.desk.CaseProblem;
+import ascertain.work.Problem;
 import ascertain.work.Stopped;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +14,7 @@ public final class Sentences {
     /// One or two sentences: what happened, that nothing was lost, what to do.
     public static String of(Exception problem) {
         return switch (problem) {
-            case CaseProblem known -> known.getMessage();
+            case Problem known -> known.getMessage();
             case Stopped _ -> "Stopped. Nothing was changed.";
             default -> unforeseen(problem);
         };

@@ -1,6 +1,6 @@
 package ascertain.ui.claimants;
 
-import ascertain.desk.ClaimantRecord;
+import ascertain.store.ClaimantRecord;
 import ascertain.membership.Finding;
 import ascertain.membership.FindingCode;
 import ascertain.ui.control.Form;

@@ -3,7 +3,7 @@ package ascertain.ui.claimants;
 import static javafx.scene.input.KeyCombination.ALT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
-import ascertain.desk.ClaimantRecord;
+import ascertain.store.ClaimantRecord;
 import java.util.Map;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;

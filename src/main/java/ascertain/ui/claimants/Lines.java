@@ -1,6 +1,6 @@
 package ascertain.ui.claimants;
 
-import ascertain.desk.ClaimantLine;
+import ascertain.store.ClaimantLine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

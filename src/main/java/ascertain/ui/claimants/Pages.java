@@ -1,6 +1,6 @@
 package ascertain.ui.claimants;
 
-import ascertain.desk.ClaimantLine;
+import ascertain.store.ClaimantLine;
 import ascertain.ui.Session;
 import ascertain.work.Background;
 import java.util.ArrayDeque;

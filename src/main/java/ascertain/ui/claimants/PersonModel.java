@@ -1,7 +1,7 @@
 package ascertain.ui.claimants;
 
-import ascertain.desk.ClaimantDraft;
-import ascertain.desk.ClaimantRecord;
+import ascertain.store.ClaimantDraft;
+import ascertain.store.ClaimantRecord;
 import ascertain.desk.OpenCase;
 import ascertain.membership.ClassDefinition;
 import ascertain.membership.Dossier;

@@ -1,8 +1,8 @@
 package ascertain.ui.claimants;
 
-import ascertain.desk.ClaimantLine;
-import ascertain.desk.ClaimantQuery;
-import ascertain.desk.ClaimantQuery.Sort;
+import ascertain.store.ClaimantLine;
+import ascertain.store.ClaimantQuery;
+import ascertain.store.ClaimantQuery.Sort;
 import ascertain.desk.OpenCase;
 import ascertain.membership.FindingCode;
 import ascertain.membership.Outcome;

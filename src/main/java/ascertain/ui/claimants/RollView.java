@@ -1,7 +1,7 @@
 package ascertain.ui.claimants;
 
-import ascertain.desk.ClaimantLine;
-import ascertain.desk.ClaimantQuery.Sort;
+import ascertain.store.ClaimantLine;
+import ascertain.store.ClaimantQuery.Sort;
 import ascertain.membership.FindingCode;
 import ascertain.membership.Outcome;
 import ascertain.ui.control.Form;

@@ -4,6 +4,7 @@ import ascertain.cli.Cli;
 
 import javafx.application.Application;
 
+import java.time.Clock;
 import java.util.Optional;
 
 /// Starts the program: its window when it is given no arguments, else the command they name.
@@ -16,7 +17,7 @@ public final class Main {
     /// Opens the window, or runs the command `args` name and leaves with its exit code.
     public static void main(String[] args) {
         settleLibraries();
-        System.exit(args.length == 0 ? openWindow() : Cli.run(args));
+        System.exit(args.length == 0 ? openWindow() : Cli.run(Clock.systemDefaultZone(), args));
     }
 
     /// Says how libraries are to behave: each reads this once, when it is first loaded.

@@ -9,6 +9,8 @@ import javafx.collections.ListChangeListener;
 import javafx.stage.Window;
 import javafx.util.Duration;
 
+import java.time.Clock;
+
 /// Starts the program once while it is packaged, so that its runtime keeps what every start loads.
 ///
 /// Context: loading and linking classes is most of a start. Options: leave it; a cache each machine
@@ -20,7 +22,7 @@ final class Rehearsal {
 
     /// Runs the command line's help, then opens the window and closes it after its first frames.
     public static void main(String[] args) {
-        Cli.run("--help");
+        Cli.run(Clock.systemDefaultZone(), "--help");
         Platform.startup(() -> Window.getWindows().addListener(Rehearsal::leaveOnceShown));
         Application.launch(App.class);
         System.exit(0);

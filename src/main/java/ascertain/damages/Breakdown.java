@@ -2,17 +2,20 @@ package ascertain.damages;
 
 import ascertain.membership.ClassDefinition;
 import ascertain.roll.Status;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// The ways a total is broken down, and how each names its parts.
 ///
-/// A total computed elsewhere takes its labels and their order from here, so that the two can be compared whole.
+/// A total computed elsewhere takes its labels and their order from here, so that the two can be
+/// compared whole.
 public enum Breakdown {
     STATE("State"),
     SUBCLASS("Subclass"),
@@ -40,12 +43,14 @@ public enum Breakdown {
         return title;
     }
 
-    /// The parts in the order they are shown: statuses as a record passes them, all else by its label.
+    /// The parts in the order they are shown: statuses as a record passes them, all else by its
+    /// label.
     public List<Part> inOrder(List<Part> parts) {
         var ordered = new ArrayList<>(parts);
-        ordered.sort(Comparator.comparing((Part part) -> isLast(part.label()))
-                .thenComparing(part -> this == STATUS ? STATUSES.indexOf(part.label()) : 0)
-                .thenComparing(Part::label));
+        ordered.sort(
+                Comparator.comparing((Part part) -> isLast(part.label()))
+                        .thenComparing(part -> this == STATUS ? STATUSES.indexOf(part.label()) : 0)
+                        .thenComparing(Part::label));
         return List.copyOf(ordered);
     }
 
@@ -67,23 +72,28 @@ public enum Breakdown {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    /// The subclass of a State; several that share the State are one part, "California + West", so nobody is twice.
+    /// The subclass of a State; several that share the State are one part, "California + West", so
+    /// nobody is twice.
     public static String ofSubclass(ClassDefinition definition, String state) {
-        var names = definition.subclasses().stream()
-                .filter(subclass -> subclass.state().equalsIgnoreCase(state))
-                .map(ClassDefinition.Subclass::name)
-                .toList();
+        var names =
+                definition.subclasses().stream()
+                        .filter(subclass -> subclass.state().equalsIgnoreCase(state))
+                        .map(ClassDefinition.Subclass::name)
+                        .toList();
         return names.isEmpty() ? NO_SUBCLASS : String.join(" + ", names);
     }
 
     /// The plan of the first qualifying InMail; not known unless the first covered day is early.
     public static String ofPlan(
-            ClassDefinition definition, @Nullable LocalDate firstCoveredOn, @Nullable String firstPlan) {
+            ClassDefinition definition,
+            @Nullable LocalDate firstCoveredOn,
+            @Nullable String firstPlan) {
         boolean qualifies = firstCoveredOn != null && definition.early(firstCoveredOn);
         return !qualifies || firstPlan == null || firstPlan.isBlank() ? NOT_KNOWN : firstPlan;
     }
 
-    /// The month of the first qualifying InMail, "2024-03"; not known unless the first covered day is early.
+    /// The month of the first qualifying InMail, "2024-03"; not known unless the first covered day
+    /// is early.
     public static String ofMonth(ClassDefinition definition, @Nullable LocalDate firstCoveredOn) {
         return firstCoveredOn == null || !definition.early(firstCoveredOn)
                 ? NOT_KNOWN

@@ -1,5 +1,7 @@
 package ascertain.damages;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -16,8 +18,13 @@ final class Cents {
         try {
             return amount.setScale(2, RoundingMode.UNNECESSARY);
         } catch (ArithmeticException parted) {
-            throw new IllegalArgumentException("An amount has parts of a cent: " + amount.toPlainString(), parted);
+            throw new IllegalArgumentException(
+                    "An amount has parts of a cent: " + amount.toPlainString(), parted);
         }
+    }
+
+    static BigDecimal orZero(@Nullable BigDecimal amount) {
+        return amount == null ? ZERO : amount;
     }
 
     static BigDecimal times(BigDecimal each, long count) {

@@ -3,7 +3,8 @@ package ascertain.damages;
 /// A cause of action and its statute of limitations.
 public enum Claim {
     STORED_COMMUNICATIONS("Stored Communications Act", 2, true, "18 U.S.C. § 2707(f)"),
-    UNFAIR_COMPETITION("California Unfair Competition Law", 4, false, "Cal. Bus. & Prof. Code § 17208"),
+    UNFAIR_COMPETITION(
+            "California Unfair Competition Law", 4, false, "Cal. Bus. & Prof. Code § 17208"),
     WRITTEN_CONTRACT("Breach of written contract", 4, false, "Cal. Code Civ. Proc. § 337");
 
     private final String title;
@@ -28,7 +29,8 @@ public enum Claim {
         return years;
     }
 
-    /// Whether the years run from the claimant's discovery alone, so that without it the last day is not known.
+    /// Whether the years run from the claimant's discovery alone, so that without it the last day
+    /// is not known.
     public boolean runsFromDiscovery() {
         return runsFromDiscovery;
     }

@@ -1,23 +1,25 @@
 package ascertain.damages;
 
 import ascertain.membership.Outcome;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// What the roll comes to at one policy date; two of them are equal when every figure is.
 ///
-/// @param policyDate        the policy date it is counted at
+/// @param policyDate the policy date it is counted at
 /// @param definitionVersion the class definition's version
-/// @param asOf              the day timeliness is measured on
-/// @param claimants         everyone on the roll
-/// @param outcomes          how many of each outcome; every outcome is there
-/// @param figures           what each scenario comes to; every scenario is there
-/// @param breakdowns        scenario A and its upper bound in parts; every breakdown is there
+/// @param asOf the day timeliness is measured on
+/// @param claimants everyone on the roll
+/// @param outcomes how many of each outcome; every outcome is there
+/// @param figures what each scenario comes to; every scenario is there
+/// @param breakdowns scenario A and its upper bound in parts; every breakdown is there
 public record Estimate(
         LocalDate policyDate,
         int definitionVersion,
@@ -28,8 +30,9 @@ public record Estimate(
         Map<Breakdown, List<Part>> breakdowns) {
 
     /// What every total says beside it.
-    public static final String CAVEAT = "People on this roll, records as of this date; disclosure assumed, not shown; "
-            + "not the size of the class.";
+    public static final String CAVEAT =
+            "People on this roll, records as of this date; disclosure assumed, not shown; "
+                    + "not the size of the class.";
 
     public Estimate {
         outcomes = whole(Outcome.class, outcomes, 0L);
@@ -59,7 +62,8 @@ public record Estimate(
         return Collections.unmodifiableMap(ordered);
     }
 
-    private static <K extends Enum<K>, V> Map<K, V> whole(Class<K> keys, Map<K, V> given, V missing) {
+    private static <K extends Enum<K>, V> Map<K, V> whole(
+            Class<K> keys, Map<K, V> given, V missing) {
         var whole = new EnumMap<K, V>(keys);
         for (var key : keys.getEnumConstants()) {
             whole.put(key, given.getOrDefault(key, missing));

@@ -3,117 +3,125 @@ package ascertain.damages;
 import ascertain.membership.ClassDefinition;
 import ascertain.membership.Determination;
 import ascertain.membership.Outcome;
-import ascertain.roll.Status;
-import java.math.BigDecimal;
+
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
-/// Counts a roll claimant by claimant into an [Estimate]; what it holds grows with the labels, not with the roll.
+/// Adds up a roll, one claimant after another: memory grows with the labels, never with the
+/// claimants.
+///
+/// For one thread. The result does not depend on the order of the claimants.
 public final class EstimateFold {
     private final ClassDefinition definition;
-    private final Limitation limitation;
     private final LocalDate asOf;
-    private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
-    private final Map<Scenario, Tally> tallies = new EnumMap<>(Scenario.class);
-    private final Map<Breakdown, Map<String, long[]>> parts = new EnumMap<>(Breakdown.class);
-    private long claimants;
+    private final Map<Scenario, Tally> scenarios = new EnumMap<>(Scenario.class);
+    private final Map<Breakdown, Map<String, Headcount>> breakdowns =
+            new EnumMap<>(Breakdown.class);
+    private final ScenarioRule rule;
+    private final long[] outcomes = new long[Outcome.values().length];
 
-    /// @param definition the version in force, at the policy date to count at
-    /// @param limitation says whose claim is timely
-    /// @param asOf       the day timeliness is measured on
+    /// An estimate of nobody yet.
+    ///
+    /// @param definition the class definition, at the policy date to count at
+    /// @param limitation whose tolling decides who is timely
+    /// @param asOf the day timeliness is measured on
     public EstimateFold(ClassDefinition definition, Limitation limitation, LocalDate asOf) {
         this.definition = definition;
-        this.limitation = limitation;
         this.asOf = asOf;
+        this.rule = new ScenarioRule(limitation.firstTimelyDiscovery(asOf));
         for (var scenario : Scenario.values()) {
-            tallies.put(scenario, new Tally());
-        }
-        for (var breakdown : Breakdown.values()) {
-            parts.put(breakdown, new TreeMap<>());
+            scenarios.put(scenario, new Tally());
         }
     }
 
-    /// Counts one claimant.
+    /// Adds one claimant.
     public void add(Standing standing) {
-        claimants++;
-        var outcome = Determination.outcomeAt(
-                definition, standing.excluded(), standing.firstCoveredOn(), standing.firstPossibleOn());
-        outcomes.merge(outcome, 1L, Long::sum);
+        var outcome =
+                Determination.outcomeAt(
+                        definition,
+                        standing.excluded(),
+                        standing.firstCoveredOn(),
+                        standing.firstPossibleOn());
+        outcomes[outcome.ordinal()]++;
         if (outcome != Outcome.MEMBER && outcome != Outcome.UNDETERMINED) {
             return;
         }
         boolean member = outcome == Outcome.MEMBER;
-        tally(Scenario.A).add(member, Scenario.STATUTORY_MINIMUM);
-        if (standing.status() == Status.VERIFIED) {
-            tally(Scenario.B).add(member, Scenario.STATUTORY_MINIMUM);
-        }
-        switch (limitation.timeliness(Claim.STORED_COMMUNICATIONS, standing.discovery(), asOf)) {
-            case TIMELY -> tally(Scenario.C).add(member, Scenario.STATUTORY_MINIMUM);
-            case UNKNOWN -> tally(Scenario.C).add(false, Scenario.STATUTORY_MINIMUM);
-            case OUT_OF_TIME -> {}
-        }
-        var actual = standing.actualDamages();
-        if (actual != null) {
-            var profits = standing.profits() == null ? BigDecimal.ZERO : standing.profits();
-            tally(Scenario.D).add(member, actual.add(profits).max(Scenario.STATUTORY_MINIMUM));
-        }
-        addParts(standing, member);
+        scenarios.forEach((scenario, tally) -> addTo(scenario, tally, member, standing));
+        addToParts(member, standing);
     }
 
-    /// What has been counted so far.
+    /// What has been added so far comes to.
     public Estimate estimate() {
+        var counts = new EnumMap<Outcome, Long>(Outcome.class);
+        long claimants = 0;
+        for (var outcome : Outcome.values()) {
+            counts.put(outcome, outcomes[outcome.ordinal()]);
+            claimants += outcomes[outcome.ordinal()];
+        }
         var figures = new EnumMap<Scenario, Figure>(Scenario.class);
-        tallies.forEach((scenario, tally) -> figures.put(scenario, tally.figure()));
-        var breakdowns = new EnumMap<Breakdown, List<Part>>(Breakdown.class);
-        parts.forEach((breakdown, labels) -> {
-            var lines = new ArrayList<Part>();
-            labels.forEach((label, counts) -> lines.add(Part.of(label, counts[0], counts[1])));
-            breakdowns.put(breakdown, lines);
-        });
+        scenarios.forEach((scenario, tally) -> figures.put(scenario, tally.figure()));
+        var parts = new EnumMap<Breakdown, List<Part>>(Breakdown.class);
+        breakdowns.forEach((breakdown, counted) -> parts.put(breakdown, parts(counted)));
         return new Estimate(
-                definition.policyDate(), definition.version(), asOf, claimants, outcomes, figures, breakdowns);
+                definition.policyDate(),
+                definition.version(),
+                asOf,
+                claimants,
+                counts,
+                figures,
+                parts);
     }
 
-    private void addParts(Standing standing, boolean member) {
+    private void addTo(Scenario scenario, Tally tally, boolean member, Standing standing) {
+        switch (rule.apply(scenario, member, standing)) {
+            case COUNTED -> tally.count(ScenarioRule.aboveMinimum(scenario, standing));
+            case IN_DOUBT -> tally.doubt(ScenarioRule.aboveMinimum(scenario, standing));
+            case LEFT_OUT -> {}
+        }
+    }
+
+    private void addToParts(boolean member, Standing standing) {
+        var first = standing.firstCoveredOn();
         add(Breakdown.STATE, Breakdown.ofState(standing.state()), member);
         add(Breakdown.SUBCLASS, Breakdown.ofSubclass(definition, standing.state()), member);
         add(Breakdown.STATUS, Breakdown.ofStatus(standing.status()), member);
-        add(Breakdown.PLAN, Breakdown.ofPlan(definition, standing.firstCoveredOn(), standing.firstPlan()), member);
-        add(Breakdown.MONTH, Breakdown.ofMonth(definition, standing.firstCoveredOn()), member);
+        add(Breakdown.PLAN, Breakdown.ofPlan(definition, first, standing.firstPlan()), member);
+        add(Breakdown.MONTH, Breakdown.ofMonth(definition, first), member);
     }
 
     private void add(Breakdown breakdown, String label, boolean member) {
-        var labels = parts.get(breakdown);
-        if (labels != null) {
-            labels.computeIfAbsent(label, any -> new long[2])[member ? 0 : 1]++;
-        }
+        breakdowns
+                .computeIfAbsent(breakdown, _ -> new HashMap<>())
+                .computeIfAbsent(label, _ -> new Headcount())
+                .add(member);
     }
 
-    private Tally tally(Scenario scenario) {
-        return tallies.computeIfAbsent(scenario, any -> new Tally());
+    private static List<Part> parts(Map<String, Headcount> counted) {
+        return counted.entrySet().stream()
+                .map(
+                        entry ->
+                                Part.of(
+                                        entry.getKey(),
+                                        entry.getValue().members,
+                                        entry.getValue().undetermined))
+                .toList();
     }
 
-    private static final class Tally {
-        private long persons;
-        private long upperPersons;
-        private BigDecimal amount = Cents.ZERO;
-        private BigDecimal upperBound = Cents.ZERO;
+    /// People who share a label.
+    private static final class Headcount {
+        private long members;
+        private long undetermined;
 
-        void add(boolean counted, BigDecimal each) {
-            if (counted) {
-                persons++;
-                amount = amount.add(each);
+        void add(boolean member) {
+            if (member) {
+                members++;
+            } else {
+                undetermined++;
             }
-            upperPersons++;
-            upperBound = upperBound.add(each);
-        }
-
-        Figure figure() {
-            return new Figure(persons, amount, upperPersons, upperBound);
         }
     }
 }

@@ -1,17 +1,21 @@
 package ascertain.damages;
 
+import ascertain.roll.Matter;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// The last day a claim can be brought, claimant by claimant.
 ///
 /// @param policyDate the day the violation was public and the breach complete at the latest
-/// @param tolling    whether pendency is added
+/// @param tolling whether pendency is added
 public record Limitation(LocalDate policyDate, Tolling tolling) {
-    private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter IN_WORDS =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
 
     /// The last day of a claim, or null when it hangs on a discovery that is not recorded.
@@ -33,7 +37,8 @@ public record Limitation(LocalDate policyDate, Tolling tolling) {
 
     /// The earliest discovery whose Stored Communications Act claim can be brought on a day.
     ///
-    /// Every later discovery can too: a claim is timely exactly when its discovery is not before this day.
+    /// Every later discovery can too: a claim is timely exactly when its discovery is not before
+    /// this day.
     public LocalDate firstTimelyDiscovery(LocalDate asOf) {
         var claim = Claim.STORED_COMMUNICATIONS;
         long low = EARLIEST.toEpochDay();
@@ -55,11 +60,26 @@ public record Limitation(LocalDate policyDate, Tolling tolling) {
         if (known == null) {
             var last = lastDayFrom(claim, policyDate);
             return "Unknown: %s if discovered on %s (last day %s)."
-                    .formatted(asOf.isAfter(last) ? "out of time" : "in time", inWords(policyDate), inWords(last));
+                    .formatted(
+                            asOf.isAfter(last) ? "out of time" : "in time",
+                            inWords(policyDate),
+                            inWords(last));
         }
         return asOf.isAfter(known)
                 ? "Out of time: the last day was %s.".formatted(inWords(known))
                 : "In time: the last day is %s.".formatted(inWords(known));
+    }
+
+    /// The day timeliness is measured on when nobody names one: the day the pending action was
+    /// filed, else today.
+    ///
+    /// An action is pending when the last `FILED` key date has no `ENDED` after it; where a matter
+    /// has neither kind, when its status reads "pending" and it has a day of filing.
+    public static LocalDate measuredDay(Matter matter, LocalDate today) {
+        boolean undated = Tolling.filedAndEnded(matter).isEmpty();
+        boolean pending = matter.status().strip().equalsIgnoreCase("pending");
+        return Objects.requireNonNullElse(
+                undated && pending ? matter.filedOn() : Tolling.pendingSince(matter), today);
     }
 
     private @Nullable LocalDate start(Claim claim, @Nullable LocalDate discovery) {
@@ -74,7 +94,8 @@ public record Limitation(LocalDate policyDate, Tolling tolling) {
         return Holidays.nextOpenDay(last);
     }
 
-    /// The clock starts when the pendency it would start in ends, and stands still in every later one it reaches.
+    /// The clock starts when the pendency it would start in ends, and stands still in every later
+    /// one it reaches.
     private LocalDate tolled(Claim claim, LocalDate start) {
         LocalDate last = null;
         var from = start;

@@ -6,11 +6,13 @@ import java.time.temporal.ChronoUnit;
 /// The time an action was pending.
 ///
 /// @param filed the day it was filed
-/// @param ended the day it ended, not before it was filed; the measured day while it is still pending
+/// @param ended the day it ended, not before it was filed; the measured day while it is still
+///   pending
 public record Pendency(LocalDate filed, LocalDate ended) {
     public Pendency {
         if (ended.isBefore(filed)) {
-            throw new IllegalArgumentException("An action ended on " + ended + ", before it was filed on " + filed);
+            throw new IllegalArgumentException(
+                    "An action ended on " + ended + ", before it was filed on " + filed);
         }
     }
 

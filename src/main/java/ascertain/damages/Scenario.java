@@ -2,9 +2,11 @@ package ascertain.damages;
 
 import java.math.BigDecimal;
 
-/// One way to count damages under the Stored Communications Act; all four always stand side by side.
+/// One way to count damages under the Stored Communications Act; all four always stand side by
+/// side.
 ///
-/// Punitive damages and fees are in none of them. Each is counted on the roll, which is not the class.
+/// Punitive damages and fees are in none of them. Each is counted on the roll, which is not the
+/// class.
 public enum Scenario {
     A(
             "Statutory minimum for every member",

@@ -2,22 +2,23 @@ package ascertain.damages;
 
 import ascertain.roll.Matter;
 import ascertain.roll.Matter.KeyDate;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// Whether earlier class actions stop the statutes of limitations, and when they were pending.
 ///
-/// The attorney's switch, off by default: American Pipe serves the individual claims of the class, and whether it
-/// does where an action was dismissed before certification was left open; China Agritech v. Resh (2018): never a
-/// later class action.
+/// The attorney's switch, off by default: American Pipe serves the individual claims of the class,
+/// and whether it does where an action was dismissed before certification was left open; China
+/// Agritech v. Resh (2018): never a later class action.
 ///
-/// @param on         whether pendency is added
+/// @param on whether pendency is added
 /// @param pendencies when actions were pending, in order and apart from one another
-/// @param reason     why the attorney switched it on; the empty text while it is off
+/// @param reason why the attorney switched it on; the empty text while it is off
 public record Tolling(boolean on, List<Pendency> pendencies, String reason) {
     /// No tolling.
     public static final Tolling OFF = new Tolling(false, List.of(), "");
@@ -28,8 +29,9 @@ public record Tolling(boolean on, List<Pendency> pendencies, String reason) {
 
     /// Tolling for every pendency among a matter's key dates.
     ///
-    /// Each `FILED` runs to the next `ENDED`, or to the measured day where none follows. Of a date known only to its
-    /// month or year the shorter pendency is taken: filed on its last day, ended on its first.
+    /// Each `FILED` runs to the next `ENDED`, or to the measured day where none follows. Of a date
+    /// known only to its month or year the shorter pendency is taken: filed on its last day, ended
+    /// on its first.
     ///
     /// @param asOf the measured day
     public static Tolling on(Matter matter, LocalDate asOf, String reason) {
@@ -49,28 +51,25 @@ public record Tolling(boolean on, List<Pendency> pendencies, String reason) {
         return new Tolling(true, found, reason);
     }
 
-    /// The day timeliness is measured on when nobody names one: the day the pending action was filed, else today.
-    ///
-    /// An action is pending when the last `FILED` key date has no `ENDED` after it; where a matter has neither, when
-    /// its status reads "pending" and it has a day of filing.
-    public static LocalDate measuredDay(Matter matter, LocalDate today) {
-        var dates = filedAndEnded(matter);
-        if (dates.isEmpty()) {
-            return "pending".equalsIgnoreCase(matter.status().strip())
-                    ? Objects.requireNonNullElse(matter.filedOn(), today)
-                    : today;
+    /// The day the action now pending was filed, by the key dates; null when none is pending.
+    static @Nullable LocalDate pendingSince(Matter matter) {
+        LocalDate since = null;
+        for (var date : filedAndEnded(matter)) {
+            since =
+                    date.kind() == KeyDate.Kind.ENDED
+                            ? null
+                            : since == null ? date.on().last() : since;
         }
-        LocalDate pending = null;
-        for (var date : dates) {
-            pending = date.kind() == KeyDate.Kind.ENDED ? null : pending == null ? date.on().first() : pending;
-        }
-        return Objects.requireNonNullElse(pending, today);
+        return since;
     }
 
-    private static List<KeyDate> filedAndEnded(Matter matter) {
+    /// The key dates that say when actions were pending, in their order.
+    static List<KeyDate> filedAndEnded(Matter matter) {
         return matter.keyDates().stream()
                 .filter(date -> date.kind() != KeyDate.Kind.EVENT)
-                .sorted(Comparator.comparing((KeyDate date) -> date.on().first()).thenComparing(KeyDate::kind))
+                .sorted(
+                        Comparator.comparing((KeyDate date) -> date.on().first())
+                                .thenComparing(KeyDate::kind))
                 .toList();
     }
 
@@ -82,18 +81,21 @@ public record Tolling(boolean on, List<Pendency> pendencies, String reason) {
 
     private static List<Pendency> apart(List<Pendency> pendencies) {
         var apart = new ArrayList<Pendency>();
-        for (var next : pendencies.stream().sorted(Comparator.comparing(Pendency::filed)).toList()) {
+        for (var next :
+                pendencies.stream().sorted(Comparator.comparing(Pendency::filed)).toList()) {
             var last = apart.isEmpty() ? null : apart.getLast();
             if (last == null || next.filed().isAfter(last.ended())) {
                 apart.add(next);
             } else {
-                apart.set(apart.size() - 1, new Pendency(last.filed(), later(last.ended(), next.ended())));
+                apart.set(
+                        apart.size() - 1,
+                        new Pendency(last.filed(), later(last.ended(), next.ended())));
             }
         }
         return List.copyOf(apart);
     }
 
-    private static LocalDate later(@Nullable LocalDate one, LocalDate other) {
-        return one == null || one.isBefore(other) ? other : one;
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
     }
 }

@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 public final class Cases {
     private static final int AT_ONCE = 2_000;
     private final Clock clock;
-    private final String programVersion;
+    private final String program;
 
     /// @param clock          tells today and the time of each change
-    /// @param programVersion what papers name as the program's version
-    public Cases(Clock clock, String programVersion) {
+    /// @param program        name and version of the program, as papers name it
+    public Cases(Clock clock, String program) {
         this.clock = clock;
-        this.programVersion = programVersion;
+        this.program = program;
     }
 
     /// What a new case begins with.
@@ -68,7 +68,7 @@ public final class Cases {
     /// @param passphrase the passphrase or the recovery code; null when the case is not encrypted
     /// @throws Problem when the passphrase is wrong, the case is open elsewhere, was made by a newer program, …
     public OpenCase open(Path folder, char @Nullable [] passphrase, String user) {
-        return new OpenCase(folder, CaseFolder.open(folder, passphrase), clock, user, programVersion);
+        return new OpenCase(folder, CaseFolder.open(folder, passphrase), clock, user, program);
     }
 
     private static void refuseEmpty(char @Nullable [] passphrase) {

@@ -35,15 +35,15 @@ public final class OpenCase implements AutoCloseable {
     private final CaseStore store;
     private final Clock clock;
     private final String user;
-    private final String programVersion;
+    private final Papers papers;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-    OpenCase(Path folder, CaseStore store, Clock clock, String user, String programVersion) {
+    OpenCase(Path folder, CaseStore store, Clock clock, String user, String program) {
         this.folder = folder;
         this.store = store;
         this.clock = clock;
         this.user = user;
-        this.programVersion = programVersion;
+        this.papers = new Papers(store, clock, program);
     }
 
     /// The folder it lies in.
@@ -164,7 +164,7 @@ public final class OpenCase implements AutoCloseable {
     /// Writes the case summary as PDF, replacing a file of that name whole or not at all.
     public void writeSummary(Path file, boolean publicEdition, Progress progress) {
         var totals = totals(null, null);
-        Papers.summary(store, totals, today(), programVersion, file, publicEdition, progress);
+        papers.summary(totals, file, publicEdition, progress);
         store.note(
                 "paper",
                 file.getFileName().toString(),

@@ -50,7 +50,7 @@ final class Papers {
         write(
                 publicEdition
                         ? CaseSummary.open(facts)
-                        : CaseSummary.internal(facts, Work.product(matter, definition, totals)),
+                        : CaseSummary.internal(facts, WorkProduct.of(definition, totals)),
                 file,
                 progress);
     }
@@ -91,7 +91,7 @@ final class Papers {
 
     private static List<CaseFacts.StateCount> states(Estimate estimate) {
         return estimate.parts(Breakdown.STATE).stream()
-                .map(part -> new CaseFacts.StateCount(Work.state(part.label()), part.members(), part.undetermined()))
+                .map(part -> new CaseFacts.StateCount(WorkProduct.state(part.label()), part.members(), part.undetermined()))
                 .toList();
     }
 

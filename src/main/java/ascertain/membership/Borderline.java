@@ -23,12 +23,12 @@ final class Borderline {
         var variants = new ArrayList<Variant>(4);
         variants.add(new Variant(
                 "days were counted in UTC",
-                outcome(counted.under(definition.with(definition.boundary(), ZoneOffset.UTC)))));
+                outcome(counted.under(definition.withZone(ZoneOffset.UTC)))));
         variants.add(new Variant(
                 other == Boundary.ON_OR_BEFORE
                         ? "the policy date itself counted"
                         : "the policy date itself did not count",
-                outcome(counted.under(definition.with(other, definition.zone())))));
+                outcome(counted.under(definition.withBoundary(other)))));
         if (counted.periods().stream().anyMatch(PremiumPeriod::fromReceipts)) {
             variants.add(new Variant(
                     "the paid periods began and ended a day further out", outcome(moved(counted, 1))));

@@ -127,53 +127,38 @@ public record ClassDefinition(
         return earliest == null ? LocalDate.of(1, 1, 1) : earliest;
     }
 
-    /// The same definition against another policy date.
-    public ClassDefinition withPolicyDate(LocalDate date) {
-        return new ClassDefinition(
-                name,
-                version,
-                date,
-                boundary,
-                earliest,
-                zone,
-                direction,
-                leastGrade,
-                plansNotCounted,
-                trialsCount,
-                excludedCountries,
-                subclasses);
-    }
-
     /// The same definition as another version.
     public ClassDefinition atVersion(int number) {
-        return new ClassDefinition(
-                name,
-                number,
-                policyDate,
-                boundary,
-                earliest,
-                zone,
-                direction,
-                leastGrade,
-                plansNotCounted,
-                trialsCount,
-                excludedCountries,
-                subclasses);
+        return new ClassDefinition(name, number, policyDate, boundary, earliest, zone, direction, leastGrade, plansNotCounted, trialsCount, excludedCountries, subclasses);
     }
 
-    ClassDefinition with(Boundary other, ZoneId otherZone) {
-        return new ClassDefinition(
-                name,
-                version,
-                policyDate,
-                other,
-                earliest,
-                otherZone,
-                direction,
-                leastGrade,
-                plansNotCounted,
-                trialsCount,
-                excludedCountries,
-                subclasses);
+    /// The same definition against another policy date.
+    public ClassDefinition withPolicyDate(LocalDate date) {
+        return new ClassDefinition(name, version, date, boundary, earliest, zone, direction, leastGrade, plansNotCounted, trialsCount, excludedCountries, subclasses);
+    }
+
+    /// The same definition with the policy date itself counted, or not.
+    public ClassDefinition withBoundary(Boundary other) {
+        return new ClassDefinition(name, version, policyDate, other, earliest, zone, direction, leastGrade, plansNotCounted, trialsCount, excludedCountries, subclasses);
+    }
+
+    /// The same definition from another first day, or with none.
+    public ClassDefinition withEarliest(@Nullable LocalDate day) {
+        return new ClassDefinition(name, version, policyDate, boundary, day, zone, direction, leastGrade, plansNotCounted, trialsCount, excludedCountries, subclasses);
+    }
+
+    /// The same definition with days counted in another zone.
+    public ClassDefinition withZone(ZoneId other) {
+        return new ClassDefinition(name, version, policyDate, boundary, earliest, other, direction, leastGrade, plansNotCounted, trialsCount, excludedCountries, subclasses);
+    }
+
+    /// The same definition for InMail of another direction.
+    public ClassDefinition withDirection(CountedDirection other) {
+        return new ClassDefinition(name, version, policyDate, boundary, earliest, zone, other, leastGrade, plansNotCounted, trialsCount, excludedCountries, subclasses);
+    }
+
+    /// The same definition asking for another least grade.
+    public ClassDefinition withLeastGrade(Grade least) {
+        return new ClassDefinition(name, version, policyDate, boundary, earliest, zone, direction, least, plansNotCounted, trialsCount, excludedCountries, subclasses);
     }
 }

@@ -62,7 +62,7 @@ public final class Written {
     }
 
     /// The words with a capital in front, as they begin a cell or a line.
-    static String capital(String words) {
+    public static String capital(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 

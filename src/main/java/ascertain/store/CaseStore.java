@@ -162,6 +162,11 @@ public final class CaseStore implements AutoCloseable {
         return database.read(db -> Matches.find(db, profileUrl, emails));
     }
 
+    /// The names of those who sue in their own name, in the order they were entered.
+    public List<String> namedPlaintiffs() {
+        return database.read(Claimants::namedPlaintiffs);
+    }
+
     /// The greatest number among references of the form `C-000123`, or 0.
     public long greatestReferenceNumber() {
         return database.read(References::greatestNumber);

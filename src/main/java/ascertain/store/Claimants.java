@@ -4,6 +4,7 @@ import static ascertain.store.jooq.Tables.CLAIMANT;
 import static ascertain.store.jooq.Tables.DETERMINATION;
 
 import ascertain.membership.Outcome;
+import ascertain.roll.Choices;
 import ascertain.roll.Claimant;
 import ascertain.roll.Status;
 import java.util.ArrayList;
@@ -123,6 +124,17 @@ final class Claimants {
                 .where(CLAIMANT.ID.eq(DSL.any(Holdings.array(ids))))
                 .forEach(row -> claimants.put(row.get(CLAIMANT.ID), ClaimantColumns.read(row)));
         return claimants;
+    }
+
+    static List<String> namedPlaintiffs(DSLContext db) {
+        return db.select(ClaimantColumns.ALL)
+                .from(CLAIMANT)
+                .where(CLAIMANT.ROLE.eq(Choices.Role.NAMED_PLAINTIFF.name()))
+                .orderBy(CLAIMANT.ID)
+                .fetch(row -> ClaimantColumns.read(row).fullName())
+                .stream()
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /// How many claimants there are of each outcome with each set of findings.

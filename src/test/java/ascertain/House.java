@@ -53,7 +53,7 @@ final class House {
                     entry("org.bouncycastle", Set.of("store")),
                     entry("de.siegmar.fastcsv", Set.of("intake", "report")),
                     entry("de.siegmar.fastcsv.reader", Set.of("intake")),
-                    entry("de.siegmar.fastcsv.writer", Set.of("report")),
+                    entry("de.siegmar.fastcsv.writer", Set.of("intake", "report")),
                     entry("org.dhatim.fastexcel", Set.of("report")),
                     entry("org.dhatim.fastexcel.reader", Set.of("intake")),
                     entry("org.apache.pdfbox", Set.of("report")),

@@ -101,6 +101,9 @@ final class CsvTable implements AutoCloseable {
         try {
             return rows.hasNext() ? rows.next() : null;
         } catch (CsvParseException malformed) {
+            if (malformed.getCause() instanceof IntakeRefused refused) {
+                throw refused;
+            }
             throw new IntakeRefused(file + " is no well-formed CSV: a quote is not closed, or a cell is far too long, near line "
                     + Math.max(1, cells.line()) + ".");
         } catch (UncheckedIOException unreadable) {

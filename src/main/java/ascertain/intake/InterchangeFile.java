@@ -1,21 +1,71 @@
 package ascertain.intake;
 
+import ascertain.roll.ClaimantField;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /// The files an interchange folder may hold.
 public enum InterchangeFile {
-    CLAIMANTS("claimants.csv"),
-    PREMIUM_PERIODS("premium_periods.csv"),
-    UNCERTAIN_PERIODS("uncertain_periods.csv"),
-    INMAILS("inmails.csv"),
-    RECEIPTS("receipts.csv");
+    CLAIMANTS("claimants.csv", List.of("reference"), claimantFields()),
+    PREMIUM_PERIODS(
+            "premium_periods.csv",
+            List.of("reference", "plan", "first_day", "last_day"),
+            List.of("trial", "from_receipts", "evidence")),
+    /// Periods whose uncertainty a first and a last day cannot express.
+    UNCERTAIN_PERIODS(
+            "uncertain_periods.csv",
+            List.of("reference", "plan", "possible_first_day", "possible_last_day"),
+            List.of("sure_first_day", "sure_last_day", "trial", "why", "from_receipts", "evidence")),
+    INMAILS("inmails.csv", List.of("reference", "sent_at", "direction"), List.of("grade", "evidence")),
+    RECEIPTS(
+            "receipts.csv",
+            List.of("reference", "invoice", "charged_on", "description"),
+            List.of("plan", "product", "cycle", "amount", "currency", "refund_of", "evidence")),
+    /// The documents that the other files' rows name.
+    EVIDENCE("evidence.csv", List.of("file_name", "sha256", "kind", "received_on"), List.of());
 
     private final String fileName;
+    private final List<String> required;
+    private final List<String> columns;
 
-    InterchangeFile(String fileName) {
+    InterchangeFile(String fileName, List<String> required, List<String> others) {
         this.fileName = fileName;
+        this.required = required;
+        this.columns = Stream.concat(required.stream(), others.stream()).toList();
+    }
+
+    private static List<String> claimantFields() {
+        return ClaimantField.all().stream().map(ClaimantField::fieldName).toList();
     }
 
     /// Its name inside the folder.
     public String fileName() {
         return fileName;
+    }
+
+    /// The columns it may have, those it must have first.
+    public List<String> columns() {
+        return columns;
+    }
+
+    /// The columns it must have.
+    public List<String> required() {
+        return required;
+    }
+
+    /// The file of a name, in any case.
+    static Optional<InterchangeFile> named(String name) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        return Stream.of(values()).filter(file -> file.fileName.equals(lower)).findFirst();
+    }
+
+    /// The file whose columns a header has; `claimants.csv` needs one field more than the reference.
+    static Optional<InterchangeFile> withHeader(List<String> header) {
+        return Stream.of(UNCERTAIN_PERIODS, PREMIUM_PERIODS, INMAILS, RECEIPTS, EVIDENCE, CLAIMANTS)
+                .filter(file -> header.containsAll(file.required))
+                .filter(file -> header.stream().filter(file.columns::contains).count() > 1)
+                .findFirst();
     }
 }

@@ -1,0 +1,111 @@
+package ascertain.intake;
+
+import ascertain.roll.FieldText;
+import ascertain.roll.FieldText.Parsed;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The columns of one interchange file, by name, over the row being read; whatever cannot be taken is a [BadRow].
+final class Columns {
+    private static final int LONGEST_REFERENCE = 64;
+
+    private final CsvTable table;
+    private final int reference;
+    private String last = "";
+
+    Columns(CsvTable table) {
+        this.table = table;
+        this.reference = table.column("reference");
+    }
+
+    int of(String name) {
+        return table.column(name);
+    }
+
+    /// Whom the row speaks of; rows of one claimant that follow each other share the text.
+    String reference(Cells row) {
+        int from = row.from(reference);
+        int length = row.to(reference) - from;
+        if (isLast(row.chars(), from, length)) {
+            return last;
+        }
+        if (length == 0) {
+            throw new BadRow("reference", "missing");
+        }
+        last = limited(row, reference, "reference", LONGEST_REFERENCE);
+        return last;
+    }
+
+    private boolean isLast(char[] chars, int from, int length) {
+        if (length == 0 || length != last.length()) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (chars[from + i] != last.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// A column's text, or the empty text.
+    String text(Cells row, String column) {
+        return limited(row, of(column), column, FieldText.LONGEST);
+    }
+
+    String required(Cells row, String column) {
+        var text = text(row, column);
+        if (text.isEmpty()) {
+            throw new BadRow(column, "missing");
+        }
+        return text;
+    }
+
+    static String limited(Cells row, int at, String column, int longest) {
+        var text = row.text(at);
+        if (text.length() > longest) {
+            throw new BadRow(column, "longer than " + longest + " characters");
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == Texts.UNREADABLE) {
+                throw new BadRow(column, "holds bytes that are not UTF-8 text");
+            }
+            if (Character.isISOControl(c)) {
+                throw new BadRow(column, "holds a control character");
+            }
+        }
+        return text;
+    }
+
+    /// What a column says, or null when it is empty.
+    <T> @Nullable T value(Cells row, String column, Function<String, Parsed<T>> reader) {
+        var text = text(row, column);
+        return text.isEmpty() ? null : taken(column, reader.apply(text));
+    }
+
+    static <T> @Nullable T taken(String column, Parsed<T> parsed) {
+        if (parsed.reason() != null) {
+            throw new BadRow(column, parsed.reason());
+        }
+        return parsed.value();
+    }
+
+    <E extends Enum<E>> @Nullable E choice(Cells row, String column, Class<E> type) {
+        return value(row, column, text -> FieldText.choice(type, text));
+    }
+
+    <E extends Enum<E>> E choice(Cells row, String column, Class<E> type, E otherwise) {
+        var choice = choice(row, column, type);
+        return choice == null ? otherwise : choice;
+    }
+
+    boolean flag(Cells row, String column) {
+        return Boolean.TRUE.equals(value(row, column, FieldText::flag));
+    }
+
+    @Nullable LocalDate day(Cells row, String column) {
+        return value(row, column, FieldText::day);
+    }
+}

@@ -1,0 +1,95 @@
+package ascertain.intake;
+
+import ascertain.roll.Claimant;
+import ascertain.roll.ClaimantField;
+import ascertain.roll.Evidence;
+import ascertain.roll.FieldText;
+import ascertain.roll.InMail;
+import ascertain.roll.PremiumPeriod;
+import ascertain.roll.Receipt;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The cells of each kind of row, in the order of [InterchangeFile#columns].
+final class InterchangeCells {
+    private InterchangeCells() {}
+
+    static List<String> of(Claimant claimant) {
+        var cells = new ArrayList<String>(ClaimantField.all().size() + 1);
+        cells.add(claimant.reference());
+        for (var field : ClaimantField.all()) {
+            cells.add(FieldText.format(field, claimant));
+        }
+        return cells;
+    }
+
+    static List<String> of(String reference, PremiumPeriod period, StatedPeriod stated) {
+        return List.of(
+                reference,
+                period.plan(),
+                stated.firstDay(),
+                stated.lastDay(),
+                String.valueOf(period.trial()),
+                String.valueOf(period.fromReceipts()),
+                orEmpty(period.evidence()));
+    }
+
+    static List<String> of(String reference, PremiumPeriod period) {
+        return List.of(
+                reference,
+                period.plan(),
+                period.possible().first().toString(),
+                end(period.possible().last()),
+                period.sure().first().toString(),
+                end(period.sure().last()),
+                String.valueOf(period.trial()),
+                period.why().name(),
+                String.valueOf(period.fromReceipts()),
+                orEmpty(period.evidence()));
+    }
+
+    static List<String> of(String reference, InMail inMail) {
+        return List.of(
+                reference,
+                inMail.sentAt().toString(),
+                inMail.direction().name(),
+                inMail.grade().name(),
+                orEmpty(inMail.evidence()));
+    }
+
+    static List<String> of(String reference, Receipt receipt) {
+        var amount = receipt.amount();
+        return List.of(
+                reference,
+                receipt.invoice(),
+                receipt.chargedOn().toString(),
+                receipt.description(),
+                receipt.plan(),
+                receipt.product().name(),
+                receipt.cycle().name(),
+                amount == null ? "" : amount.toPlainString(),
+                receipt.currency(),
+                orEmpty(receipt.refundOf()),
+                orEmpty(receipt.evidence()));
+    }
+
+    static List<String> of(Evidence evidence) {
+        return List.of(
+                evidence.fileName(),
+                evidence.sha256(),
+                evidence.kind().name(),
+                evidence.receivedOn().toString());
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static String end(LocalDate last) {
+        return last.equals(LocalDate.MAX) ? "" : last.toString();
+    }
+}

@@ -97,6 +97,10 @@ final class Window {
         root.getChildren().setAll(welcomeView);
     }
 
+    Session session() {
+        return session;
+    }
+
     Parent root() {
         return root;
     }

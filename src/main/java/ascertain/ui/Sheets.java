@@ -50,7 +50,7 @@ public final class Sheets extends StackPane {
         }
         VBox.setVgrow(content, Priority.ALWAYS);
         var sheet = new VBox(heading, content, verbs);
-        sheet.getStyleClass().add("sheet");
+        sheet.getStyleClass().add("sheet-card");
         sheet.setId(id);
         sheet.setAccessibleRole(AccessibleRole.DIALOG);
         sheet.setAccessibleText(title);

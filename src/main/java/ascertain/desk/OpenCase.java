@@ -1,6 +1,6 @@
 package ascertain.desk;
 
-import ascertain.damages.Tolling;
+import ascertain.damages.Limitation;
 import ascertain.membership.ClassDefinition;
 import ascertain.membership.FindingCode;
 import ascertain.membership.Outcome;
@@ -72,7 +72,7 @@ public final class OpenCase implements AutoCloseable {
     /// @param asOf       the day timeliness is measured on, or null for the pending action's filing, else today
     /// @throws Problem when the two do not agree, which no figure may survive
     public TotalsTwice totals(@Nullable LocalDate policyDate, @Nullable LocalDate asOf) {
-        var totals = store.totals(policyDate, asOf == null ? Tolling.measuredDay(store.matter(), today()) : asOf);
+        var totals = store.totals(policyDate, asOf == null ? Limitation.measuredDay(store.matter(), today()) : asOf);
         if (!totals.agree()) {
             throw new Problem("The totals reached in two ways do not agree, so none is given; "
                     + "\"ascertain verify\" says where the case does not hold.");
@@ -174,7 +174,7 @@ public final class OpenCase implements AutoCloseable {
 
     /// Does everything over again that the case says of itself; what does not hold is told in sentences.
     public List<String> verify(Progress progress) {
-        return store.faults(Tolling.measuredDay(store.matter(), today()), progress);
+        return store.faults(Limitation.measuredDay(store.matter(), today()), progress);
     }
 
     /// Where the audit record stands.

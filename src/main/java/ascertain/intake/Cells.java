@@ -1,13 +1,16 @@
 package ascertain.intake;
 
 import ascertain.roll.Normal;
+
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
+
 import java.util.Arrays;
 
 /// The cells of the row being read; the next row takes their place.
 ///
-/// A cell leaves behind only what its column is declared to give, so a text nobody asked for is not even copied.
+/// A cell leaves behind only what its column is declared to give, so a text nobody asked for is not
+/// even copied.
 final class Cells extends CsvCallbackHandler<Cells> {
     static final int MOST_COLUMNS = 1_000;
     private static final int LONGEST_KEPT = 65_536;
@@ -93,7 +96,8 @@ final class Cells extends CsvCallbackHandler<Cells> {
         switch (keep) {
             case Keep.Text() -> copy(buffer, offset, Math.min(length, LONGEST_KEPT));
             case Keep.Filled() -> flags[count] = isFilled(buffer, offset, length);
-            case Keep.Marked(var words, var alone) -> flags[count] = Marks.has(words, alone, buffer, offset, length);
+            case Keep.Marked(var words, var alone) ->
+                    flags[count] = Marks.has(words, alone, buffer, offset, length);
             case Keep.Nothing() -> {}
         }
     }
@@ -154,7 +158,8 @@ final class Cells extends CsvCallbackHandler<Cells> {
         return chars;
     }
 
-    /// Where the text of a column begins, white space left out; a column that is not there is empty.
+    /// Where the text of a column begins, white space left out; a column that is not there is
+    /// empty.
     int from(int column) {
         if (column < 0 || column >= count) {
             return 0;

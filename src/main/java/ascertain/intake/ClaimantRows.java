@@ -4,6 +4,7 @@ import ascertain.roll.Choices;
 import ascertain.roll.Claimant;
 import ascertain.roll.ClaimantField;
 import ascertain.roll.FieldText;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,8 +42,10 @@ final class ClaimantRows implements RowParser<Claimant> {
         return claimant;
     }
 
-    private static <T> Claimant filled(Claimant claimant, ClaimantField<T> field, Cells row, int at) {
-        int longest = field == ClaimantField.ADDRESS ? FieldText.LONGEST_ADDRESS : FieldText.LONGEST;
+    private static <T> Claimant filled(
+            Claimant claimant, ClaimantField<T> field, Cells row, int at) {
+        int longest =
+                field == ClaimantField.ADDRESS ? FieldText.LONGEST_ADDRESS : FieldText.LONGEST;
         var text = Columns.limited(row, at, field.fieldName(), longest);
         return claimant.with(field, Columns.taken(field.fieldName(), FieldText.parse(field, text)));
     }

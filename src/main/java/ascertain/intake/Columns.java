@@ -2,11 +2,14 @@ package ascertain.intake;
 
 import ascertain.roll.FieldText;
 import ascertain.roll.FieldText.Parsed;
-import java.time.LocalDate;
-import java.util.function.Function;
+
 import org.jspecify.annotations.Nullable;
 
-/// The columns of one interchange file, by name, over the row being read; whatever cannot be taken is a [BadRow].
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/// The columns of one interchange file, by name, over the row being read; whatever cannot be taken
+/// is a [BadRow].
 final class Columns {
     private static final int LONGEST_REFERENCE = 64;
 

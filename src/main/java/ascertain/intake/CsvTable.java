@@ -4,6 +4,9 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// One CSV file: its header, then its rows, one at a time.
 final class CsvTable implements AutoCloseable {
@@ -27,12 +29,13 @@ final class CsvTable implements AutoCloseable {
     private CsvTable(String file, Reader text, char separator) {
         this.file = file;
         this.cells = new Cells(file);
-        this.reader = CsvReader.builder()
-                .fieldSeparator(separator)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .build(cells, text);
+        this.reader =
+                CsvReader.builder()
+                        .fieldSeparator(separator)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .allowUnclosedQuote(false)
+                        .build(cells, text);
         this.rows = reader.iterator();
     }
 
@@ -75,7 +78,8 @@ final class CsvTable implements AutoCloseable {
         return new IntakeRefused(file + " cannot be read to its end; it is damaged.");
     }
 
-    /// Reads the next row as the header, its names trimmed and in lower case; empty at the end of the file.
+    /// Reads the next row as the header, its names trimmed and in lower case; empty at the end of
+    /// the file.
     List<String> readHeader() {
         var row = next();
         var names = new ArrayList<String>();
@@ -104,8 +108,11 @@ final class CsvTable implements AutoCloseable {
             if (malformed.getCause() instanceof IntakeRefused refused) {
                 throw refused;
             }
-            throw new IntakeRefused(file + " is no well-formed CSV: a quote is not closed, or a cell is far too long, near line "
-                    + Math.max(1, cells.line()) + ".");
+            throw new IntakeRefused(
+                    file
+                            + " is no well-formed CSV: a quote is not closed, or a cell is far too long, near line "
+                            + Math.max(1, cells.line())
+                            + ".");
         } catch (UncheckedIOException unreadable) {
             throw damaged(file);
         }

@@ -1,6 +1,7 @@
 package ascertain.intake;
 
 import ascertain.work.Progress;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,11 +38,16 @@ final class Digests {
         return hex(digest);
     }
 
-    /// The digest of a listing of several files: a line each, its name and its own digest, sorted by name.
+    /// The digest of a listing of several files: a line each, its name and its own digest, sorted
+    /// by name.
     static String of(Map<String, Path> files, Progress progress) {
         var listing = sha256();
-        new TreeMap<>(files).forEach((name, file) ->
-                listing.update((name + " " + of(file, progress) + "\n").getBytes(StandardCharsets.UTF_8)));
+        new TreeMap<>(files)
+                .forEach(
+                        (name, file) ->
+                                listing.update(
+                                        (name + " " + of(file, progress) + "\n")
+                                                .getBytes(StandardCharsets.UTF_8)));
         return hex(listing);
     }
 

@@ -4,6 +4,7 @@ import ascertain.roll.Direction;
 import ascertain.roll.Grade;
 import ascertain.roll.InMail;
 import ascertain.roll.SentAt;
+
 import java.time.DateTimeException;
 
 /// Understands the rows of `inmails.csv`.
@@ -25,7 +26,8 @@ final class InMailRows implements RowParser<InMail> {
     @Override
     public InMail parse(String reference, Cells row) {
         var document = evidence ? columns.text(row, "evidence") : "";
-        return new InMail(sentAt(row), direction(row), grade(row), document.isEmpty() ? null : document);
+        return new InMail(
+                sentAt(row), direction(row), grade(row), document.isEmpty() ? null : document);
     }
 
     private SentAt sentAt(Cells row) {

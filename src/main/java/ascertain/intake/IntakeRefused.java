@@ -4,7 +4,8 @@ import ascertain.work.Problem;
 
 /// Says that a source, or a file of it, cannot be taken in at all; nothing of it may be kept.
 ///
-/// The message is a sentence for a person. It names the file and the reason and quotes nothing of what the file holds.
+/// The message is a sentence for a person. It names the file and the reason and quotes nothing of
+/// what the file holds.
 public final class IntakeRefused extends Problem {
     private static final long serialVersionUID = 1L;
 

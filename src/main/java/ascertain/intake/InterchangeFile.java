@@ -1,6 +1,7 @@
 package ascertain.intake;
 
 import ascertain.roll.ClaimantField;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,7 +62,8 @@ public enum InterchangeFile {
         return Stream.of(values()).filter(file -> file.fileName.equals(lower)).findFirst();
     }
 
-    /// The file whose columns a header has; `claimants.csv` needs one field more than the reference.
+    /// The file whose columns a header has; `claimants.csv` needs one field more than the
+    /// reference.
     static Optional<InterchangeFile> withHeader(List<String> header) {
         return Stream.of(UNCERTAIN_PERIODS, PREMIUM_PERIODS, INMAILS, RECEIPTS, EVIDENCE, CLAIMANTS)
                 .filter(file -> header.containsAll(file.required))

@@ -8,6 +8,7 @@ import ascertain.roll.Receipt;
 import ascertain.roll.Rejection;
 import ascertain.roll.Row;
 import ascertain.work.Progress;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -23,30 +24,34 @@ import java.util.function.Function;
 
 /// A folder of interchange files, or one such file by itself, read row by row.
 ///
-/// Every reader hands on each good row and each rejected one as it comes, on the calling thread, and may be called
-/// again. A file that is not there has no rows. A reader throws [IntakeRefused] when the file turns out to be broken,
-/// which may be after rows were handed on.
+/// Every reader hands on each good row and each rejected one as it comes, on the calling thread,
+/// and may be called again. A file that is not there has no rows. A reader throws [IntakeRefused]
+/// when the file turns out to be broken, which may be after rows were handed on.
 public final class InterchangeFolder {
     private final Path path;
     private final Map<InterchangeFile, InterchangeTable> tables;
-    private final Map<InterchangeFile, List<String>> unknownColumns = new EnumMap<>(InterchangeFile.class);
+    private final Map<InterchangeFile, List<String>> unknownColumns =
+            new EnumMap<>(InterchangeFile.class);
 
     private InterchangeFolder(Path path, Map<InterchangeFile, InterchangeTable> tables) {
         this.path = path;
         this.tables = tables;
-        tables.forEach((file, table) -> {
-            var unknown = table.unknownColumns();
-            if (!unknown.isEmpty()) {
-                unknownColumns.put(file, unknown);
-            }
-        });
+        tables.forEach(
+                (file, table) -> {
+                    var unknown = table.unknownColumns();
+                    if (!unknown.isEmpty()) {
+                        unknownColumns.put(file, unknown);
+                    }
+                });
     }
 
     /// Looks at a folder, or at a single file of one, and reads the headers.
     ///
     /// @throws IntakeRefused when it holds no interchange file, or one whose header cannot be taken
     public static InterchangeFolder open(Path folderOrFile) {
-        return new InterchangeFolder(folderOrFile, Files.isDirectory(folderOrFile) ? in(folderOrFile) : alone(folderOrFile));
+        return new InterchangeFolder(
+                folderOrFile,
+                Files.isDirectory(folderOrFile) ? in(folderOrFile) : alone(folderOrFile));
     }
 
     private static Map<InterchangeFile, InterchangeTable> in(Path folder) {
@@ -59,14 +64,18 @@ public final class InterchangeFolder {
                     continue;
                 }
                 if (found.put(kind.get(), new InterchangeTable(kind.get(), entry)) != null) {
-                    throw new IntakeRefused("The folder " + name + " holds " + kind.get().fileName() + " twice.");
+                    throw new IntakeRefused(
+                            "The folder " + name + " holds " + kind.get().fileName() + " twice.");
                 }
             }
         } catch (IOException unreadable) {
             throw new IntakeRefused("The folder " + name + " cannot be read.");
         }
         if (found.isEmpty()) {
-            throw new IntakeRefused("The folder " + name + " holds none of the files that can be imported, such as claimants.csv.");
+            throw new IntakeRefused(
+                    "The folder "
+                            + name
+                            + " holds none of the files that can be imported, such as claimants.csv.");
         }
         return found;
     }
@@ -78,10 +87,17 @@ public final class InterchangeFolder {
             throw new IntakeRefused(name + " is not there.");
         }
         var header = InterchangeTable.header(file);
-        var kind = InterchangeFile.named(name)
-                .or(() -> InterchangeFile.withHeader(header))
-                .orElseThrow(() -> new IntakeRefused(name + " is none of the files that can be imported: its columns are not known."
-                        + (header.contains("reference") ? "" : " It has no column named reference.")));
+        var kind =
+                InterchangeFile.named(name)
+                        .or(() -> InterchangeFile.withHeader(header))
+                        .orElseThrow(
+                                () ->
+                                        new IntakeRefused(
+                                                name
+                                                        + " is none of the files that can be imported: its columns are not known."
+                                                        + (header.contains("reference")
+                                                                ? ""
+                                                                : " It has no column named reference.")));
         return Map.of(kind, new InterchangeTable(kind, file));
     }
 
@@ -111,23 +127,27 @@ public final class InterchangeFolder {
     }
 
     /// Reads `claimants.csv`; each claimant holds the filled cells alone.
-    public void claimants(Consumer<Row<Claimant>> rows, Consumer<Rejection> rejected, Progress progress) {
+    public void claimants(
+            Consumer<Row<Claimant>> rows, Consumer<Rejection> rejected, Progress progress) {
         read(InterchangeFile.CLAIMANTS, ClaimantRows::new, rows, rejected, progress);
     }
 
     /// Reads `premium_periods.csv`, then `uncertain_periods.csv`.
-    public void periods(Consumer<Row<PremiumPeriod>> rows, Consumer<Rejection> rejected, Progress progress) {
+    public void periods(
+            Consumer<Row<PremiumPeriod>> rows, Consumer<Rejection> rejected, Progress progress) {
         read(InterchangeFile.PREMIUM_PERIODS, PeriodRows::new, rows, rejected, progress);
         read(InterchangeFile.UNCERTAIN_PERIODS, UncertainPeriodRows::new, rows, rejected, progress);
     }
 
     /// Reads `inmails.csv`.
-    public void inMails(Consumer<Row<InMail>> rows, Consumer<Rejection> rejected, Progress progress) {
+    public void inMails(
+            Consumer<Row<InMail>> rows, Consumer<Rejection> rejected, Progress progress) {
         read(InterchangeFile.INMAILS, InMailRows::new, rows, rejected, progress);
     }
 
     /// Reads `receipts.csv`.
-    public void receipts(Consumer<Row<Receipt>> rows, Consumer<Rejection> rejected, Progress progress) {
+    public void receipts(
+            Consumer<Row<Receipt>> rows, Consumer<Rejection> rejected, Progress progress) {
         read(InterchangeFile.RECEIPTS, ReceiptRows::new, rows, rejected, progress);
     }
 

@@ -3,6 +3,7 @@ package ascertain.intake;
 import ascertain.roll.Rejection;
 import ascertain.roll.Row;
 import ascertain.work.Progress;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,13 +45,19 @@ record InterchangeTable(InterchangeFile kind, Path path) {
         var seen = new HashSet<String>();
         for (var column : header) {
             if (!column.isEmpty() && !seen.add(column)) {
-                throw new IntakeRefused(name() + " has two columns of one name: column " + (header.indexOf(column) + 1)
-                        + " and column " + (header.lastIndexOf(column) + 1) + ".");
+                throw new IntakeRefused(
+                        name()
+                                + " has two columns of one name: column "
+                                + (header.indexOf(column) + 1)
+                                + " and column "
+                                + (header.lastIndexOf(column) + 1)
+                                + ".");
             }
         }
         for (var column : kind.required()) {
             if (!seen.contains(column)) {
-                throw new IntakeRefused(name() + " has no column named " + column + "." + hint(header));
+                throw new IntakeRefused(
+                        name() + " has no column named " + column + "." + hint(header));
             }
         }
         return header.stream()
@@ -59,8 +66,10 @@ record InterchangeTable(InterchangeFile kind, Path path) {
     }
 
     private static String hint(List<String> header) {
-        boolean otherwise = header.size() == 1
-                && (header.getFirst().contains(";") || header.getFirst().contains("reference "));
+        boolean otherwise =
+                header.size() == 1
+                        && (header.getFirst().contains(";")
+                                || header.getFirst().contains("reference "));
         return otherwise ? " Its cells must be separated by commas." : "";
     }
 
@@ -75,7 +84,12 @@ record InterchangeTable(InterchangeFile kind, Path path) {
             long size = Files.size(path);
             var header = table.readHeader();
             var keeps = new Cells.Keep[header.size()];
-            Arrays.setAll(keeps, i -> kind.columns().contains(header.get(i)) ? Cells.Keep.TEXT : Cells.Keep.NOTHING);
+            Arrays.setAll(
+                    keeps,
+                    i ->
+                            kind.columns().contains(header.get(i))
+                                    ? Cells.Keep.TEXT
+                                    : Cells.Keep.NOTHING);
             table.keep(keeps);
             var columns = new Columns(table);
             var parser = parsers.apply(columns);
@@ -95,16 +109,20 @@ record InterchangeTable(InterchangeFile kind, Path path) {
     }
 
     private <T> void read(
-            Columns columns, Cells row, RowParser<T> parser, Consumer<Row<T>> rows, Consumer<Rejection> rejected) {
+            Columns columns,
+            Cells row,
+            RowParser<T> parser,
+            Consumer<Row<T>> rows,
+            Consumer<Rejection> rejected) {
         Row<T> good;
         try {
             var reference = kind == InterchangeFile.EVIDENCE ? "" : columns.reference(row);
             if (row.hasSurplus()) {
                 throw new BadRow("row", "more cells than the header has");
             }
-            good = new Row<>(kind.fileName(), row.line(), reference, parser.parse(reference, row));
+            good = new Row<>(name(), row.line(), reference, parser.parse(reference, row));
         } catch (BadRow bad) {
-            rejected.accept(new Rejection(kind.fileName(), row.line(), bad.reason()));
+            rejected.accept(new Rejection(name(), row.line(), bad.reason()));
             return;
         }
         rows.accept(good);

@@ -4,6 +4,7 @@ import ascertain.roll.FieldText.Parsed;
 import ascertain.roll.PartialDate;
 import ascertain.roll.PremiumPeriod;
 import ascertain.roll.PremiumPeriod.Last;
+
 import java.time.DateTimeException;
 
 /// Understands the rows of `premium_periods.csv`.
@@ -23,8 +24,12 @@ final class PeriodRows implements RowParser<PremiumPeriod> {
         }
         var last = columns.value(row, "last_day", PeriodRows::last);
         var evidence = columns.text(row, "evidence");
-        var period = PremiumPeriod.stated(
-                plan, first, last == null ? new Last.Running() : last, columns.flag(row, "trial"));
+        var period =
+                PremiumPeriod.stated(
+                        plan,
+                        first,
+                        last == null ? new Last.Running() : last,
+                        columns.flag(row, "trial"));
         if (period.possible().isEmpty()) {
             throw new BadRow("last_day", "is before first_day");
         }
@@ -51,6 +56,8 @@ final class PeriodRows implements RowParser<PremiumPeriod> {
             return new Parsed<>(new Last.Unknown(), null);
         }
         var date = date(text);
-        return date.value() == null ? new Parsed<>(null, date.reason()) : new Parsed<>(new Last.On(date.value()), null);
+        return date.value() == null
+                ? new Parsed<>(null, date.reason())
+                : new Parsed<>(new Last.On(date.value()), null);
     }
 }

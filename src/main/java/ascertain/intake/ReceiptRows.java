@@ -2,9 +2,11 @@ package ascertain.intake;
 
 import ascertain.roll.FieldText;
 import ascertain.roll.Receipt;
+
 import org.jspecify.annotations.Nullable;
 
-/// Understands the rows of `receipts.csv`: what a row does not say of plan, product and cycle its description may.
+/// Understands the rows of `receipts.csv`: what a row does not say of plan, product and cycle its
+/// description may.
 final class ReceiptRows implements RowParser<Receipt> {
     private final Columns columns;
 

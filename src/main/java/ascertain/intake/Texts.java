@@ -30,7 +30,10 @@ final class Texts {
     }
 
     private static int markLength(byte[] start) {
-        if (start.length >= 3 && at(start, 0) == 0xEF && at(start, 1) == 0xBB && at(start, 2) == 0xBF) {
+        if (start.length >= 3
+                && at(start, 0) == 0xEF
+                && at(start, 1) == 0xBB
+                && at(start, 2) == 0xBF) {
             return 3;
         }
         int pair = start.length < 2 ? 0 : at(start, 0) << 8 | at(start, 1);
@@ -42,7 +45,9 @@ final class Texts {
         if (pair == 0xFFFE || (pair != 0 && (pair & 0xFF) == 0)) {
             return StandardCharsets.UTF_16LE;
         }
-        return pair == 0xFEFF || (pair != 0 && pair >> 8 == 0) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+        return pair == 0xFEFF || (pair != 0 && pair >> 8 == 0)
+                ? StandardCharsets.UTF_16BE
+                : StandardCharsets.UTF_8;
     }
 
     private static int at(byte[] bytes, int i) {

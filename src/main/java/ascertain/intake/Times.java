@@ -2,6 +2,9 @@ package ascertain.intake;
 
 import ascertain.roll.PartialDate;
 import ascertain.roll.SentAt;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,12 +12,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/// Reads the times that files hold; the two forms that millions of rows have are read without making a text.
+/// Reads the times that files hold; the two forms that millions of rows have are read without
+/// making a text.
 final class Times {
-    private static final Pattern PRINTED = Pattern.compile(
-            "(\\d{1,2})/(\\d{1,2})/(\\d{2}|\\d{4}),? +(\\d{1,2}):(\\d{2})(?::(\\d{2}))? *([AP]M)(?: UTC)?");
+    private static final Pattern PRINTED =
+            Pattern.compile(
+                    "(\\d{1,2})/(\\d{1,2})/(\\d{2}|\\d{4}),? +(\\d{1,2}):(\\d{2})(?::(\\d{2}))? *([AP]M)(?: UTC)?");
 
     private Times() {}
 
@@ -37,10 +41,12 @@ final class Times {
         return SentAt.parse(new String(text, from, length));
     }
 
-    /// Reads a message's time, `2024-09-17 14:03:22 UTC` or `9/17/18, 2:03 PM`; null when it is neither.
+    /// Reads a message's time, `2024-09-17 14:03:22 UTC` or `9/17/18, 2:03 PM`; null when it is
+    /// neither.
     static @Nullable Instant ofMessage(char[] text, int from, int to) {
         int length = to - from;
-        boolean plain = length == 19 || (length == 23 && new String(text, from + 19, 4).equals(" UTC"));
+        boolean plain =
+                length == 19 || (length == 23 && new String(text, from + 19, 4).equals(" UTC"));
         if (plain && (text[from + 10] == ' ' || text[from + 10] == 'T')) {
             return instant(text, from);
         }
@@ -48,7 +54,8 @@ final class Times {
         return printed == null ? null : printed.toInstant(ZoneOffset.UTC);
     }
 
-    /// Reads the day as printed of `12/21/23, 4:10 AM`, `09/21/24 04:09 PM UTC`, or of an ISO time; else null.
+    /// Reads the day as printed of `12/21/23, 4:10 AM`, `09/21/24 04:09 PM UTC`, or of an ISO time;
+    /// else null.
     static @Nullable LocalDate dayAsPrinted(String text) {
         var printed = printed(text);
         if (printed != null) {
@@ -88,11 +95,13 @@ final class Times {
         int hour = two(text, from + 11);
         int minute = two(text, from + 14);
         int second = two(text, from + 17);
-        boolean sound = text[from + 13] == ':' && text[from + 16] == ':' && (hour | minute | second) >= 0;
+        boolean sound =
+                text[from + 13] == ':' && text[from + 16] == ':' && (hour | minute | second) >= 0;
         if (day == null || !sound || hour > 23 || minute > 59 || second > 59) {
             return null;
         }
-        return Instant.ofEpochSecond(day.toEpochDay() * 86_400 + hour * 3_600 + minute * 60 + second);
+        return Instant.ofEpochSecond(
+                day.toEpochDay() * 86_400 + hour * 3_600 + minute * 60 + second);
     }
 
     private static @Nullable LocalDate day(char[] text, int from) {
@@ -100,12 +109,17 @@ final class Times {
         int years = two(text, from + 2);
         int month = two(text, from + 5);
         int day = two(text, from + 8);
-        boolean sound = text[from + 4] == '-' && text[from + 7] == '-' && (century | years | month | day) >= 0;
+        boolean sound =
+                text[from + 4] == '-'
+                        && text[from + 7] == '-'
+                        && (century | years | month | day) >= 0;
         int year = century * 100 + years;
         if (!sound || year < 1 || month < 1 || month > 12 || day < 1 || day > 31) {
             return null;
         }
-        return day > 28 && day > LocalDate.of(year, month, 1).lengthOfMonth() ? null : LocalDate.of(year, month, day);
+        return day > 28 && day > LocalDate.of(year, month, 1).lengthOfMonth()
+                ? null
+                : LocalDate.of(year, month, day);
     }
 
     private static int two(char[] text, int at) {

@@ -3,10 +3,13 @@ package ascertain.intake;
 import ascertain.roll.Days;
 import ascertain.roll.PremiumPeriod;
 import ascertain.roll.PremiumPeriod.Doubt;
-import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 
-/// Understands the rows of `uncertain_periods.csv`: no sure first day means no sure day, no last day means no end.
+import java.time.LocalDate;
+
+/// Understands the rows of `uncertain_periods.csv`: no sure first day means no sure day, no last
+/// day means no end.
 final class UncertainPeriodRows implements RowParser<PremiumPeriod> {
     private final Columns columns;
 

@@ -1,17 +1,19 @@
 /// What comes into a case from files: LinkedIn exports and the interchange folder.
 ///
 /// Decisions:
-/// - Files are handed on row by row; nothing here grows with the rows of an interchange file. A file that turns out
-///   to be broken at its end is refused by an exception after its rows were handed on: whoever stores them does so
-///   in one transaction.
-/// - No exception and no rejection carries what a cell held, nor the words of a parser: [ascertain.intake.IntakeRefused]
-///   has no cause, and a rejection names file, line, column and reason.
-/// - Bytes that are no text are read as U+FFFD, and a cell that holds one is rejected with its row. So one damaged
-///   letter costs a row, not a file, and the line is exact.
-/// - The words of a message never leave the row they stand in: the reader keeps of a cell only what its column is
-///   declared to give (`Cells.Keep`), and of CONTENT, SUBJECT and titles that is one bit.
-/// - Two messages of one instant and direction are one InMail, as the rule has it, so a repeated row needs no
-///   fingerprint of its text to be known.
+/// - Files are handed on row by row; nothing here grows with the rows of an interchange file. A
+///   file that turns out to be broken at its end is refused by an exception after its rows were
+///   handed on: whoever stores them does so in one transaction.
+/// - No exception and no rejection carries what a cell held, nor the words of a parser:
+///   [ascertain.intake.IntakeRefused] has no cause, and a rejection names file, line, column and
+///   reason.
+/// - Bytes that are no text are read as U+FFFD, and a cell that holds one is rejected with its row.
+///   So one damaged letter costs a row, not a file, and the line is exact.
+/// - The words of a message never leave the row they stand in: the reader keeps of a cell only what
+///   its column is declared to give (`Cells.Keep`), and of CONTENT, SUBJECT and titles that is one
+///   bit.
+/// - Two messages of one instant and direction are one InMail, as the rule has it, so a repeated
+///   row needs no fingerprint of its text to be known.
 @NullMarked
 package ascertain.intake;
 

@@ -3,6 +3,7 @@ package ascertain.report;
 import ascertain.report.paper.Edition;
 import ascertain.report.paper.Paper;
 import ascertain.report.paper.Paper.Section;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,29 +21,35 @@ public final class CaseSummary {
         sections.add(InternalSummary.overview(facts, estimates));
         sections.add(MatterSections.matter(facts));
         sections.add(MatterSections.definition(facts));
-        sections.add(InternalSummary.scenarios(facts, estimates));
-        sections.add(InternalSummary.states(facts, estimates));
+        sections.add(EstimateSections.scenarios(facts, estimates));
+        sections.add(EstimateSections.states(facts, estimates));
         sections.add(MatterSections.chronology(facts));
         sections.add(MatterSections.method(facts));
         sections.add(InternalSummary.limitation(estimates));
-        sections.add(InternalSummary.source(facts, estimates));
+        sections.add(SourceSection.internal(facts, estimates));
         return paper(facts, Edition.INTERNAL, DESIGNATION, sections);
     }
 
     /// The edition for everybody; what it must not say is not given to it.
     public static Paper open(CaseFacts facts) {
-        return paper(facts, Edition.PUBLIC, "", List.of(
-                PublicSummary.counts(facts),
-                MatterSections.matter(facts),
-                MatterSections.definition(facts),
-                PublicSummary.states(facts),
-                MatterSections.chronology(facts),
-                MatterSections.method(facts),
-                PublicSummary.source(facts)));
+        return paper(
+                facts,
+                Edition.PUBLIC,
+                "",
+                List.of(
+                        PublicSummary.counts(facts),
+                        MatterSections.matter(facts),
+                        MatterSections.definition(facts),
+                        PublicSummary.states(facts),
+                        MatterSections.chronology(facts),
+                        MatterSections.method(facts),
+                        PublicSummary.source(facts)));
     }
 
-    private static Paper paper(CaseFacts facts, Edition edition, String designation, List<Section> sections) {
+    private static Paper paper(
+            CaseFacts facts, Edition edition, String designation, List<Section> sections) {
         String subtitle = edition.words() + ". Records as of " + Written.day(facts.asOf()) + ".";
-        return new Paper(TITLE, subtitle, Locale.US, facts.caption(), edition, designation, sections);
+        return new Paper(
+                TITLE, subtitle, Locale.US, facts.caption(), edition, designation, sections);
     }
 }

@@ -13,7 +13,8 @@ import java.util.UUID;
 
 /// A file that appears whole or not at all.
 ///
-/// It grows beside its target, where a move cannot become a copy, and takes the target's place at the end.
+/// It grows beside its target, where a move cannot become a copy, and takes the target's place at
+/// the end.
 final class WholeFile {
     private static final int BUFFER = 1 << 16;
 
@@ -26,13 +27,18 @@ final class WholeFile {
     }
 
     static void write(Path target, Content content) throws IOException {
-        Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+        Path part =
+                target.resolveSibling(
+                        "." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            try (var channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            try (var channel =
+                            FileChannel.open(
+                                    part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                     var out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
                 content.writeTo(out);
                 out.flush();
-                // Without this a power cut after the move could leave an empty file in the old one's place.
+                // Without this a power cut after the move could leave an empty file in the old
+                // one's place.
                 channel.force(true);
             }
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);

@@ -25,15 +25,27 @@ final class Withheld {
     /// @param sparing the place of a count withheld only when no other is left, -1 for none
     static List<String> beside(List<Long> counts, int sparing) {
         long sum = counts.stream().mapToLong(Long::longValue).sum();
-        var hidden = new ArrayList<>(places(counts).filter(i -> counts.get(i) < LEAST).boxed().toList());
-        List<Integer> others = places(counts).boxed().filter(i -> counts.get(i) >= LEAST)
-                .sorted(Comparator.comparing((Integer i) -> i == sparing).thenComparing(counts::get)).toList();
+        var hidden =
+                new ArrayList<>(places(counts).filter(i -> counts.get(i) < LEAST).boxed().toList());
+        List<Integer> others =
+                places(counts)
+                        .boxed()
+                        .filter(i -> counts.get(i) >= LEAST)
+                        .sorted(
+                                Comparator.comparing((Integer i) -> i == sparing)
+                                        .thenComparing(counts::get))
+                        .toList();
         int few = hidden.size();
         for (int i = 0; i < others.size() && few > 0 && isTold(counts, hidden, few); i++) {
             hidden.add(others.get(i));
         }
-        return places(counts).mapToObj(i -> !hidden.contains(i) ? Written.count(counts.get(i))
-                : counts.get(i) < LEAST ? FEW : sum < LEAST ? FEW : SECOND).toList();
+        return places(counts)
+                .mapToObj(
+                        i ->
+                                !hidden.contains(i)
+                                        ? Written.count(counts.get(i))
+                                        : counts.get(i) < LEAST ? FEW : sum < LEAST ? FEW : SECOND)
+                .toList();
     }
 
     // Few counts lie from 0 to 4, others withheld are 5 or more: their sum tells all at either end.

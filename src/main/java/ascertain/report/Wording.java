@@ -4,6 +4,7 @@ import ascertain.report.paper.Block;
 import ascertain.report.paper.Block.Paragraph;
 import ascertain.report.paper.Block.Paragraph.Tone;
 import ascertain.report.paper.Text;
+
 import java.time.LocalDate;
 
 /// Sentences that stand on more than one paper, word for word.
@@ -16,7 +17,9 @@ final class Wording {
     }
 
     static String boundsInWords(LocalDate asOf) {
-        return "People on this roll, records as of " + Written.day(asOf) + "; disclosure assumed, not shown; not the size of the class.";
+        return "People on this roll, records as of "
+                + Written.day(asOf)
+                + "; disclosure assumed, not shown; not the size of the class.";
     }
 
     static String state(String state) {

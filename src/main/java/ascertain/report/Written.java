@@ -1,6 +1,7 @@
 package ascertain.report;
 
 import ascertain.membership.Outcome;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -12,7 +13,8 @@ import java.util.Locale;
 /// How figures, days and answers are written on every paper.
 public final class Written {
     // No-break spaces: a day is not divided between two lines.
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d\u00a0MMM\u00a0uuuu", Locale.US);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d\u00a0MMM\u00a0uuuu", Locale.US);
 
     private Written() {}
 
@@ -33,7 +35,8 @@ public final class Written {
         return money(dollars, hasCents(dollars));
     }
 
-    /// The same, with or without cents: the amounts of one column are written alike, so that they line up.
+    /// The same, with or without cents: the amounts of one column are written alike, so that they
+    /// line up.
     static String money(BigDecimal dollars, boolean cents) {
         BigDecimal exact = dollars.setScale(2, RoundingMode.UNNECESSARY);
         return grouped(cents ? "$#,##0.00;−$#,##0.00" : "$#,##0;−$#,##0").format(exact);
@@ -48,7 +51,10 @@ public final class Written {
         if (whole == 0) {
             return "–";
         }
-        return grouped("0.0 %").format(new BigDecimal(count).divide(new BigDecimal(whole), 6, RoundingMode.HALF_UP));
+        return grouped("0.0 %")
+                .format(
+                        new BigDecimal(count)
+                                .divide(new BigDecimal(whole), 6, RoundingMode.HALF_UP));
     }
 
     /// What an outcome is called on paper: never "not a member", for the records may be incomplete.

@@ -1,6 +1,7 @@
 package ascertain.roll;
 
 import ascertain.roll.Receipt.Cycle;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -8,7 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// How long each charge of one plan paid for: as it says, else as the charges around it and their prices show.
+/// How long each charge of one plan paid for: as it says, else as the charges around it and their
+/// prices show.
 final class Cycles {
     private static final BigDecimal SEVEN = BigDecimal.valueOf(7);
     private static final BigDecimal FOURTEEN = BigDecimal.valueOf(14);
@@ -63,8 +65,9 @@ final class Cycles {
             if (!isOpen(i) || next < 0) {
                 continue;
             }
-            long days = ChronoUnit.DAYS.between(
-                    charges.get(i).chargedOn(), charges.get(next).chargedOn());
+            long days =
+                    ChronoUnit.DAYS.between(
+                            charges.get(i).chargedOn(), charges.get(next).chargedOn());
             boolean yearly = isTwelveTimes(charges.get(i), charges.get(next));
             if (days >= least && days <= most && !(cycle == Cycle.MONTHLY && yearly)) {
                 cycles[i] = cycle;

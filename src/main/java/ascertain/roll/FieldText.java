@@ -1,17 +1,19 @@
 package ascertain.roll;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// What a claimant's field holds, as text and back: the form that files, forms and the store share.
 public final class FieldText {
     /// The longest text a field holds, in characters.
     public static final int LONGEST = 500;
+
     /// The longest address, in characters.
     public static final int LONGEST_ADDRESS = 2_000;
 
@@ -21,7 +23,7 @@ public final class FieldText {
 
     /// What came of reading a text.
     ///
-    /// @param value  what it says, or null when it is empty or refused
+    /// @param value what it says, or null when it is empty or refused
     /// @param reason why it is refused, in a few words that do not quote it; null when it is taken
     public record Parsed<T>(@Nullable T value, @Nullable String reason) {
         /// Whether the text could not be taken.
@@ -46,8 +48,9 @@ public final class FieldText {
     /// Reads what a person or a file wrote; blank is empty.
     public static <T> Parsed<T> parse(ClaimantField<T> field, String text) {
         var line = Normal.line(text);
-        return line.isEmpty() ? new Parsed<>(null, null) : read(field, line).then(value -> Parsed.of(field.type()
-                .cast(value)));
+        return line.isEmpty()
+                ? new Parsed<>(null, null)
+                : read(field, line).then(value -> Parsed.of(field.type().cast(value)));
     }
 
     private static Parsed<?> read(ClaimantField<?> field, String line) {
@@ -58,7 +61,12 @@ public final class FieldText {
             return day(line);
         }
         if (field.type() == BigDecimal.class) {
-            return money(line).then(amount -> amount.signum() < 0 ? Parsed.refused("below zero") : Parsed.of(amount));
+            return money(line)
+                    .then(
+                            amount ->
+                                    amount.signum() < 0
+                                            ? Parsed.refused("below zero")
+                                            : Parsed.of(amount));
         }
         return field.type() == Boolean.class ? flag(line) : choice(field.type(), line);
     }
@@ -93,7 +101,9 @@ public final class FieldText {
     public static Parsed<LocalDate> day(String line) {
         try {
             var date = PartialDate.parse(line);
-            return date.isDay() ? Parsed.of(date.first()) : Parsed.refused("not a whole date, as 2024-09-17");
+            return date.isDay()
+                    ? Parsed.of(date.first())
+                    : Parsed.refused("not a whole date, as 2024-09-17");
         } catch (DateTimeException noDate) {
             return Parsed.refused("no such date");
         }
@@ -127,8 +137,13 @@ public final class FieldText {
                 return Parsed.of(constant);
             }
         }
-        return Parsed.refused("none of "
-                + String.join(", ", Arrays.stream(type.getEnumConstants()).map(Object::toString).toList()));
+        return Parsed.refused(
+                "none of "
+                        + String.join(
+                                ", ",
+                                Arrays.stream(type.getEnumConstants())
+                                        .map(Object::toString)
+                                        .toList()));
     }
 
     /// Writes a value the way [#parse] reads it; null is the empty text.

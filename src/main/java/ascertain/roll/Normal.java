@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 /// One spelling for what people spell in many ways; what is not recognised stays as it is.
 public final class Normal {
     private static final String PROFILE = "https://www.linkedin.com/in/";
-    private static final Pattern MEMBER_PAGE = Pattern.compile(
-            "(?:https?://)?(?:[a-z0-9-]+\\.)?linkedin\\.com/(?:mwlite/)?in/([^/?#\\s]+)(?:[/?#].*)?",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MEMBER_PAGE =
+            Pattern.compile(
+                    "(?:https?://)?(?:[a-z0-9-]+\\.)?linkedin\\.com/(?:mwlite/)?in/([^/?#\\s]+)(?:[/?#].*)?",
+                    Pattern.CASE_INSENSITIVE);
 
     private Normal() {}
 
@@ -67,7 +68,8 @@ public final class Normal {
         return slug.isEmpty() ? line : PROFILE + slug;
     }
 
-    /// The slug in the address of a member's LinkedIn page, in lower case; the empty text for any other address.
+    /// The slug in the address of a member's LinkedIn page, in lower case; the empty text for any
+    /// other address.
     public static String slug(String url) {
         var page = MEMBER_PAGE.matcher(line(url));
         if (!page.matches()) {
@@ -98,7 +100,8 @@ public final class Normal {
         return Places.country(line(text));
     }
 
-    /// The State and the country that end a place in free text, as in "Fresno, California, United States".
+    /// The State and the country that end a place in free text, as in "Fresno, California, United
+    /// States".
     ///
     /// @return both codes; each is the empty text unless the place names it plainly
     public static Place place(String text) {
@@ -115,7 +118,7 @@ public final class Normal {
 
     /// Where someone lives, as far as two codes can say.
     ///
-    /// @param state   a State's two-letter code, or the empty text
+    /// @param state a State's two-letter code, or the empty text
     /// @param country a country's two-letter ISO code, or the empty text
     public record Place(String state, String country) {}
 }

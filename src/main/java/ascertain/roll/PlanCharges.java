@@ -2,6 +2,7 @@ package ascertain.roll;
 
 import ascertain.roll.PremiumPeriod.Doubt;
 import ascertain.roll.Receipt.Cycle;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -41,9 +42,11 @@ final class PlanCharges {
     private boolean[] trials() {
         var found = new boolean[charges.size()];
         for (int i = 0; i < found.length; i++) {
-            boolean begins = i == 0
-                    || found[i - 1]
-                    || lateness(Cycles.end(day(i - 1), cycles[i - 1]), day(i)) > POSSIBLE_WHEN_LATE;
+            boolean begins =
+                    i == 0
+                            || found[i - 1]
+                            || lateness(Cycles.end(day(i - 1), cycles[i - 1]), day(i))
+                                    > POSSIBLE_WHEN_LATE;
             found[i] = begins && Cycles.isFree(charges.get(i));
         }
         return found;

@@ -8,7 +8,8 @@ import java.util.Set;
 /// Which charges were given back.
 record Refunds(Set<Receipt> refunded) {
 
-    /// Finds the charge that each refund names; one that names none gives back the last charge of its plan and sum.
+    /// Finds the charge that each refund names; one that names none gives back the last charge of
+    /// its plan and sum.
     static Refunds among(List<Receipt> receipts) {
         var named = new HashSet<String>();
         for (var receipt : receipts) {
@@ -25,16 +26,26 @@ record Refunds(Set<Receipt> refunded) {
         receipts.stream()
                 .filter(receipt -> receipt.refundOf() == null && isNegative(receipt))
                 .sorted(Comparator.comparing(Receipt::chargedOn).thenComparing(Receipt::toString))
-                .forEach(refund -> receipts.stream()
-                        .filter(charge -> isCharge(charge) && !refunded.contains(charge) && gives(refund, charge))
-                        .max(Comparator.comparing(Receipt::chargedOn).thenComparing(Receipt::toString))
-                        .ifPresent(refunded::add));
+                .forEach(
+                        refund ->
+                                receipts.stream()
+                                        .filter(
+                                                charge ->
+                                                        isCharge(charge)
+                                                                && !refunded.contains(charge)
+                                                                && gives(refund, charge))
+                                        .max(
+                                                Comparator.comparing(Receipt::chargedOn)
+                                                        .thenComparing(Receipt::toString))
+                                        .ifPresent(refunded::add));
         return new Refunds(refunded);
     }
 
     /// Whether a receipt says that something that may be Premium was paid for.
     static boolean isCharge(Receipt receipt) {
-        return receipt.product() != Receipt.Product.OTHER && receipt.refundOf() == null && !isNegative(receipt);
+        return receipt.product() != Receipt.Product.OTHER
+                && receipt.refundOf() == null
+                && !isNegative(receipt);
     }
 
     private static boolean isNegative(Receipt receipt) {

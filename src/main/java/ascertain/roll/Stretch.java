@@ -1,6 +1,7 @@
 package ascertain.roll;
 
 import ascertain.roll.PremiumPeriod.Doubt;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,16 +12,19 @@ import java.util.TreeSet;
 /// Days of one plan that one charge paid for, or several that follow each other without a gap.
 record Stretch(boolean trial, Days sure, Days possible, Doubt why, SortedSet<String> evidence) {
 
-    static Stretch of(Receipt charge, boolean trial, LocalDate sureLast, LocalDate possibleLast, Doubt why) {
+    static Stretch of(
+            Receipt charge, boolean trial, LocalDate sureLast, LocalDate possibleLast, Doubt why) {
         var evidence = new TreeSet<String>();
         if (charge.evidence() != null) {
             evidence.add(charge.evidence());
         }
         var first = charge.chargedOn();
-        return new Stretch(trial, new Days(first, sureLast), new Days(first, possibleLast), why, evidence);
+        return new Stretch(
+                trial, new Days(first, sureLast), new Days(first, possibleLast), why, evidence);
     }
 
-    /// Joins those that touch; trial and paid days are never one, nor are sure days and those that are possible only.
+    /// Joins those that touch; trial and paid days are never one, nor are sure days and those that
+    /// are possible only.
     static List<Stretch> joined(List<Stretch> stretches) {
         record Sort(boolean trial, boolean sure, Doubt why) {}
         var sorts = new LinkedHashMap<Sort, List<Stretch>>();
@@ -47,7 +51,8 @@ record Stretch(boolean trial, Days sure, Days possible, Doubt why, SortedSet<Str
         both.addAll(next.evidence);
         var first = possible.first();
         var possibleLast = later(possible.last(), next.possible.last());
-        var sureDays = sure.isEmpty() ? sure : new Days(first, later(sure.last(), next.sure.last()));
+        var sureDays =
+                sure.isEmpty() ? sure : new Days(first, later(sure.last(), next.sure.last()));
         return new Stretch(trial, sureDays, new Days(first, possibleLast), next.why, both);
     }
 
@@ -57,6 +62,12 @@ record Stretch(boolean trial, Days sure, Days possible, Doubt why, SortedSet<Str
 
     PremiumPeriod of(String plan) {
         return new PremiumPeriod(
-                plan, sure, possible, trial, why, true, evidence.isEmpty() ? null : String.join("; ", evidence));
+                plan,
+                sure,
+                possible,
+                trial,
+                why,
+                true,
+                evidence.isEmpty() ? null : String.join("; ", evidence));
     }
 }

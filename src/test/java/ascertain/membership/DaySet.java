@@ -1,6 +1,7 @@
 package ascertain.membership;
 
 import ascertain.roll.Days;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -8,11 +9,11 @@ import java.util.stream.Stream;
 
 /// A set of calendar days, kept as one answer, yes or no, for each day of a walk.
 ///
-/// The walk is every day from 2019 through 2026 and, before them, the first day there is: it stands for all the days
-/// before 2019, so a set may hold it only together with all of them.
+/// The walk is every day from 2021 through 2026 and, before them, the first day there is: it stands
+/// for all the days before 2021, so a set may hold it only together with all of them.
 final class DaySet {
     static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
-    private static final LocalDate FROM = LocalDate.of(2019, 1, 1);
+    private static final LocalDate FROM = LocalDate.of(2021, 1, 1);
     private static final LocalDate TO = LocalDate.of(2026, 12, 31);
 
     static final List<LocalDate> WALK =
@@ -40,7 +41,8 @@ final class DaySet {
             return NONE;
         }
         if (!isSeen(days.first()) || !isSeen(days.last()) && !days.last().equals(LocalDate.MAX)) {
-            throw new IllegalArgumentException("The walk does not come past an end of " + days + ".");
+            throw new IllegalArgumentException(
+                    "The walk does not come past an end of " + days + ".");
         }
         return where(i -> !WALK.get(i).isBefore(days.first()) && !WALK.get(i).isAfter(days.last()));
     }

@@ -9,6 +9,9 @@ import ascertain.roll.Choices.OptOut;
 import ascertain.roll.Claimant;
 import ascertain.roll.ClaimantField;
 import ascertain.roll.Status;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -16,34 +19,37 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/// A second, independent reading of the rule of membership, slow and plain: it walks every day and every message.
+/// A second, independent reading of the rule of membership, slow and plain: it walks every day and
+/// every message.
 ///
-/// It holds no arithmetic on dates but "before", "after" and "the day beside", so that it can be checked against the
-/// rule's text line by line. The program's own rule must agree with it.
+/// It holds no arithmetic on dates but "before", "after" and "the day beside", so that it can be
+/// checked against the rule's text line by line. The program's own rule must agree with it.
 final class Oracle {
 
     /// The findings that the rule's text leaves no room about, and so the oracle can be asked for.
-    static final Set<FindingCode> TOLD = EnumSet.of(
-            QUALIFYING_INMAIL,
-            BORDERLINE,
-            NO_PREMIUM_RECORDED,
-            NO_INMAIL_RECORDED,
-            OPTED_OUT,
-            DUPLICATE_OF,
-            HAS_DUPLICATES,
-            DUPLICATE_EXCLUDED,
-            EXCLUDED_CATEGORY,
-            EXCLUDED_COUNTRY,
-            CLAIM_REJECTED,
-            AI_SETTING,
-            REGION_REVIEW);
+    static final Set<FindingCode> TOLD =
+            EnumSet.of(
+                    QUALIFYING_INMAIL,
+                    BORDERLINE,
+                    NO_PREMIUM_RECORDED,
+                    NO_INMAIL_RECORDED,
+                    OPTED_OUT,
+                    DUPLICATE_OF,
+                    HAS_DUPLICATES,
+                    DUPLICATE_EXCLUDED,
+                    EXCLUDED_CATEGORY,
+                    EXCLUDED_COUNTRY,
+                    CLAIM_REJECTED,
+                    AI_SETTING,
+                    REGION_REVIEW);
 
     /// The European Union, Iceland, Liechtenstein and Norway; the United Kingdom; Switzerland.
-    private static final Set<String> REGIONS = Set.of(
-            "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT", "LV", "LT", "LU",
-            "MT", "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE", "IS", "LI", "NO", "GB", "UK", "CH");
+    private static final Set<String> REGIONS =
+            Set.of(
+                    "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU",
+                    "IE", "IT", "LV", "LT", "LU", "MT", "NL", "PL", "PT", "RO", "SK", "SI", "ES",
+                    "SE", "IS", "LI", "NO", "GB", "UK", "CH");
 
     /// What the oracle says of a claimant.
     record Answer(
@@ -53,7 +59,8 @@ final class Oracle {
             int qualifying,
             Set<FindingCode> findings) {
 
-        /// The same of what the program's rule says, without the findings nobody asks the oracle for.
+        /// The same of what the program's rule says, without the findings nobody asks the oracle
+        /// for.
         static Answer of(Determination determination) {
             var told = EnumSet.copyOf(TOLD);
             told.retainAll(determination.findings());
@@ -89,9 +96,13 @@ final class Oracle {
     }
 
     /// "Outcome, the first that fits."
-    private Outcome outcome(@Nullable LocalDate covered, @Nullable LocalDate possible, Boundary boundary) {
+    private Outcome outcome(
+            @Nullable LocalDate covered, @Nullable LocalDate possible, Boundary boundary) {
         var own = dossier.claimant();
-        if (hasValidOptOut(own) || isDuplicate(own) || hasExcludedCategory(own) || isOfExcludedCountry(own)) {
+        if (hasValidOptOut(own)
+                || isDuplicate(own)
+                || hasExcludedCategory(own)
+                || isOfExcludedCountry(own)) {
             return Outcome.EXCLUDED;
         }
         if (OracleReading.isEarly(covered, definition.policyDate(), boundary)) {
@@ -115,16 +126,22 @@ final class Oracle {
         add(found, EXCLUDED_CATEGORY, hasExcludedCategory(own));
         add(found, EXCLUDED_COUNTRY, isOfExcludedCountry(own));
         add(found, HAS_DUPLICATES, !dossier.duplicates().isEmpty());
-        // Being a duplicate is itself an exclusion: only what excludes the person besides is worth a person's look.
+        // Being a duplicate is itself an exclusion: only what excludes the person besides is worth
+        // a person's look.
         for (var other : dossier.duplicates()) {
             add(
                     found,
                     DUPLICATE_EXCLUDED,
-                    hasValidOptOut(other) || hasExcludedCategory(other) || isOfExcludedCountry(other));
+                    hasValidOptOut(other)
+                            || hasExcludedCategory(other)
+                            || isOfExcludedCountry(other));
         }
         add(found, CLAIM_REJECTED, own.get(ClaimantField.STATUS) == Status.REJECTED);
         add(found, AI_SETTING, own.get(ClaimantField.AI_SETTING) == AiSetting.OFF);
-        add(found, REGION_REVIEW, REGIONS.contains(own.text(ClaimantField.COUNTRY).toUpperCase(Locale.ROOT)));
+        add(
+                found,
+                REGION_REVIEW,
+                REGIONS.contains(own.text(ClaimantField.COUNTRY).toUpperCase(Locale.ROOT)));
         return found;
     }
 
@@ -134,10 +151,11 @@ final class Oracle {
         }
     }
 
-    /// "The outcome would differ with zone UTC, with the other boundary, or with the edges of receipt-derived periods
-    /// one day off", one thing at a time.
+    /// "The outcome would differ with zone UTC, with the other boundary, or with the edges of
+    /// receipt-derived periods one day off", one thing at a time.
     private boolean isBorderline(Outcome outcome) {
-        var other = definition.boundary() == Boundary.BEFORE ? Boundary.ON_OR_BEFORE : Boundary.BEFORE;
+        var other =
+                definition.boundary() == Boundary.BEFORE ? Boundary.ON_OR_BEFORE : Boundary.BEFORE;
         return List.of(
                         outcomeWith(ZoneOffset.UTC, definition.boundary(), AS_RECORDED),
                         outcomeWith(definition.zone(), other, AS_RECORDED),
@@ -157,7 +175,9 @@ final class Oracle {
     /// An opt-out that somebody judged is what they judged it; one with a day alone is valid.
     private static boolean hasValidOptOut(Claimant claimant) {
         var judged = claimant.get(ClaimantField.OPT_OUT_STATE);
-        return judged == null ? claimant.get(ClaimantField.OPTED_OUT_ON) != null : judged == OptOut.VALID;
+        return judged == null
+                ? claimant.get(ClaimantField.OPTED_OUT_ON) != null
+                : judged == OptOut.VALID;
     }
 
     private static boolean isDuplicate(Claimant claimant) {
@@ -170,6 +190,7 @@ final class Oracle {
 
     private boolean isOfExcludedCountry(Claimant claimant) {
         return definition.excludedCountries().stream()
-                .anyMatch(country -> country.equalsIgnoreCase(claimant.text(ClaimantField.COUNTRY)));
+                .anyMatch(
+                        country -> country.equalsIgnoreCase(claimant.text(ClaimantField.COUNTRY)));
     }
 }

@@ -4,15 +4,19 @@ import ascertain.roll.Direction;
 import ascertain.roll.Grade;
 import ascertain.roll.InMail;
 import ascertain.roll.PremiumPeriod;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/// One of the two readings of a claimant's record, told sentence by sentence as the rule's text tells it.
+/// One of the two readings of a claimant's record, told sentence by sentence as the rule's text
+/// tells it.
 ///
-/// The strict reading takes the record as it stands; the open reading fills each gap in the claimant's favour.
+/// The strict reading takes the record as it stands; the open reading fills each gap in the
+/// claimant's favour.
 final class OracleReading {
 
     /// How the edges of periods that were derived from receipts are taken.
@@ -31,19 +35,28 @@ final class OracleReading {
     private final List<Message> messages = new ArrayList<>();
     private final DaySet premium;
 
-    OracleReading(ClassDefinition definition, Dossier dossier, boolean open, ZoneId zone, ReceiptEdges edges) {
+    OracleReading(
+            ClassDefinition definition,
+            Dossier dossier,
+            boolean open,
+            ZoneId zone,
+            ReceiptEdges edges) {
         this.definition = definition;
         this.open = open;
         noInMailRecorded = dossier.inMails().isEmpty();
         for (var inMail : eachOnce(dossier.inMails())) {
-            messages.add(new Message(
-                    inMail.sentAt().firstDay(zone), inMail.sentAt().lastDay(zone), inMail.direction(), inMail.grade()));
+            messages.add(
+                    new Message(
+                            inMail.sentAt().firstDay(zone),
+                            inMail.sentAt().lastDay(zone),
+                            inMail.direction(),
+                            inMail.grade()));
         }
         premium = premiumDays(dossier.periods(), edges);
     }
 
-    /// "The same instant, day or span with the same direction is one InMail of a claimant, at its highest grade. A
-    /// person's 'not an InMail' beats every grade."
+    /// "The same instant, day or span with the same direction is one InMail of a claimant, at its
+    /// highest grade. A person's 'not an InMail' beats every grade."
     private static List<InMail> eachOnce(List<InMail> rows) {
         var once = new ArrayList<InMail>();
         for (var row : rows) {
@@ -56,7 +69,9 @@ final class OracleReading {
                 }
             }
             if (once.stream().noneMatch(known -> isSame(row, known))) {
-                once.add(new InMail(row.sentAt(), row.direction(), denied ? Grade.NOT_INMAIL : grade));
+                once.add(
+                        new InMail(
+                                row.sentAt(), row.direction(), denied ? Grade.NOT_INMAIL : grade));
             }
         }
         return once;
@@ -66,25 +81,27 @@ final class OracleReading {
         return one.sentAt().equals(other.sentAt()) && one.direction() == other.direction();
     }
 
-    /// "Premium days of a period: its sure days (strict) and its possible days (open). Plans not counted and (if
-    /// trials do not count) trials give neither. In the open reading, no period recorded at all stands for Premium on
-    /// every day."
+    /// "Premium days of a period: its sure days (strict) and its possible days (open). Plans not
+    /// counted and (if trials do not count) trials give neither. In the open reading, no period
+    /// recorded at all stands for Premium on every day."
     private DaySet premiumDays(List<PremiumPeriod> periods, ReceiptEdges edges) {
         if (periods.isEmpty()) {
             return open ? DaySet.ALL : DaySet.NONE;
         }
         var days = DaySet.NONE;
         for (var period : periods) {
-            boolean planCounts = definition.plansNotCounted().stream()
-                    .noneMatch(plan -> plan.equalsIgnoreCase(period.plan().strip()));
+            boolean planCounts =
+                    definition.plansNotCounted().stream()
+                            .noneMatch(plan -> plan.equalsIgnoreCase(period.plan().strip()));
             if (planCounts && (definition.trialsCount() || !period.trial())) {
                 var its = DaySet.of(open ? period.possible() : period.sure());
                 if (period.fromReceipts()) {
-                    its = switch (edges) {
-                        case AS_RECORDED -> its;
-                        case A_DAY_WIDER -> its.withADayMoreAtEachEnd();
-                        case A_DAY_NARROWER -> its.withADayFewerAtEachEnd();
-                    };
+                    its =
+                            switch (edges) {
+                                case AS_RECORDED -> its;
+                                case A_DAY_WIDER -> its.withADayMoreAtEachEnd();
+                                case A_DAY_NARROWER -> its.withADayFewerAtEachEnd();
+                            };
                 }
                 days = days.or(its);
             }
@@ -92,9 +109,9 @@ final class OracleReading {
         return days;
     }
 
-    /// "It fits when its direction fits, its day is not before the earliest date, and its grade is at least the
-    /// definition's least (strict) or at least the lower of that and POSSIBLE (open)." Its day is looked at by
-    /// [#isSentOn] and [#isBeforeEarliest].
+    /// "It fits when its direction fits, its day is not before the earliest date, and its grade is
+    /// at least the definition's least (strict) or at least the lower of that and POSSIBLE (open)."
+    /// Its day is looked at by [#isSentOn] and [#isBeforeEarliest].
     private boolean fits(Message message) {
         boolean directionFits =
                 switch (definition.direction()) {
@@ -106,10 +123,13 @@ final class OracleReading {
         if (open) {
             least = Math.min(least, Grade.POSSIBLE.ordinal());
         }
-        return directionFits && message.grade() != Grade.NOT_INMAIL && message.grade().ordinal() >= least;
+        return directionFits
+                && message.grade() != Grade.NOT_INMAIL
+                && message.grade().ordinal() >= least;
     }
 
-    /// "One known only to its month or year has no day in the strict reading and any day of its span in the open one."
+    /// "One known only to its month or year has no day in the strict reading and any day of its
+    /// span in the open one."
     private boolean isSentOn(LocalDate day, Message message) {
         boolean inSpan = !day.isBefore(message.first()) && !day.isAfter(message.last());
         return inSpan && (open || message.first().equals(message.last()));
@@ -119,8 +139,8 @@ final class OracleReading {
         return definition.earliest() != null && day.isBefore(definition.earliest());
     }
 
-    /// How many fitting InMail the day at a place of the walk has; "no InMail recorded at all stands for one on every
-    /// day" in the open reading.
+    /// How many fitting InMail the day at a place of the walk has; "no InMail recorded at all
+    /// stands for one on every day" in the open reading.
     private int fittingOn(int place) {
         var day = DaySet.WALK.get(place);
         if (isBeforeEarliest(day)) {
@@ -149,7 +169,8 @@ final class OracleReading {
     int countEarly(ClassDefinition.Boundary boundary) {
         int count = 0;
         for (int i = 0; i < DaySet.WALK.size(); i++) {
-            if (premium.holds(i) && isEarly(DaySet.WALK.get(i), definition.policyDate(), boundary)) {
+            if (premium.holds(i)
+                    && isEarly(DaySet.WALK.get(i), definition.policyDate(), boundary)) {
                 count += fittingOn(i);
             }
         }
@@ -157,7 +178,8 @@ final class OracleReading {
     }
 
     /// "early(d) for d before the policy date (on it too, with ON_OR_BEFORE)."
-    static boolean isEarly(@Nullable LocalDate day, LocalDate policyDate, ClassDefinition.Boundary boundary) {
+    static boolean isEarly(
+            @Nullable LocalDate day, LocalDate policyDate, ClassDefinition.Boundary boundary) {
         return day != null
                 && switch (boundary) {
                     case BEFORE -> day.isBefore(policyDate);

@@ -6,13 +6,15 @@ import ascertain.report.paper.Edition;
 import ascertain.report.paper.Paper;
 import ascertain.report.paper.Paper.Section;
 import ascertain.work.Progress;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /// Papers drawn in memory, and what a reader finds in them.
 final class Drawn {
@@ -26,8 +28,14 @@ final class Drawn {
     }
 
     static Paper paper(Section... sections) {
-        return new Paper("A paper", "", Locale.US, new Paper.Caption("", "Moreno v. Northwind Networks, Inc.", ""), Edition.INTERNAL,
-                "Attorney work product: estimate", List.of(sections));
+        return new Paper(
+                "A paper",
+                "",
+                Locale.US,
+                new Paper.Caption("", "Moreno v. Northwind Networks, Inc.", ""),
+                Edition.INTERNAL,
+                "Attorney work product: estimate",
+                List.of(sections));
     }
 
     static synchronized byte[] bytes(Paper paper) throws IOException {

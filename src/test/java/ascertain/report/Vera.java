@@ -1,11 +1,12 @@
 package ascertain.report;
 
-import java.io.ByteArrayInputStream;
-import java.util.List;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion.Status;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
 
 /// Asks veraPDF, the archives' own validator, what a file breaks.
 final class Vera {
@@ -16,13 +17,15 @@ final class Vera {
         VeraGreenfieldFoundryProvider.initialise();
         var both = List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
         try (var foundry = Foundries.defaultInstance();
-                var parser = foundry.createParser(new ByteArrayInputStream(file), PDFAFlavour.PDFA_2_A);
+                var parser =
+                        foundry.createParser(new ByteArrayInputStream(file), PDFAFlavour.PDFA_2_A);
                 var validator = foundry.createValidator(both, 20, false, false, false)) {
             return validator.validateAll(parser).stream()
                     .flatMap(result -> result.getTestAssertions().stream())
                     .filter(assertion -> assertion.getStatus() == Status.FAILED)
                     .map(assertion -> assertion.getRuleId() + ": " + assertion.getMessage())
-                    .distinct().toList();
+                    .distinct()
+                    .toList();
         }
     }
 }

@@ -9,19 +9,20 @@ import ascertain.report.paper.Block.Column;
 import ascertain.report.paper.Block.Row;
 import ascertain.work.Progress;
 import ascertain.work.Stopped;
+
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.pdfbox.Loader;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A paper's file is there whole or not at all.
 final class WholeFileTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private final PaperWriter writer = new PaperWriter(Invented.PROGRAM);
 
@@ -39,15 +40,33 @@ final class WholeFileTest {
     @Test
     void aNameThatCannotBeSetLeavesTheOldFileAndSaysWhose() throws Exception {
         Path target = Files.writeString(folder.resolve("roll.pdf"), "old");
-        var table = new Block.Table(List.of(Column.heads("Reference", 1), Column.words("Name", 2)), () -> IntStream.range(0, 2_000)
-                .mapToObj(i -> Row.of("C-" + i, "C-" + i, i == 1_900 ? "Anna \uD80C\uDC00" : "Anna")).iterator());
+        var table =
+                new Block.Table(
+                        List.of(Column.heads("Reference", 1), Column.words("Name", 2)),
+                        () ->
+                                IntStream.range(0, 2_000)
+                                        .mapToObj(
+                                                i ->
+                                                        Row.of(
+                                                                "C-" + i,
+                                                                "C-" + i,
+                                                                i == 1_900
+                                                                        ? "Anna \uD80C\uDC00"
+                                                                        : "Anna"))
+                                        .iterator());
 
-        assertThatThrownBy(() -> writer.write(Drawn.paper(table), target, Invented.MADE, Progress.NONE))
-                .isInstanceOfSatisfying(UnsettableText.class, e -> {
-                    assertThat(e.owner()).isEqualTo("C-1900");
-                    assertThat(e.character()).isEqualTo(0x13000);
-                })
-                .hasMessage("C-1900: no font of this program has the character \uD80C\uDC00 (U+13000 EGYPTIAN HIEROGLYPH A001)");
+        assertThatThrownBy(
+                        () ->
+                                writer.write(
+                                        Drawn.paper(table), target, Invented.MADE, Progress.NONE))
+                .isInstanceOfSatisfying(
+                        UnsettableText.class,
+                        e -> {
+                            assertThat(e.owner()).isEqualTo("C-1900");
+                            assertThat(e.character()).isEqualTo(0x13000);
+                        })
+                .hasMessage(
+                        "C-1900: no font of this program has the character \uD80C\uDC00 (U+13000 EGYPTIAN HIEROGLYPH A001)");
         assertThat(target).hasContent("old");
         assertThat(files()).containsExactly("roll.pdf");
     }
@@ -57,11 +76,18 @@ final class WholeFileTest {
         var rows = IntStream.range(0, 1_000).mapToObj(i -> Row.of("C-" + i, "C-" + i)).toList();
         var paper = Drawn.paper(new Block.Table(List.of(Column.heads("Reference", 1)), rows));
 
-        assertThatThrownBy(() -> writer.write(paper, folder.resolve("roll.pdf"), Invented.MADE, (doing, done, total) -> {
-            if (done == 5) {
-                throw new Stopped();
-            }
-        })).isInstanceOf(Stopped.class);
+        assertThatThrownBy(
+                        () ->
+                                writer.write(
+                                        paper,
+                                        folder.resolve("roll.pdf"),
+                                        Invented.MADE,
+                                        (doing, done, total) -> {
+                                            if (done == 5) {
+                                                throw new Stopped();
+                                            }
+                                        }))
+                .isInstanceOf(Stopped.class);
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -69,10 +95,15 @@ final class WholeFileTest {
     void aDiskThatFailsLeavesTheOldFile() throws Exception {
         Path target = Files.writeString(folder.resolve("roll.pdf"), "old");
 
-        assertThatThrownBy(() -> WholeFile.write(target, out -> {
-            out.write(new byte[100_000]);
-            throw new IOException("No space left on device");
-        })).hasMessage("No space left on device");
+        assertThatThrownBy(
+                        () ->
+                                WholeFile.write(
+                                        target,
+                                        out -> {
+                                            out.write(new byte[100_000]);
+                                            throw new IOException("No space left on device");
+                                        }))
+                .hasMessage("No space left on device");
         assertThat(target).hasContent("old");
         assertThat(files()).containsExactly("roll.pdf");
     }
@@ -83,7 +114,8 @@ final class WholeFileTest {
 
         assertThat(Drawn.bytes(paper)).isEqualTo(Drawn.bytes(paper));
         try (var document = Loader.loadPDF(Drawn.bytes(paper))) {
-            assertThat(document.getDocumentInformation().getCreationDate().toInstant()).isEqualTo(Invented.MADE.toInstant());
+            assertThat(document.getDocumentInformation().getCreationDate().toInstant())
+                    .isEqualTo(Invented.MADE.toInstant());
         }
     }
 

@@ -2,11 +2,12 @@ package ascertain.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 
 /// Small counts against a reader who knows the rule and tries every answer.
 final class WithheldTest {
@@ -35,7 +36,8 @@ final class WithheldTest {
         }
     }
 
-    private static void tryAll(List<String> written, long sum, List<Long> guess, List<Set<Long>> possible) {
+    private static void tryAll(
+            List<String> written, long sum, List<Long> guess, List<Set<Long>> possible) {
         if (guess.size() == written.size()) {
             if (guess.stream().mapToLong(Long::longValue).sum() == sum) {
                 for (int i = 0; i < guess.size(); i++) {
@@ -56,7 +58,8 @@ final class WithheldTest {
 
     @Test
     void sparesTheNamedCountWhileAnotherCanStandInForIt() {
-        assertThat(Withheld.beside(List.of(6L, 50L, 3L, 40L), 0)).containsExactly("6", "50", "<5", "withheld");
+        assertThat(Withheld.beside(List.of(6L, 50L, 3L, 40L), 0))
+                .containsExactly("6", "50", "<5", "withheld");
         assertThat(Withheld.beside(List.of(6L, 3L), 0)).containsExactly("withheld", "<5");
     }
 

@@ -4,24 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ascertain.membership.Outcome;
-import java.math.BigDecimal;
-import java.time.LocalDate;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
 /// Figures and days as papers write them.
 final class WrittenTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"1234000 | $1,234,000", "0 | $0", "0.00 | $0", "57418.35 | $57,418.35", "1000.5 | $1,000.50", "-12 | −$12",
-            "925220000.00 | $925,220,000"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1234000 | $1,234,000",
+                "0 | $0",
+                "0.00 | $0",
+                "57418.35 | $57,418.35",
+                "1000.5 | $1,000.50",
+                "-12 | −$12",
+                "925220000.00 | $925,220,000"
+            })
     void money(BigDecimal dollars, String written) {
         assertThat(Written.money(dollars)).isEqualTo(written);
     }
 
     @Test
     void partsOfACentAreAnErrorAndNeverRounded() {
-        assertThatThrownBy(() -> Written.money(new BigDecimal("0.005"))).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Written.money(new BigDecimal("0.005")))
+                .isInstanceOf(ArithmeticException.class);
     }
 
     @Test

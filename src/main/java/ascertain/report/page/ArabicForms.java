@@ -43,15 +43,19 @@ final class ArabicForms {
         int before = -1;
         for (int i = 0; i < drawn.length; i++) {
             int after = neighbour(written, i);
-            boolean joinsBack = before >= 0 && joinsOn(written[before]) && FORMS.containsKey(written[i]);
+            boolean joinsBack =
+                    before >= 0 && joinsOn(written[before]) && FORMS.containsKey(written[i]);
             if (written[i] == LAM && after >= 0 && LAM_ALEFS.containsKey(written[after])) {
                 drawn[i] = LAM_ALEFS.get(written[after])[joinsBack ? FINAL : ISOLATED];
                 drawn[after] = ABSORBED;
                 before = after;
                 i = after;
             } else if (FORMS.containsKey(written[i])) {
-                boolean joinsAhead = after >= 0 && joinsOn(written[i]) && FORMS.containsKey(written[after]);
-                int form = FORMS.get(written[i])[(joinsAhead ? INITIAL : ISOLATED) + (joinsBack ? FINAL : ISOLATED)];
+                boolean joinsAhead =
+                        after >= 0 && joinsOn(written[i]) && FORMS.containsKey(written[after]);
+                int form =
+                        FORMS.get(written[i])[
+                                (joinsAhead ? INITIAL : ISOLATED) + (joinsBack ? FINAL : ISOLATED)];
                 drawn[i] = form == 0 ? written[i] : form;
                 before = i;
             } else if (!Glyphs.isMark(written[i])) {
@@ -92,9 +96,14 @@ final class ArabicForms {
             String letter = Normalizer.normalize(Character.toString(form), Normalizer.Form.NFKC);
             String name = Character.getName(form);
             if (name != null && letter.startsWith(first) && letter.length() == first.length() + 1) {
-                int which = name.endsWith("ISOLATED FORM") ? ISOLATED : name.endsWith("FINAL FORM") ? FINAL
-                        : name.endsWith("INITIAL FORM") ? INITIAL : MEDIAL;
-                forms.computeIfAbsent((int) letter.charAt(first.length()), k -> new int[4])[which] = form;
+                int which =
+                        name.endsWith("ISOLATED FORM")
+                                ? ISOLATED
+                                : name.endsWith("FINAL FORM")
+                                        ? FINAL
+                                        : name.endsWith("INITIAL FORM") ? INITIAL : MEDIAL;
+                forms.computeIfAbsent((int) letter.charAt(first.length()), k -> new int[4])[which] =
+                        form;
             }
         }
     }

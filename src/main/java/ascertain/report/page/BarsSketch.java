@@ -4,6 +4,7 @@ import ascertain.report.paper.Drawing.Bars;
 import ascertain.report.paper.Drawing.Part;
 import ascertain.report.paper.Text;
 import ascertain.report.pdf.Page;
+
 import java.util.List;
 
 /// Bars beneath each other: label at the left, value behind the bar.
@@ -17,8 +18,26 @@ final class BarsSketch implements FigurePiece.Sketch {
 
     BarsSketch(Bars bars, Typesetter typesetter, String owner) {
         this.parts = bars.parts();
-        this.labels = parts.stream().map(p -> typesetter.line(Text.of(p.label()), TableLook.SIZE, Ink.TEXT, owner)).toList();
-        this.values = parts.stream().map(p -> typesetter.line(Text.of(p.value()), TableLook.SIZE, Ink.TEXT, owner)).toList();
+        this.labels =
+                parts.stream()
+                        .map(
+                                p ->
+                                        typesetter.line(
+                                                Text.of(p.label()),
+                                                TableLook.SIZE,
+                                                Ink.TEXT,
+                                                owner))
+                        .toList();
+        this.values =
+                parts.stream()
+                        .map(
+                                p ->
+                                        typesetter.line(
+                                                Text.of(p.value()),
+                                                TableLook.SIZE,
+                                                Ink.TEXT,
+                                                owner))
+                        .toList();
     }
 
     @Override
@@ -35,7 +54,13 @@ final class BarsSketch implements FigurePiece.Sketch {
             double baseline = top - i * ROW - 10.5;
             double length = largest == 0 ? 0 : parts.get(i).amount() / largest * longest;
             pen.text(page.content(), labels.get(i), Sheet.LEFT, baseline);
-            Pen.box(page.content(), Ink.of(parts.get(i).shade()), from, baseline - 0.5, Math.max(length, 0.4), BAR);
+            Pen.box(
+                    page.content(),
+                    Ink.of(parts.get(i).shade()),
+                    from,
+                    baseline - 0.5,
+                    Math.max(length, 0.4),
+                    BAR);
             pen.text(page.content(), values.get(i), from + length + 6, baseline);
         }
     }

@@ -4,6 +4,7 @@ import ascertain.report.paper.Drawing.DateLine;
 import ascertain.report.paper.Drawing.Day;
 import ascertain.report.paper.Text;
 import ascertain.report.pdf.Page;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,13 +25,34 @@ final class DateLineSketch implements FigurePiece.Sketch {
         long last = line.days().stream().mapToLong(d -> d.on().toEpochDay()).max().orElse(0);
         double inset = 6;
         List<Day> days = line.days().stream().sorted(Comparator.comparing(Day::on)).toList();
-        double[] places = days.stream().mapToDouble(day -> Sheet.LEFT + inset + (Sheet.MEASURE - 2 * inset)
-                * (last == first ? 0.5 : (double) (day.on().toEpochDay() - first) / (last - first))).toArray();
+        double[] places =
+                days.stream()
+                        .mapToDouble(
+                                day ->
+                                        Sheet.LEFT
+                                                + inset
+                                                + (Sheet.MEASURE - 2 * inset)
+                                                        * (last == first
+                                                                ? 0.5
+                                                                : (double)
+                                                                                (day.on()
+                                                                                                .toEpochDay()
+                                                                                        - first)
+                                                                        / (last - first)))
+                        .toArray();
         for (int i = 0; i < days.size(); i++) {
-            Line label = typesetter.line(Text.of(days.get(i).label()), Sheet.SMALL, days.get(i).decisive() ? Ink.RED : Ink.QUIET, owner);
+            Line label =
+                    typesetter.line(
+                            Text.of(days.get(i).label()),
+                            Sheet.SMALL,
+                            days.get(i).decisive() ? Ink.RED : Ink.QUIET,
+                            owner);
             double next = i + 1 < days.size() ? places[i + 1] : Sheet.RIGHT + APART;
             // The label gives way to the mark of the next day, which may need to pass it.
-            double labelX = Math.max(Sheet.LEFT, Math.min(places[i] - label.width() / 2, next - APART - label.width()));
+            double labelX =
+                    Math.max(
+                            Sheet.LEFT,
+                            Math.min(places[i] - label.width() / 2, next - APART - label.width()));
             int row = 0;
             while (isTaken(row, labelX)) {
                 row++;
@@ -41,8 +63,13 @@ final class DateLineSketch implements FigurePiece.Sketch {
     }
 
     private boolean isTaken(int row, double labelX) {
-        return placed.stream().anyMatch(other -> other.row == row && other.labelX + other.label.width() > labelX - 2 * APART
-                || other.row > row && other.x > labelX - APART);
+        return placed.stream()
+                .anyMatch(
+                        other ->
+                                other.row == row
+                                                && other.labelX + other.label.width()
+                                                        > labelX - 2 * APART
+                                        || other.row > row && other.x > labelX - APART);
     }
 
     @Override
@@ -58,8 +85,14 @@ final class DateLineSketch implements FigurePiece.Sketch {
             double y = axis - TICK - 10 - each.row * ROW;
             boolean decisive = each.day.decisive();
             double reach = each.row == 0 ? TICK : axis - y - 8.5;
-            Pen.rule(page.content(), decisive ? Ink.RED : Ink.QUIET, decisive ? 0.9 : 0.5,
-                    each.x, axis + TICK + (decisive ? 2 : 0), each.x, axis - reach);
+            Pen.rule(
+                    page.content(),
+                    decisive ? Ink.RED : Ink.QUIET,
+                    decisive ? 0.9 : 0.5,
+                    each.x,
+                    axis + TICK + (decisive ? 2 : 0),
+                    each.x,
+                    axis - reach);
             pen.text(page.content(), each.label, each.labelX, y);
         }
     }

@@ -3,6 +3,7 @@ package ascertain.report.page;
 import ascertain.report.paper.Block.Figure;
 import ascertain.report.paper.Drawing;
 import ascertain.report.pdf.Page;
+
 import java.io.IOException;
 
 /// A drawing with the words that stand for it.
@@ -20,11 +21,12 @@ final class FigurePiece implements Piece {
 
     FigurePiece(Figure figure, Typesetter typesetter, String owner) {
         this.alternative = figure.alternative();
-        this.sketch = switch (figure.drawing()) {
-            case Drawing.StackedBar bar -> new StackedBarSketch(bar, typesetter, owner);
-            case Drawing.Bars bars -> new BarsSketch(bars, typesetter, owner);
-            case Drawing.DateLine dates -> new DateLineSketch(dates, typesetter, owner);
-        };
+        this.sketch =
+                switch (figure.drawing()) {
+                    case Drawing.StackedBar bar -> new StackedBarSketch(bar, typesetter, owner);
+                    case Drawing.Bars bars -> new BarsSketch(bars, typesetter, owner);
+                    case Drawing.DateLine dates -> new DateLineSketch(dates, typesetter, owner);
+                };
     }
 
     @Override

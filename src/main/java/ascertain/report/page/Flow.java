@@ -7,6 +7,7 @@ import ascertain.report.pdf.PdfDocument;
 import ascertain.report.pdf.Syntax;
 import ascertain.report.pdf.Tags;
 import ascertain.work.Progress;
+
 import java.io.IOException;
 
 /// The pages as they fill from top to bottom, with their heads and feet.
@@ -25,19 +26,38 @@ final class Flow {
     private double y = Sheet.TOP;
     private boolean fresh = true;
 
-    Flow(PdfDocument document, Typesetter typesetter, Paper paper, Progress progress) throws IOException {
+    Flow(PdfDocument document, Typesetter typesetter, Paper paper, Progress progress)
+            throws IOException {
         this.document = document;
         this.typesetter = typesetter;
         this.pen = new Pen(document);
-        this.headLeft = small(paper.caption().name());
+
         this.headRight = small(paper.title());
+        this.headLeft =
+                shortened(
+                        paper.caption().name(),
+                        Sheet.MEASURE - headRight.width() - 2 * TableLook.GAP);
         this.footLeft = small(paper.mark());
         this.progress = progress;
         this.page = begin();
     }
 
     private Line small(String words) {
-        return typesetter.line(Text.of(words), Sheet.SMALL, Ink.QUIET, "the head and foot of the page");
+        return typesetter.line(
+                Text.of(words), Sheet.SMALL, Ink.QUIET, "the head and foot of the page");
+    }
+
+    // A caption of many names is named in full on the first page only.
+    private Line shortened(String words, double room) {
+        Line whole = small(words);
+        if (whole.width() <= room) {
+            return whole;
+        }
+        int kept = (int) (words.length() * (room / whole.width()));
+        while (kept > 0 && small(words.substring(0, kept).stripTrailing() + "…").width() > room) {
+            kept = words.offsetByCodePoints(kept, -1);
+        }
+        return small(words.substring(0, kept).stripTrailing() + "…");
     }
 
     private Page begin() throws IOException {
@@ -66,7 +86,14 @@ final class Flow {
         page.beginPagination("Header");
         pen.text(page.content(), headLeft, Sheet.LEFT, Sheet.HEAD);
         pen.right(page.content(), headRight, Sheet.RIGHT, Sheet.HEAD);
-        Pen.rule(page.content(), Ink.FAINT, Pen.HAIRLINE, Sheet.LEFT, Sheet.HEAD - 7, Sheet.RIGHT, Sheet.HEAD - 7);
+        Pen.rule(
+                page.content(),
+                Ink.FAINT,
+                Pen.HAIRLINE,
+                Sheet.LEFT,
+                Sheet.HEAD - 7,
+                Sheet.RIGHT,
+                Sheet.HEAD - 7);
         page.end();
         y = Sheet.TOP;
         fresh = true;
@@ -74,7 +101,14 @@ final class Flow {
 
     void foot(Syntax content, int number, int of) {
         content.put("/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n");
-        Pen.rule(content, Ink.FAINT, Pen.HAIRLINE, Sheet.LEFT, Sheet.FOOT + 13, Sheet.RIGHT, Sheet.FOOT + 13);
+        Pen.rule(
+                content,
+                Ink.FAINT,
+                Pen.HAIRLINE,
+                Sheet.LEFT,
+                Sheet.FOOT + 13,
+                Sheet.RIGHT,
+                Sheet.FOOT + 13);
         pen.text(content, footLeft, Sheet.LEFT, Sheet.FOOT);
         pen.right(content, small("Page " + number + " of " + of), Sheet.RIGHT, Sheet.FOOT);
         content.put("EMC\n");

@@ -3,6 +3,7 @@ package ascertain.report.page;
 import ascertain.report.paper.Span;
 import ascertain.report.pdf.Typeface;
 import ascertain.report.pdf.Typefaces;
+
 import java.util.List;
 
 /// Which font sets which character.
@@ -10,8 +11,10 @@ final class Fonts {
     private static final String TEXT = "source-serif/SourceSerif4-Regular.ttf";
     private static final String ITALIC = "source-serif/SourceSerif4-Italic.ttf";
     private static final String STRONG = "source-serif/SourceSerif4-SemiBold.ttf";
-    private static final List<String> EAST_ASIAN = List.of("NotoSansSC", "NotoSansJP", "NotoSansKR");
-    private static final List<String> GENERAL = List.of("NotoSans", "NotoSansSymbols", "NotoSansMath", "NotoSansSymbols2");
+    private static final List<String> EAST_ASIAN =
+            List.of("NotoSansSC", "NotoSansJP", "NotoSansKR");
+    private static final List<String> GENERAL =
+            List.of("NotoSans", "NotoSansSymbols", "NotoSansMath", "NotoSansSymbols2");
 
     private final Typefaces typefaces;
 
@@ -20,11 +23,12 @@ final class Fonts {
     }
 
     Typeface styled(Span.Style style) {
-        return typefaces.get(switch (style) {
-            case PLAIN, QUIET -> TEXT;
-            case ITALIC -> ITALIC;
-            case STRONG -> STRONG;
-        });
+        return typefaces.get(
+                switch (style) {
+                    case PLAIN, QUIET -> TEXT;
+                    case ITALIC -> ITALIC;
+                    case STRONG -> STRONG;
+                });
     }
 
     /// The first font that has a character and, where one is combined with it, the mark too.
@@ -40,7 +44,8 @@ final class Fonts {
                 return face;
             }
         }
-        throw new UnsettableText(owner, mark != 0 && preferred.glyph(character) != 0 ? mark : character);
+        throw new UnsettableText(
+                owner, mark != 0 && preferred.glyph(character) != 0 ? mark : character);
     }
 
     // By script, so that no font of several megabytes is read in vain.
@@ -53,7 +58,10 @@ final class Fonts {
             case HAN -> EAST_ASIAN;
             case HIRAGANA, KATAKANA -> List.of("NotoSansJP");
             case HANGUL -> List.of("NotoSansKR");
-            default -> character >= 0x3000 && character < 0x3100 || character >= 0xFF00 ? EAST_ASIAN : GENERAL;
+            default ->
+                    character >= 0x3000 && character < 0x3100 || character >= 0xFF00
+                            ? EAST_ASIAN
+                            : GENERAL;
         };
     }
 

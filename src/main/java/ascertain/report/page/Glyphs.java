@@ -3,19 +3,24 @@ package ascertain.report.page;
 import ascertain.report.paper.Span;
 import ascertain.report.paper.Text;
 import ascertain.report.pdf.Typeface;
+
 import java.text.Normalizer;
 
-/// A text as glyphs in logical order, each with its font, width and span, not yet broken into lines.
+/// A text as glyphs in logical order, each with its font, width and span, not yet broken into
+/// lines.
 final class Glyphs {
     private static final double QUIET_SIZE = 0.88;
     private static final int SPACE = ' ';
     private static final int NO_BREAK_SPACE = 0xA0;
 
     final Text text;
+
     /// What is drawn; may differ from what is written, see [ArabicForms].
     final int[] characters;
+
     /// What is written.
     final int[] written;
+
     final int[] spans;
     final Typeface[] faces;
     final int[] glyphs;
@@ -57,12 +62,22 @@ final class Glyphs {
         }
         Typeface preferred = fonts.styled(style(i));
         if (isMark(character) && i > 0) {
-            faces[i] = faces[i - 1].glyph(character) != 0 ? faces[i - 1] : fonts.covering(preferred, character, 0, owner);
-        } else if (character == SPACE && i > 0 && faces[i - 1].glyph(SPACE) != 0 && spans[i - 1] == spans[i]) {
+            faces[i] =
+                    faces[i - 1].glyph(character) != 0
+                            ? faces[i - 1]
+                            : fonts.covering(preferred, character, 0, owner);
+        } else if (character == SPACE
+                && i > 0
+                && faces[i - 1].glyph(SPACE) != 0
+                && spans[i - 1] == spans[i]) {
             faces[i] = faces[i - 1];
         } else {
-            int mark = i + 1 < characters.length && isMark(characters[i + 1]) ? characters[i + 1] : 0;
-            faces[i] = preferred.glyph(character) != 0 && mark == 0 ? preferred : fonts.covering(preferred, character, mark, owner);
+            int mark =
+                    i + 1 < characters.length && isMark(characters[i + 1]) ? characters[i + 1] : 0;
+            faces[i] =
+                    preferred.glyph(character) != 0 && mark == 0
+                            ? preferred
+                            : fonts.covering(preferred, character, mark, owner);
         }
         glyphs[i] = faces[i].glyph(character);
         widths[i] = faces[i].width(glyphs[i]) * sizeOf(i, size);
@@ -77,10 +92,14 @@ final class Glyphs {
     }
 
     static boolean isMark(int character) {
-        return character >= 0x300 && switch (Character.getType(character)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
-            default -> false;
-        };
+        return character >= 0x300
+                && switch (Character.getType(character)) {
+                    case Character.NON_SPACING_MARK,
+                            Character.ENCLOSING_MARK,
+                            Character.COMBINING_SPACING_MARK ->
+                            true;
+                    default -> false;
+                };
     }
 
     // Characters that only steer (joiners, direction marks, soft hyphens) have no shape to set.
@@ -89,7 +108,8 @@ final class Glyphs {
             return words;
         }
         var kept = new StringBuilder(words.length());
-        Normalizer.normalize(words, Normalizer.Form.NFC).codePoints()
+        Normalizer.normalize(words, Normalizer.Form.NFC)
+                .codePoints()
                 .filter(c -> Character.getType(c) != Character.FORMAT)
                 .map(c -> c == '\t' || c == '\r' ? SPACE : c)
                 .forEach(kept::appendCodePoint);

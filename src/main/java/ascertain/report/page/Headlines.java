@@ -3,6 +3,7 @@ package ascertain.report.page;
 import ascertain.report.paper.Block.Headline;
 import ascertain.report.paper.Text;
 import ascertain.report.pdf.Page;
+
 import java.io.IOException;
 import java.util.List;
 
@@ -16,17 +17,42 @@ final class Headlines implements Piece {
     private record Set(Line label, Line figure, Line under) {}
 
     Headlines(List<Headline> figures, Typesetter typesetter, String owner) {
-        this.sets = figures.stream().map(f -> new Set(
-                typesetter.line(Text.of(f.label()), Sheet.SMALL, Ink.QUIET, owner),
-                figure(f, (Sheet.MEASURE + TableLook.GAP) / figures.size() - TableLook.GAP, typesetter, owner),
-                typesetter.line(Text.of(f.under()), Sheet.SMALL, Ink.QUIET, owner))).toList();
+        this.sets =
+                figures.stream()
+                        .map(
+                                f ->
+                                        new Set(
+                                                typesetter.line(
+                                                        Text.of(f.label()),
+                                                        Sheet.SMALL,
+                                                        Ink.QUIET,
+                                                        owner),
+                                                figure(
+                                                        f,
+                                                        (Sheet.MEASURE + TableLook.GAP)
+                                                                        / figures.size()
+                                                                - TableLook.GAP,
+                                                        typesetter,
+                                                        owner),
+                                                typesetter.line(
+                                                        Text.of(f.under()),
+                                                        Sheet.SMALL,
+                                                        Ink.QUIET,
+                                                        owner)))
+                        .toList();
     }
 
     // A figure of billions is set smaller rather than into its neighbour.
-    private static Line figure(Headline headline, double room, Typesetter typesetter, String owner) {
+    private static Line figure(
+            Headline headline, double room, Typesetter typesetter, String owner) {
         Line line = typesetter.line(Text.of(headline.figure()), FIGURE_SIZE, Ink.TEXT, owner);
-        return line.width() <= room ? line
-                : typesetter.line(Text.of(headline.figure()), FIGURE_SIZE * room / line.width(), Ink.TEXT, owner);
+        return line.width() <= room
+                ? line
+                : typesetter.line(
+                        Text.of(headline.figure()),
+                        FIGURE_SIZE * room / line.width(),
+                        Ink.TEXT,
+                        owner);
     }
 
     @Override

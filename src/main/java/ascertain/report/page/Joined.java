@@ -30,7 +30,7 @@ record Joined(List<Piece> pieces) implements Piece {
             Piece piece = pieces.get(i);
             if (i > 0) {
                 // More than a page can hold goes on like anything else.
-                flow.need(piece.above() + piece.opening());
+                flow.need(Piece.opening(pieces, i));
                 flow.skip(piece.above());
             }
             piece.set(flow);

@@ -1,6 +1,7 @@
 package ascertain.report.page;
 
 import ascertain.report.paper.Span;
+
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +29,8 @@ final class LineMaker {
             to--;
         }
         String written = new String(glyphs.written, from, to - from);
-        boolean reordered = !isLatin(written) && Bidi.requiresBidi(written.toCharArray(), 0, written.length());
+        boolean reordered =
+                !isLatin(written) && Bidi.requiresBidi(written.toCharArray(), 0, written.length());
         int[] order = reordered ? visual(written, from) : straight(from, to);
         var parts = new ArrayList<Line.Part>();
         double width = 0;
@@ -68,13 +70,23 @@ final class LineMaker {
         for (int i : order) {
             if (glyphs.glyphs[i] != 0) {
                 characters[count] = character(i);
-                shown[count++] = backwards.get(i) ? glyphs.faces[i].glyph(character(i)) : glyphs.glyphs[i];
+                shown[count++] =
+                        backwards.get(i) ? glyphs.faces[i].glyph(character(i)) : glyphs.glyphs[i];
                 width += glyphs.widths[i];
             }
         }
-        Ink own = span.address() != null ? Ink.LINK : span.style() == Span.Style.QUIET ? Ink.QUIET : ink;
-        return new Line.Part(glyphs.faces[first], glyphs.sizeOf(first, size), own, span.address(),
-                Arrays.copyOf(characters, count), Arrays.copyOf(shown, count), width);
+        Ink own =
+                span.address() != null
+                        ? Ink.LINK
+                        : span.style() == Span.Style.QUIET ? Ink.QUIET : ink;
+        return new Line.Part(
+                glyphs.faces[first],
+                glyphs.sizeOf(first, size),
+                own,
+                span.address(),
+                Arrays.copyOf(characters, count),
+                Arrays.copyOf(shown, count),
+                width);
     }
 
     // An opening bracket opens towards the text after it, whichever way that runs.
@@ -89,7 +101,8 @@ final class LineMaker {
         return order;
     }
 
-    /// The places of a line's characters from left to right, by the Unicode bidirectional algorithm.
+    /// The places of a line's characters from left to right, by the Unicode bidirectional
+    /// algorithm.
     private int[] visual(String written, int from) {
         var bidi = new Bidi(written, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
         int runs = bidi.getRunCount();
@@ -114,7 +127,8 @@ final class LineMaker {
         return order.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    // A mark is drawn over the glyph before it, so it stays behind its letter in a line turned round.
+    // A mark is drawn over the glyph before it, so it stays behind its letter in a line turned
+    // round.
     private void backward(int start, int stop, List<Integer> order) {
         int end = stop;
         for (int i = stop - 1; i >= start; i--) {

@@ -1,13 +1,15 @@
 package ascertain.report.page;
 
 import ascertain.report.pdf.Page;
+
 import java.io.IOException;
 import java.util.List;
 
 /// A bullet list.
 final class Listing implements Piece {
     static final double INDENT = 14;
-    static final Prose.Manner MANNER = new Prose.Manner("LBody", Sheet.BODY_LEADING, 3, INDENT, false, false);
+    static final Prose.Manner MANNER =
+            new Prose.Manner("LBody", Sheet.BODY_LEADING, 3, INDENT, false, false);
 
     private final List<Prose> items;
     private final Line bullet;
@@ -49,7 +51,12 @@ final class Listing implements Piece {
             flow.tags().open("Lbl");
             Page page = flow.page();
             page.beginTagged();
-            flow.pen().text(page.content(), bullet, Sheet.LEFT + 2, flow.y() - Sheet.BODY_LEADING * 0.76);
+            flow.pen()
+                    .text(
+                            page.content(),
+                            bullet,
+                            Sheet.LEFT + 2,
+                            flow.y() - Sheet.BODY_LEADING * 0.76);
             page.end();
             flow.tags().close();
             item.set(flow);

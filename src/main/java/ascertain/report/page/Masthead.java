@@ -3,6 +3,7 @@ package ascertain.report.page;
 import ascertain.report.paper.Paper;
 import ascertain.report.paper.Text;
 import ascertain.report.pdf.Page;
+
 import java.io.IOException;
 import java.util.List;
 
@@ -23,14 +24,22 @@ final class Masthead implements Piece {
     Masthead(Paper paper, Typesetter typesetter) {
         this.title = paper.title();
         this.court = lines(typesetter, Text.of(paper.caption().court()), TableLook.SIZE, Ink.QUIET);
-        this.caption = lines(typesetter, Text.EMPTY.italic(paper.caption().name()), CAPTION_SIZE, Ink.TEXT);
-        this.number = lines(typesetter, Text.of(paper.caption().number()), TableLook.SIZE, Ink.QUIET);
+        this.caption =
+                lines(
+                        typesetter,
+                        Text.EMPTY.italic(paper.caption().name()),
+                        CAPTION_SIZE,
+                        Ink.TEXT);
+        this.number =
+                lines(typesetter, Text.of(paper.caption().number()), TableLook.SIZE, Ink.QUIET);
         this.titleLines = lines(typesetter, Text.EMPTY.strong(paper.title()), TITLE_SIZE, Ink.TEXT);
         this.subtitle = lines(typesetter, Text.of(paper.subtitle()), TableLook.SIZE, Ink.QUIET);
     }
 
     private static List<Line> lines(Typesetter typesetter, Text text, double size, Ink ink) {
-        return text.words().isEmpty() ? List.of() : typesetter.lines(text, size, Sheet.MEASURE, ink, "the matter's caption");
+        return text.words().isEmpty()
+                ? List.of()
+                : typesetter.lines(text, size, Sheet.MEASURE, ink, "the matter's caption");
     }
 
     @Override
@@ -45,8 +54,11 @@ final class Masthead implements Piece {
 
     @Override
     public double height() {
-        return (court.size() + number.size() + subtitle.size()) * Sheet.BODY_LEADING + caption.size() * CAPTION_LEADING
-                + titleLines.size() * 20 + 20 - RISE;
+        return (court.size() + number.size() + subtitle.size()) * Sheet.BODY_LEADING
+                + caption.size() * CAPTION_LEADING
+                + titleLines.size() * 20
+                + 20
+                - RISE;
     }
 
     @Override
@@ -65,7 +77,8 @@ final class Masthead implements Piece {
         element(flow, "P", subtitle, Sheet.BODY_LEADING);
     }
 
-    private static void element(Flow flow, String tag, List<Line> lines, double leading) throws IOException {
+    private static void element(Flow flow, String tag, List<Line> lines, double leading)
+            throws IOException {
         if (lines.isEmpty()) {
             return;
         }

@@ -5,6 +5,7 @@ import ascertain.report.pdf.Metadata;
 import ascertain.report.pdf.PdfDocument;
 import ascertain.report.pdf.Typefaces;
 import ascertain.work.Progress;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.OffsetDateTime;
@@ -19,31 +20,29 @@ public final class PaperSetter {
     /// Writes the paper; the stream is left open, and what was written is void if this throws.
     ///
     /// @param program name and version of the program, for the document's information
-    /// @param made    when the paper is made; the same paper made then gives the same bytes
+    /// @param made when the paper is made; the same paper made then gives the same bytes
     /// @param progress hears of every page begun
     /// @throws UnsettableText where no font has a character of it
-    public void set(Paper paper, String program, OffsetDateTime made, OutputStream out, Progress progress)
+    public void set(
+            Paper paper, String program, OffsetDateTime made, OutputStream out, Progress progress)
             throws IOException {
         var typesetter = new Typesetter(fonts, paper.language());
         List<Piece> pieces = new Pieces(typesetter).of(paper);
         String title = paper.title() + ": " + paper.caption().name();
-        var document = new PdfDocument(out, new Metadata(title, program, program, paper.language().toLanguageTag(), made));
+        var document =
+                new PdfDocument(
+                        out,
+                        new Metadata(
+                                title, program, program, paper.language().toLanguageTag(), made));
         document.tags().open("Document");
         var flow = new Flow(document, typesetter, paper, progress);
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            flow.need(opening(pieces, i));
+            flow.need(Piece.opening(pieces, i));
             flow.skip(piece.above());
             piece.set(flow);
         }
         document.tags().close();
         document.finish(flow::foot);
-    }
-
-    // A heading needs room for itself and the beginning of what it heads.
-    private static double opening(List<Piece> pieces, int i) {
-        Piece piece = pieces.get(i);
-        double own = piece.above() + piece.opening();
-        return piece.keepsNext() && i + 1 < pieces.size() ? own + opening(pieces, i + 1) : own;
     }
 }

@@ -27,8 +27,16 @@ final class Pen {
         int count = part.glyphs().length;
         if (count > 0) {
             String font = document.font(part.face(), part.characters(), 0, count);
-            content.put(part.ink().fill()).put("BT/").put(font).put(" ").numbers(part.size()).put("Tf ")
-                    .numbers(x, y).put("Td ").glyphs(part.glyphs(), 0, count).put("Tj ET\n");
+            content.put(part.ink().fill())
+                    .put("BT/")
+                    .put(font)
+                    .put(" ")
+                    .numbers(part.size())
+                    .put("Tf ")
+                    .numbers(x, y)
+                    .put("Td ")
+                    .glyphs(part.glyphs(), 0, count)
+                    .put("Tj ET\n");
         }
     }
 
@@ -36,8 +44,21 @@ final class Pen {
         text(content, line, right - line.width(), y);
     }
 
-    static void rule(Syntax content, Ink ink, double weight, double fromX, double fromY, double toX, double toY) {
-        content.put(ink.stroke()).numbers(weight).put("w ").numbers(fromX, fromY).put("m ").numbers(toX, toY).put("l S\n");
+    static void rule(
+            Syntax content,
+            Ink ink,
+            double weight,
+            double fromX,
+            double fromY,
+            double toX,
+            double toY) {
+        content.put(ink.stroke())
+                .numbers(weight)
+                .put("w ")
+                .numbers(fromX, fromY)
+                .put("m ")
+                .numbers(toX, toY)
+                .put("l S\n");
     }
 
     static void box(Syntax content, Ink ink, double x, double y, double width, double height) {
@@ -45,7 +66,8 @@ final class Pen {
     }
 
     /// Draws a rule that is not read out.
-    static void quietRule(Page page, Ink ink, double weight, double fromX, double fromY, double toX, double toY) {
+    static void quietRule(
+            Page page, Ink ink, double weight, double fromX, double fromY, double toX, double toY) {
         page.beginArtifact();
         rule(page.content(), ink, weight, fromX, fromY, toX, toY);
         page.end();

@@ -1,6 +1,7 @@
 package ascertain.report.page;
 
 import java.io.IOException;
+import java.util.List;
 
 /// A block that knows its lines and can set itself on pages.
 interface Piece {
@@ -19,4 +20,12 @@ interface Piece {
     }
 
     void set(Flow flow) throws IOException;
+
+    /// The height that must be free before a piece of several is set; a heading needs room for
+    /// itself and for the beginning of what it heads.
+    static double opening(List<Piece> pieces, int i) {
+        Piece piece = pieces.get(i);
+        double own = piece.above() + piece.opening();
+        return piece.keepsNext() && i + 1 < pieces.size() ? own + opening(pieces, i + 1) : own;
+    }
 }

@@ -1,12 +1,12 @@
 package ascertain.report.page;
 
+import ascertain.report.page.Prose.Manner;
 import ascertain.report.paper.Block;
 import ascertain.report.paper.Block.Column;
-import ascertain.report.paper.Block.Paragraph.Tone;
 import ascertain.report.paper.Block.Row;
 import ascertain.report.paper.Paper;
 import ascertain.report.paper.Text;
-import ascertain.report.page.Prose.Manner;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +19,8 @@ final class Pieces {
     private static final Manner STATEMENT = new Manner("P", 14, 11, STATEMENT_INDENT, true, false);
     private static final Manner SMALL = new Manner("P", Sheet.SMALL_LEADING, 6, 0, false, false);
     private static final Manner NOTE = new Manner("Note", Sheet.SMALL_LEADING, 6, 0, false, false);
-    private static final Manner SUBHEADING = new Manner("H3", Sheet.BODY_LEADING, 13, 0, false, true);
+    private static final Manner SUBHEADING =
+            new Manner("H3", Sheet.BODY_LEADING, 13, 0, false, true);
 
     private final Typesetter typesetter;
 
@@ -32,7 +33,14 @@ final class Pieces {
         pieces.add(new Masthead(paper, typesetter));
         for (Paper.Section section : paper.sections()) {
             String heading = section.heading();
-            pieces.add(new SectionHeading(heading, prose(Text.EMPTY.strong(heading), 12.6, SectionHeading.MANNER, heading)));
+            pieces.add(
+                    new SectionHeading(
+                            heading,
+                            prose(
+                                    Text.EMPTY.strong(heading),
+                                    12.6,
+                                    SectionHeading.MANNER,
+                                    heading)));
             section.blocks().forEach(block -> pieces.add(of(block, heading)));
         }
         return pieces;
@@ -40,16 +48,21 @@ final class Pieces {
 
     private Piece of(Block block, String owner) {
         return switch (block) {
-            case Block.Heading heading -> prose(Text.EMPTY.strong(heading.words()), Sheet.BODY, SUBHEADING, owner);
+            case Block.Heading heading ->
+                    prose(Text.EMPTY.strong(heading.words()), Sheet.BODY, SUBHEADING, owner);
             case Block.Paragraph paragraph -> paragraph(paragraph, owner);
             case Block.KeyValues values -> new TablePiece(asTable(values, owner), typesetter);
-            case Block.Bullets bullets -> new Listing(bullets.items().stream()
-                    .map(item -> prose(item, Sheet.BODY, Listing.MANNER, owner)).toList(),
-                    typesetter.line(Text.of("•"), Sheet.BODY, Ink.QUIET, owner));
+            case Block.Bullets bullets ->
+                    new Listing(
+                            bullets.items().stream()
+                                    .map(item -> prose(item, Sheet.BODY, Listing.MANNER, owner))
+                                    .toList(),
+                            typesetter.line(Text.of("•"), Sheet.BODY, Ink.QUIET, owner));
             case Block.Note note -> prose(note.text(), Sheet.SMALL, NOTE, Ink.QUIET, owner);
             case Block.Headlines headlines -> new Headlines(headlines.figures(), typesetter, owner);
             case Block.Figure figure -> new FigurePiece(figure, typesetter, owner);
-            case Block.Together together -> new Joined(together.blocks().stream().map(each -> of(each, owner)).toList());
+            case Block.Together together ->
+                    new Joined(together.blocks().stream().map(each -> of(each, owner)).toList());
             case Block.PageBreak() -> new Break();
             case Block.Table table -> new TablePiece(table, typesetter);
         };
@@ -66,8 +79,11 @@ final class Pieces {
     }
 
     private static Block.Table asTable(Block.KeyValues values, String owner) {
-        return new Block.Table(List.of(Column.heads("", 0.27), Column.words("", 0.73)),
-                values.pairs().stream().map(pair -> Row.of(owner, Text.EMPTY.quiet(pair.key()), pair.value())).toList());
+        return new Block.Table(
+                List.of(Column.heads("", 0.27), Column.words("", 0.73)),
+                values.pairs().stream()
+                        .map(pair -> Row.of(owner, Text.EMPTY.quiet(pair.key()), pair.value()))
+                        .toList());
     }
 
     private Prose prose(Text text, double size, Manner manner, String owner) {
@@ -75,6 +91,7 @@ final class Pieces {
     }
 
     private Prose prose(Text text, double size, Manner manner, Ink ink, String owner) {
-        return new Prose(typesetter.lines(text, size, Sheet.MEASURE - manner.indent(), ink, owner), manner);
+        return new Prose(
+                typesetter.lines(text, size, Sheet.MEASURE - manner.indent(), ink, owner), manner);
     }
 }

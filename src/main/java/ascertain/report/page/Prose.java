@@ -2,6 +2,7 @@ package ascertain.report.page;
 
 import ascertain.report.pdf.Page;
 import ascertain.report.pdf.Tags;
+
 import java.io.IOException;
 import java.util.List;
 
@@ -13,7 +14,13 @@ final class Prose implements Piece {
     private static final double RULE_GAP = 11;
 
     /// How a piece of prose stands on the page and what it is in the structure.
-    record Manner(String tag, double leading, double above, double indent, boolean ruled, boolean keepsNext) {}
+    record Manner(
+            String tag,
+            double leading,
+            double above,
+            double indent,
+            boolean ruled,
+            boolean keepsNext) {}
 
     private final List<Line> lines;
     private final Manner manner;
@@ -114,14 +121,21 @@ final class Prose implements Piece {
         flow.down(manner.leading);
     }
 
-    private static void drawLink(Flow flow, Line.Part part, double x, double baseline) throws IOException {
+    private static void drawLink(Flow flow, Line.Part part, double x, double baseline)
+            throws IOException {
         Page page = flow.page();
         page.end();
         flow.tags().open("Link");
         page.beginTagged();
         flow.pen().part(page.content(), part, x, baseline);
         page.end();
-        page.link(String.valueOf(part.address()), part.words(), x, baseline - 2.5, x + part.width(), baseline + part.size() * 0.8);
+        page.link(
+                String.valueOf(part.address()),
+                part.words(),
+                x,
+                baseline - 2.5,
+                x + part.width(),
+                baseline + part.size() * 0.8);
         flow.tags().close();
         page.beginTagged();
     }

@@ -4,6 +4,7 @@ import ascertain.report.page.TableRows.SetRow;
 import ascertain.report.paper.Block.Column;
 import ascertain.report.pdf.Page;
 import ascertain.report.pdf.Tags;
+
 import java.io.IOException;
 import java.util.List;
 
@@ -38,14 +39,19 @@ final class RowPen {
                 tags.open("TD");
             }
             List<Line> lines = row.cells().get(i);
-            cell(page, lines.subList(Math.min(from, lines.size()), Math.min(to, lines.size())), i, x);
+            cell(
+                    page,
+                    lines.subList(Math.min(from, lines.size()), Math.min(to, lines.size())),
+                    i,
+                    x);
             tags.close();
             x += widths[i];
         }
         tags.close();
         flow.down(height);
         if (!row.total()) {
-            Pen.quietRule(page, Ink.FAINT, Pen.HAIRLINE, Sheet.LEFT, flow.y(), Sheet.RIGHT, flow.y());
+            Pen.quietRule(
+                    page, Ink.FAINT, Pen.HAIRLINE, Sheet.LEFT, flow.y(), Sheet.RIGHT, flow.y());
         }
     }
 
@@ -57,7 +63,12 @@ final class RowPen {
         double baseline = flow.y() - TableLook.PAD - TableLook.LEADING * 0.76;
         for (Line line : lines) {
             boolean end = columns.get(column).align() == Column.Align.END;
-            flow.pen().text(page.content(), line, end ? x + widths[column] - TableLook.GAP - line.width() : x, baseline);
+            flow.pen()
+                    .text(
+                            page.content(),
+                            line,
+                            end ? x + widths[column] - TableLook.GAP - line.width() : x,
+                            baseline);
             baseline -= TableLook.LEADING;
         }
         page.end();

@@ -4,6 +4,7 @@ import ascertain.report.paper.Drawing.Part;
 import ascertain.report.paper.Drawing.StackedBar;
 import ascertain.report.paper.Text;
 import ascertain.report.pdf.Page;
+
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -20,13 +21,25 @@ final class StackedBarSketch implements FigurePiece.Sketch {
 
     StackedBarSketch(StackedBar bar, Typesetter typesetter, String owner) {
         this.parts = bar.parts();
-        this.labels = parts.stream().map(p -> typesetter.line(Text.of(p.label()), Sheet.SMALL, Ink.QUIET, owner)).toList();
-        this.values = parts.stream().map(p -> typesetter.line(Text.of(p.value()), Sheet.BODY, Ink.TEXT, owner)).toList();
+        this.labels =
+                parts.stream()
+                        .map(
+                                p ->
+                                        typesetter.line(
+                                                Text.of(p.label()), Sheet.SMALL, Ink.QUIET, owner))
+                        .toList();
+        this.values =
+                parts.stream()
+                        .map(p -> typesetter.line(Text.of(p.value()), Sheet.BODY, Ink.TEXT, owner))
+                        .toList();
     }
 
     @Override
     public double height() {
-        return BAR + 6 + rows(IntStream.range(0, parts.size()).mapToObj(this::width).toList(), gap()) * KEY;
+        return BAR
+                + 6
+                + rows(IntStream.range(0, parts.size()).mapToObj(this::width).toList(), gap())
+                        * KEY;
     }
 
     @Override
@@ -38,7 +51,8 @@ final class StackedBarSketch implements FigurePiece.Sketch {
         for (Part part : parts) {
             double width = sum == 0 ? 0 : part.amount() / sum * Sheet.MEASURE;
             if (width > 0) {
-                double shown = x + width >= Sheet.RIGHT - PARTING ? width : Math.max(width - PARTING, 0.4);
+                double shown =
+                        x + width >= Sheet.RIGHT - PARTING ? width : Math.max(width - PARTING, 0.4);
                 Pen.box(page.content(), Ink.of(part.shade()), x, top - BAR, shown, BAR);
             }
             x += width;
@@ -66,8 +80,11 @@ final class StackedBarSketch implements FigurePiece.Sketch {
 
     // The key spreads over the measure where it fits in one row.
     private double gap() {
-        double free = Sheet.MEASURE - IntStream.range(0, parts.size()).mapToDouble(this::width).sum();
-        return parts.size() > 1 && free > 0 ? Math.max(TableLook.GAP, free / (parts.size() - 1)) : TableLook.GAP;
+        double free =
+                Sheet.MEASURE - IntStream.range(0, parts.size()).mapToDouble(this::width).sum();
+        return parts.size() > 1 && free > 0
+                ? Math.max(TableLook.GAP, free / (parts.size() - 1))
+                : TableLook.GAP;
     }
 
     private static int rows(List<Double> widths, double gap) {

@@ -7,6 +7,7 @@ final class TableLook {
     static final double PAD = 3.1;
     static final double HEADER_SIZE = 8.4;
     static final double HEADER_LEADING = 10.6;
+
     /// The white space between a column and the next.
     static final double GAP = 12;
 

@@ -5,15 +5,18 @@ import ascertain.report.paper.Block.Column;
 import ascertain.report.paper.Block.Table;
 import ascertain.report.paper.Text;
 import ascertain.report.pdf.Page;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /// A table over as many pages as its rows take, its header on each of them.
 final class TablePiece implements Piece {
     /// A table of so few rows stays on one page; of a longer one the first rows stay together.
     private static final int SHORT = 6;
+
     private static final int FIRST = 3;
     private static final double BELOW = 5;
 
@@ -28,8 +31,20 @@ final class TablePiece implements Piece {
         this.widths = TableRows.widths(columns, Sheet.MEASURE);
         this.rows = new TableRows(table, typesetter, widths);
         boolean headed = columns.stream().anyMatch(column -> !column.header().isEmpty());
-        this.header = !headed ? List.of() : columns.stream().map(column -> typesetter.lines(Text.EMPTY.strong(column.header()),
-                TableLook.HEADER_SIZE, widths[columns.indexOf(column)] - TableLook.GAP, Ink.QUIET, "a table's header")).toList();
+        this.header =
+                !headed
+                        ? List.of()
+                        : columns.stream()
+                                .map(
+                                        column ->
+                                                typesetter.lines(
+                                                        Text.EMPTY.strong(column.header()),
+                                                        TableLook.HEADER_SIZE,
+                                                        widths[columns.indexOf(column)]
+                                                                - TableLook.GAP,
+                                                        Ink.QUIET,
+                                                        "a table's header"))
+                                .toList();
         int most = header.stream().mapToInt(List::size).max().orElse(0);
         this.headerHeight = most == 0 ? 0 : most * TableLook.HEADER_LEADING + 2 * TableLook.PAD;
     }
@@ -46,7 +61,8 @@ final class TablePiece implements Piece {
             whole++;
         }
         int needed = whole > SHORT ? FIRST : whole;
-        return headerHeight + IntStream.range(0, needed).mapToDouble(i -> heightOf(rows.peek(i))).sum();
+        return headerHeight
+                + IntStream.range(0, needed).mapToDouble(i -> heightOf(rows.peek(i))).sum();
     }
 
     @Override
@@ -75,7 +91,9 @@ final class TablePiece implements Piece {
             SetRow next = rows.peek(0);
             // A total alone on a page would say nothing.
             double needed = row.height() + (next != null && next.total() ? next.height() : 0);
-            if (!flow.fits(needed) && !flow.isFresh() && row.height() <= Sheet.HEIGHT - headerHeight) {
+            if (!flow.fits(needed)
+                    && !flow.isFresh()
+                    && row.height() <= Sheet.HEIGHT - headerHeight) {
                 turn(flow);
             }
             drawInParts(flow, cells, row);
@@ -137,9 +155,17 @@ final class TablePiece implements Piece {
         }
         flow.down(headerHeight);
         if (tagged) {
-            Pen.quietRule(page, Ink.RULE, Pen.HAIRLINE, Sheet.LEFT, flow.y(), Sheet.RIGHT, flow.y());
+            Pen.quietRule(
+                    page, Ink.RULE, Pen.HAIRLINE, Sheet.LEFT, flow.y(), Sheet.RIGHT, flow.y());
         } else {
-            Pen.rule(page.content(), Ink.RULE, Pen.HAIRLINE, Sheet.LEFT, flow.y(), Sheet.RIGHT, flow.y());
+            Pen.rule(
+                    page.content(),
+                    Ink.RULE,
+                    Pen.HAIRLINE,
+                    Sheet.LEFT,
+                    flow.y(),
+                    Sheet.RIGHT,
+                    flow.y());
         }
     }
 }

@@ -4,10 +4,12 @@ import ascertain.report.paper.Block.Column;
 import ascertain.report.paper.Block.Row;
 import ascertain.report.paper.Block.Table;
 import ascertain.report.paper.Text;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The rows of a table set as they are asked for, with a look at those to come.
 final class TableRows {
@@ -43,13 +45,17 @@ final class TableRows {
 
     private SetRow set(Row row) {
         if (row.cells().size() != widths.length) {
-            throw new IllegalArgumentException("%s: %d cells for %d columns".formatted(row.owner(), row.cells().size(), widths.length));
+            throw new IllegalArgumentException(
+                    "%s: %d cells for %d columns"
+                            .formatted(row.owner(), row.cells().size(), widths.length));
         }
         var cells = new ArrayList<List<Line>>(widths.length);
         int most = 1;
         for (int i = 0; i < widths.length; i++) {
             Text text = row.total() ? strong(row.cells().get(i)) : row.cells().get(i);
-            List<Line> lines = typesetter.lines(text, TableLook.SIZE, widths[i] - TableLook.GAP, Ink.TEXT, row.owner());
+            List<Line> lines =
+                    typesetter.lines(
+                            text, TableLook.SIZE, widths[i] - TableLook.GAP, Ink.TEXT, row.owner());
             cells.add(lines);
             most = Math.max(most, lines.size());
         }
@@ -62,6 +68,8 @@ final class TableRows {
 
     static double[] widths(List<Column> columns, double measure) {
         double shares = columns.stream().mapToDouble(Column::share).sum();
-        return columns.stream().mapToDouble(column -> column.share() / shares * (measure + TableLook.GAP)).toArray();
+        return columns.stream()
+                .mapToDouble(column -> column.share() / shares * (measure + TableLook.GAP))
+                .toArray();
     }
 }

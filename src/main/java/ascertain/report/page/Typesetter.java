@@ -1,6 +1,7 @@
 package ascertain.report.page;
 
 import ascertain.report.paper.Text;
+
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,8 @@ import java.util.Locale;
 
 /// Turns text into lines: chooses fonts, measures, and breaks between words.
 ///
-/// Lines are set ragged: the eye finds the next line more easily than in justified text without hyphens.
+/// Lines are set ragged: the eye finds the next line more easily than in justified text without
+/// hyphens.
 final class Typesetter {
     private final Fonts fonts;
     private final BreakIterator breaks;

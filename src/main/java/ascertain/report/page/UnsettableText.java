@@ -10,8 +10,13 @@ public final class UnsettableText extends RuntimeException {
     private final int character;
 
     UnsettableText(String owner, int character) {
-        super("%s: no font of this program has the character %s (U+%04X %s)".formatted(
-                owner, Character.toString(character), character, Character.getName(character)));
+        super(
+                "%s: no font of this program has the character %s (U+%04X %s)"
+                        .formatted(
+                                owner,
+                                Character.toString(character),
+                                character,
+                                Character.getName(character)));
         this.owner = owner;
         this.character = character;
     }

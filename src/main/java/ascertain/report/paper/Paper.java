@@ -6,8 +6,14 @@ import java.util.Locale;
 /// What a paper says, before it has pages.
 ///
 /// `designation` stands with the edition at the foot of every page; empty where there is none.
-public record Paper(String title, String subtitle, Locale language, Caption caption, Edition edition,
-        String designation, List<Section> sections) {
+public record Paper(
+        String title,
+        String subtitle,
+        Locale language,
+        Caption caption,
+        Edition edition,
+        String designation,
+        List<Section> sections) {
     public Paper {
         sections = List.copyOf(sections);
     }

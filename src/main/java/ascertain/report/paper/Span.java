@@ -1,7 +1,8 @@
 package ascertain.report.paper;
 
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
 
 /// Words in one style, and the address they lead to if they are a link.
 public record Span(String words, Style style, @Nullable URI address) {

@@ -1,9 +1,5 @@
 package ascertain.report.pdf;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSBoolean;
@@ -15,6 +11,11 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.COSWriter;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /// Carries objects PDFBox has made, an embedded font above all, over into a [PdfFile].
 final class CosGraph {
@@ -37,7 +38,10 @@ final class CosGraph {
         }
         if (dictionary instanceof COSStream stream) {
             try (var raw = stream.createRawInputStream()) {
-                file.rawStream(id, entries.toString(java.nio.charset.StandardCharsets.ISO_8859_1), raw.readAllBytes());
+                file.rawStream(
+                        id,
+                        entries.toString(java.nio.charset.StandardCharsets.ISO_8859_1),
+                        raw.readAllBytes());
             }
         } else {
             file.object(id, new Syntax().put("<<").put(entries.toByteArray()).put(">>"));
@@ -47,7 +51,8 @@ final class CosGraph {
     private void value(COSBase value, ByteArrayOutputStream out) throws IOException {
         switch (value) {
             case COSObject wrapped -> value(wrapped.getObject(), out);
-            case COSDictionary dictionary -> out.writeBytes(new Syntax().ref(objectOf(dictionary)).toBytes());
+            case COSDictionary dictionary ->
+                    out.writeBytes(new Syntax().ref(objectOf(dictionary)).toBytes());
             case COSArray array -> {
                 out.write('[');
                 for (COSBase each : array) {
@@ -61,7 +66,9 @@ final class CosGraph {
             case COSFloat decimal -> decimal.writePDF(out);
             case COSBoolean bool -> bool.writePDF(out);
             case COSString string -> COSWriter.writeString(string, out);
-            default -> throw new IllegalStateException("a font holds no " + value.getClass().getSimpleName());
+            default ->
+                    throw new IllegalStateException(
+                            "a font holds no " + value.getClass().getSimpleName());
         }
     }
 

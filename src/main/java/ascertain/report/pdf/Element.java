@@ -30,7 +30,12 @@ final class Element {
     }
 
     Syntax body(int treeRoot) {
-        var body = new Syntax().put("<</S/").put(type).put("/P ").ref(parent == null ? treeRoot : parent.id);
+        var body =
+                new Syntax()
+                        .put("<</S/")
+                        .put(type)
+                        .put("/P ")
+                        .ref(parent == null ? treeRoot : parent.id);
         if (page != 0) {
             body.put("/Pg ").ref(page);
         }

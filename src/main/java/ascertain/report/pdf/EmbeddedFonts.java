@@ -1,17 +1,18 @@
 package ascertain.report.pdf;
 
-import java.io.IOException;
-import java.util.BitSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
+import java.io.IOException;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /// The fonts of one paper: which characters of each were used, so that only those are embedded.
 ///
-/// PDFBox makes the subset and its widths. Glyph numbers are the codes
-/// on the page, so pages can be written before the subset is known.
+/// PDFBox makes the subset and its widths. Glyph numbers are the codes on the page, so pages can be
+/// written before the subset is known.
 final class EmbeddedFonts {
     private final PdfFile file;
     private final Map<Typeface, Use> used = new LinkedHashMap<>();
@@ -48,7 +49,10 @@ final class EmbeddedFonts {
                 var font = PDType0Font.load(bench, entry.getKey().font(), true);
                 entry.getValue().characters.stream().forEach(font::addToSubset);
                 font.subset();
-                font.getCOSObject().setItem(COSName.TO_UNICODE, ToUnicode.of(entry.getKey(), entry.getValue().characters));
+                font.getCOSObject()
+                        .setItem(
+                                COSName.TO_UNICODE,
+                                ToUnicode.of(entry.getKey(), entry.getValue().characters));
                 graph.write(entry.getValue().object, font.getCOSObject());
             }
         }

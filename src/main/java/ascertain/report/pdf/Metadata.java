@@ -8,9 +8,12 @@ import java.util.Locale;
 /// What the file says of itself, the same in the document information and in XMP.
 ///
 /// `language` is a BCP 47 tag; `made` is handed in, for a paper has no clock of its own.
-public record Metadata(String title, String author, String program, String language, OffsetDateTime made) {
-    private static final DateTimeFormatter PDF_DATE = DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmssxxx", Locale.ROOT);
-    private static final DateTimeFormatter XMP_DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+public record Metadata(
+        String title, String author, String program, String language, OffsetDateTime made) {
+    private static final DateTimeFormatter PDF_DATE =
+            DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmssxxx", Locale.ROOT);
+    private static final DateTimeFormatter XMP_DATE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
     public Metadata {
         made = made.truncatedTo(ChronoUnit.SECONDS);
@@ -19,8 +22,20 @@ public record Metadata(String title, String author, String program, String langu
     Syntax info() {
         // The offset is written +00'00 there; apart from that the two dates are the same.
         String date = PDF_DATE.format(made).replaceFirst(":(?=\\d\\d$)", "'");
-        return new Syntax().put("<</Title").text(title).put("/Author").text(author).put("/Creator").text(program)
-                .put("/Producer").text(program).put("/CreationDate").text(date).put("/ModDate").text(date).put(">>");
+        return new Syntax()
+                .put("<</Title")
+                .text(title)
+                .put("/Author")
+                .text(author)
+                .put("/Creator")
+                .text(program)
+                .put("/Producer")
+                .text(program)
+                .put("/CreationDate")
+                .text(date)
+                .put("/ModDate")
+                .text(date)
+                .put(">>");
     }
 
     String xmp() {
@@ -50,7 +65,13 @@ public record Metadata(String title, String author, String program, String langu
                 </rdf:li></rdf:Seq></pdfaSchema:property>
                 </rdf:li></rdf:Bag></pdfaExtension:schemas>
                 </rdf:Description></rdf:RDF></x:xmpmeta>
-                <?xpacket end="r"?>""".formatted(xml(title), xml(author), xml(language), xml(program), XMP_DATE.format(made));
+                <?xpacket end="r"?>"""
+                .formatted(
+                        xml(title),
+                        xml(author),
+                        xml(language),
+                        xml(program),
+                        XMP_DATE.format(made));
     }
 
     private static String xml(String text) {

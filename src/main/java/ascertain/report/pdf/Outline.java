@@ -27,8 +27,17 @@ final class Outline {
         int root = file.reserve();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            var body = new Syntax().put("<</Parent ").ref(root).put("/Title").text(entry.title)
-                    .put("/Dest[").ref(entry.page).put("/XYZ 0 ").numbers(entry.height).put("0]");
+            var body =
+                    new Syntax()
+                            .put("<</Parent ")
+                            .ref(root)
+                            .put("/Title")
+                            .text(entry.title)
+                            .put("/Dest[")
+                            .ref(entry.page)
+                            .put("/XYZ 0 ")
+                            .numbers(entry.height)
+                            .put("0]");
             if (i > 0) {
                 body.put("/Prev ").ref(entries.get(i - 1).id);
             }
@@ -37,8 +46,16 @@ final class Outline {
             }
             file.object(entry.id, body.put(">>"));
         }
-        file.object(root, new Syntax().put("<</Type/Outlines/First ").ref(entries.getFirst().id).put("/Last ")
-                .ref(entries.getLast().id).put("/Count ").integer(entries.size()).put(">>"));
+        file.object(
+                root,
+                new Syntax()
+                        .put("<</Type/Outlines/First ")
+                        .ref(entries.getFirst().id)
+                        .put("/Last ")
+                        .ref(entries.getLast().id)
+                        .put("/Count ")
+                        .integer(entries.size())
+                        .put(">>"));
         return root;
     }
 }

@@ -50,16 +50,27 @@ public final class Page {
     }
 
     /// Makes an area lead to an address; the element open in [Tags] must be a `Link`.
-    public void link(String uri, String words, double left, double bottom, double right, double top) throws IOException {
+    public void link(String uri, String words, double left, double bottom, double right, double top)
+            throws IOException {
         int annotation = document.file().reserve();
         int key = document.tags().newParentKey();
         Element owner = document.tags().element();
         document.tags().setParent(key, owner.id);
         owner.kids.put("<</Type/OBJR/Pg ").ref(id).put("/Obj ").ref(annotation).put(">>");
         annotations.ref(annotation);
-        document.file().object(annotation, new Syntax().put("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/StructParent ")
-                .integer(key).put("/Rect[").numbers(left, bottom, right, top).put("]/Contents").text(words)
-                .put("/A<</S/URI/URI").text(uri).put(">>>>"));
+        document.file()
+                .object(
+                        annotation,
+                        new Syntax()
+                                .put("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/StructParent ")
+                                .integer(key)
+                                .put("/Rect[")
+                                .numbers(left, bottom, right, top)
+                                .put("]/Contents")
+                                .text(words)
+                                .put("/A<</S/URI/URI")
+                                .text(uri)
+                                .put(">>>>"));
     }
 
     void finish(int pages, int resources) throws IOException {
@@ -69,9 +80,18 @@ public final class Page {
         document.tags().setParent(parentKey, ownersId);
         int contentId = file.reserve();
         file.stream(contentId, "", content.toBytes());
-        var entries = new Syntax().put("<</Type/Page/Parent ").ref(pages).put("/Resources ").ref(resources)
-                .put("/MediaBox[0 0 612 792]/Tabs/S/StructParents ").integer(parentKey)
-                .put("/Contents[").ref(contentId).ref(footer).put("]");
+        var entries =
+                new Syntax()
+                        .put("<</Type/Page/Parent ")
+                        .ref(pages)
+                        .put("/Resources ")
+                        .ref(resources)
+                        .put("/MediaBox[0 0 612 792]/Tabs/S/StructParents ")
+                        .integer(parentKey)
+                        .put("/Contents[")
+                        .ref(contentId)
+                        .ref(footer)
+                        .put("]");
         if (annotations.size() > 0) {
             entries.put("/Annots[").put(annotations).put("]");
         }

@@ -1,5 +1,7 @@
 package ascertain.report.pdf;
 
+import org.jspecify.annotations.Nullable;
+
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
@@ -7,9 +9,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/// A tagged document that satisfies PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1), written as it is drawn.
+/// A tagged document that satisfies PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1), written as
+/// it is drawn.
 ///
 /// Pages are US Letter. A page is on file when the next begins; what grows with the document is a
 /// few bytes a page and eight bytes an object.
@@ -73,7 +75,14 @@ public final class PdfDocument {
             foot.draw(content, i + 1, pages.size());
             file.stream(pages.get(i)[1], "", content.toBytes());
         }
-        file.object(pageTree, new Syntax().put("<</Type/Pages/Count ").integer(pages.size()).put("/Kids[").put(kids).put("]>>"));
+        file.object(
+                pageTree,
+                new Syntax()
+                        .put("<</Type/Pages/Count ")
+                        .integer(pages.size())
+                        .put("/Kids[")
+                        .put(kids)
+                        .put("]>>"));
         file.object(resources, fonts.resources());
         fonts.finish();
         tags.finish();
@@ -85,15 +94,26 @@ public final class PdfDocument {
     private int catalog() throws IOException {
         int xmp = file.reserve();
         // Kept readable, not deflated: archives look for it without a PDF reader.
-        file.rawStream(xmp, "/Type/Metadata/Subtype/XML", metadata.xmp().getBytes(StandardCharsets.UTF_8));
+        file.rawStream(
+                xmp, "/Type/Metadata/Subtype/XML", metadata.xmp().getBytes(StandardCharsets.UTF_8));
         int profile = file.reserve();
         file.stream(profile, "/N 3", ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         int catalog = file.reserve();
-        var entries = new Syntax().put("<</Type/Catalog/Pages ").ref(pageTree).put("/Metadata ").ref(xmp)
-                .put("/MarkInfo<</Marked true>>/StructTreeRoot ").ref(tags.root())
-                .put("/ViewerPreferences<</DisplayDocTitle true>>/Lang").text(metadata.language())
-                .put("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)")
-                .put("/Info(sRGB IEC61966-2.1)/DestOutputProfile ").ref(profile).put(">>]");
+        var entries =
+                new Syntax()
+                        .put("<</Type/Catalog/Pages ")
+                        .ref(pageTree)
+                        .put("/Metadata ")
+                        .ref(xmp)
+                        .put("/MarkInfo<</Marked true>>/StructTreeRoot ")
+                        .ref(tags.root())
+                        .put("/ViewerPreferences<</DisplayDocTitle true>>/Lang")
+                        .text(metadata.language())
+                        .put(
+                                "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)")
+                        .put("/Info(sRGB IEC61966-2.1)/DestOutputProfile ")
+                        .ref(profile)
+                        .put(">>]");
         if (outline.isPresent()) {
             entries.put("/PageMode/UseOutlines/Outlines ").ref(outline.finish());
         }

@@ -14,7 +14,8 @@ import java.util.zip.DeflaterOutputStream;
 /// The file itself: numbered objects, written as they come and never kept.
 ///
 /// Small objects are gathered into compressed object streams; of each object only its place is
-/// remembered, eight bytes. ISO 32000-1, 7.5.7 (object streams) and 7.5.8 (cross-reference streams).
+/// remembered, eight bytes. ISO 32000-1, 7.5.7 (object streams) and 7.5.8 (cross-reference
+/// streams).
 final class PdfFile {
     private static final int GATHERED = 200;
     private static final int INDEX_BITS = 16;
@@ -62,7 +63,9 @@ final class PdfFile {
 
     void rawStream(int id, String entries, byte[] encoded) throws IOException {
         places[id] = position;
-        write((id + " 0 obj\n<<" + entries + "/Length " + encoded.length + ">>\nstream\n").getBytes(StandardCharsets.US_ASCII));
+        write(
+                (id + " 0 obj\n<<" + entries + "/Length " + encoded.length + ">>\nstream\n")
+                        .getBytes(StandardCharsets.US_ASCII));
         write(encoded);
         write("\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII));
     }
@@ -72,7 +75,8 @@ final class PdfFile {
     /// The file's identifier is a digest of its content: the same paper gives the same bytes.
     void finish(int catalog, int info) throws IOException {
         flush();
-        String identifier = "<" + HexFormat.of().withUpperCase().formatHex(digest.digest(), 0, 16) + ">";
+        String identifier =
+                "<" + HexFormat.of().withUpperCase().formatHex(digest.digest(), 0, 16) + ">";
         int id = reserve();
         long start = position;
         places[id] = start;
@@ -82,8 +86,19 @@ final class PdfFile {
         for (int i = 1; i < next; i++) {
             entry(table, i * PLACE_BYTES, places[i]);
         }
-        rawStream(id, "/Type/XRef/W[1 5 2]/Size " + next + "/Root " + catalog + " 0 R/Info " + info + " 0 R/ID["
-                + identifier + identifier + "]/Filter/FlateDecode", deflate(table));
+        rawStream(
+                id,
+                "/Type/XRef/W[1 5 2]/Size "
+                        + next
+                        + "/Root "
+                        + catalog
+                        + " 0 R/Info "
+                        + info
+                        + " 0 R/ID["
+                        + identifier
+                        + identifier
+                        + "]/Filter/FlateDecode",
+                deflate(table));
         write(("startxref\n" + start + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII));
         out.flush();
     }

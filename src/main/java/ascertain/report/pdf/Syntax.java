@@ -102,7 +102,8 @@ public final class Syntax {
     public Syntax text(String words) {
         boolean plain = words.chars().allMatch(c -> c >= ' ' && c < 0x7F);
         if (plain) {
-            put("(").put(words.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")).put(")");
+            put("(").put(words.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)"))
+                    .put(")");
         } else {
             put("<FEFF");
             words.chars().forEach(this::hex);

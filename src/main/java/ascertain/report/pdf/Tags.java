@@ -1,11 +1,12 @@
 package ascertain.report.pdf;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /// The structure tree: what each mark on the pages is, for readers who do not see them.
 ///
@@ -56,9 +57,15 @@ public final class Tags {
     }
 
     /// Opens a figure whose words for those who do not see it are `alternative`.
-    public void openFigure(String alternative, double left, double bottom, double right, double top) {
-        var entries = new Syntax().put("/Alt").text(alternative).put("/A<</O/Layout/Placement/Block/BBox[")
-                .numbers(left, bottom, right, top).put("]>>");
+    public void openFigure(
+            String alternative, double left, double bottom, double right, double top) {
+        var entries =
+                new Syntax()
+                        .put("/Alt")
+                        .text(alternative)
+                        .put("/A<</O/Layout/Placement/Block/BBox[")
+                        .numbers(left, bottom, right, top)
+                        .put("]>>");
         open("Figure", new String(entries.toBytes(), java.nio.charset.StandardCharsets.US_ASCII));
     }
 
@@ -101,7 +108,17 @@ public final class Tags {
             file.object(id, leaf.put("]>>"));
             leaves.ref(id);
         }
-        file.object(root, new Syntax().put("<</Type/StructTreeRoot/K[").put(rootKids).put("]/ParentTree<</Kids[").put(leaves)
-                .put("]>>/ParentTreeNextKey ").integer(parents.size()).put("/IDTree<</Names[").put(names).put("]>>>>"));
+        file.object(
+                root,
+                new Syntax()
+                        .put("<</Type/StructTreeRoot/K[")
+                        .put(rootKids)
+                        .put("]/ParentTree<</Kids[")
+                        .put(leaves)
+                        .put("]>>/ParentTreeNextKey ")
+                        .integer(parents.size())
+                        .put("/IDTree<</Names[")
+                        .put(names)
+                        .put("]>>>>"));
     }
 }

@@ -1,15 +1,18 @@
 package ascertain.report.pdf;
 
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.TreeMap;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 
-/// The way back from glyphs to the text they stand for, so that a paper can be searched and read aloud.
+/// The way back from glyphs to the text they stand for, so that a paper can be searched and read
+/// aloud.
 ///
-/// Unlike PDFBox's own it leads from a shaped Arabic letter to the letter, not to its shape. ISO 32000-1, 9.10.3.
+/// Unlike PDFBox's own it leads from a shaped Arabic letter to the letter, not to its shape. ISO
+/// 32000-1, 9.10.3.
 final class ToUnicode {
     private static final int BLOCK = 100;
 
@@ -17,9 +20,14 @@ final class ToUnicode {
 
     static COSStream of(Typeface face, BitSet characters) throws IOException {
         var texts = new TreeMap<Integer, String>();
-        // Of several characters with one glyph, a space and its no-break twin, the lower one is meant.
-        characters.stream().forEach(character -> texts.putIfAbsent(face.glyph(character), text(character)));
-        var map = new Syntax().put("""
+        // Of several characters with one glyph, a space and its no-break twin, the lower one is
+        // meant.
+        characters.stream()
+                .forEach(character -> texts.putIfAbsent(face.glyph(character), text(character)));
+        var map =
+                new Syntax()
+                        .put(
+                                """
                 /CIDInit /ProcSet findresource begin
                 12 dict begin
                 begincmap
@@ -54,7 +62,9 @@ final class ToUnicode {
 
     private static String text(int character) {
         String itself = Character.toString(character);
-        boolean shaped = character >= 0xFB50 && character <= 0xFDFF || character >= 0xFE70 && character <= 0xFEFC;
+        boolean shaped =
+                character >= 0xFB50 && character <= 0xFDFF
+                        || character >= 0xFE70 && character <= 0xFEFC;
         return shaped ? Normalizer.normalize(itself, Normalizer.Form.NFKC) : itself;
     }
 }

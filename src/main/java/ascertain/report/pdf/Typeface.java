@@ -1,11 +1,12 @@
 package ascertain.report.pdf;
 
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TrueTypeFont;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TrueTypeFont;
 
 /// One cut of one font, read once and used for any number of papers by one thread at a time.
 public final class Typeface {
@@ -28,7 +29,9 @@ public final class Typeface {
 
     /// The number of the glyph for a Unicode character; 0 where the font has none.
     public int glyph(int character) {
-        return character < DIRECT ? direct[character] : others.computeIfAbsent(character, glyphs::getGlyphId);
+        return character < DIRECT
+                ? direct[character]
+                : others.computeIfAbsent(character, glyphs::getGlyphId);
     }
 
     /// The width of a glyph as a part of the font's size.

@@ -1,13 +1,14 @@
 package ascertain.report.pdf;
 
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /// The bundled fonts, each read from the class path when a paper first needs it, then kept.
 public final class Typefaces {
@@ -25,7 +26,8 @@ public final class Typefaces {
             if (in == null) {
                 throw new FileNotFoundException("the program lacks its font " + FOLDER + name);
             }
-            return new Typeface(new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes())));
+            return new Typeface(
+                    new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,70 @@
+package ascertain.report;
+
+import ascertain.report.paper.Block;
+import ascertain.report.paper.Block.Column;
+import ascertain.report.paper.Block.KeyValue;
+import ascertain.report.paper.Block.Paragraph;
+import ascertain.report.paper.Block.Row;
+import ascertain.report.paper.Paper.Section;
+import ascertain.report.paper.Text;
+
+import java.util.List;
+
+/// What the figures stand on, and that two computations agree.
+final class SourceSection {
+
+    private SourceSection() {}
+
+    static Section internal(CaseFacts facts, Estimates estimates) {
+        boolean agreed = estimates.checks().stream().allMatch(Estimates.Check::agrees);
+        var rows =
+                estimates.checks().stream()
+                        .map(
+                                check ->
+                                        Row.of(
+                                                check.what(),
+                                                check.what(),
+                                                check.written(check.bySql()),
+                                                check.written(check.byRule()),
+                                                check.agrees() ? "agree" : "DIFFER"))
+                        .toList();
+        // All of it stands on the last page if it fits, the record in any case.
+        return new Section(
+                "What the figures stand on",
+                List.of(
+                        Block.Together.of(
+                                new Block.Heading("Computed twice"),
+                                new Paragraph(
+                                        "Each figure was computed twice: by SQL and by the rule over kept determinations, "
+                                                + (agreed
+                                                        ? "agreeing."
+                                                        : "and the two do not agree: do not rely on this paper.")),
+                                new Block.Table(
+                                        List.of(
+                                                Column.heads("Figure", 0.4),
+                                                Column.figures("By SQL", 0.22),
+                                                Column.figures("By the rule", 0.22),
+                                                Column.figures("Result", 0.16)),
+                                        rows),
+                                new Block.Heading("Assumptions"),
+                                new Block.Bullets(
+                                        estimates.assumptions().stream().map(Text::of).toList()),
+                                new Block.Heading("Authorities"),
+                                new Block.Bullets(estimates.authorities()),
+                                new Block.Heading("Record"),
+                                new Block.KeyValues(pairs(facts)))));
+    }
+
+    static List<KeyValue> pairs(CaseFacts facts) {
+        return List.of(
+                new KeyValue("Records as of", Text.of(Written.day(facts.asOf()))),
+                new KeyValue("Class definition", Text.of("Version " + facts.definitionVersion())),
+                new KeyValue(
+                        "Audit record",
+                        Text.of(
+                                Written.count(facts.source().auditEntries())
+                                        + " entries, head "
+                                        + facts.source().auditHead())),
+                new KeyValue("Program", Text.of(facts.source().program())));
+    }
+}

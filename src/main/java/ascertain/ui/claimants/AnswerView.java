@@ -10,17 +10,19 @@ import ascertain.ui.control.Words;
 import ascertain.ui.timeline.TimelineView;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The answer: who it is, what the rule says, why in sentences, and the timeline.
 final class AnswerView extends VBox {
-    private static final String LEGEND = "▮ Premium   ▨ possible   ● qualifies   ○ does not   up: sent   down: received";
+    private static final String LEGEND = "Up: sent · down: received · filled: qualifies · hatched: possible days";
     private static final int SENTENCES = 3;
 
     private final Label name = Form.label("", "person-name");
@@ -77,14 +79,18 @@ final class AnswerView extends VBox {
     }
 
     static Node sentence(Finding finding) {
-        var icon = Icons.icon(finding.code() == FindingCode.BORDERLINE ? Feather.ALERT_TRIANGLE : Feather.CHEVRON_RIGHT);
-        icon.setIconSize(12);
         var words = new Label(finding.sentence());
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         var beneath = Form.label(finding.evidence(), "caption");
         var text = finding.evidence().isEmpty() ? new VBox(words) : new VBox(1, words, beneath);
-        return new HBox(6, icon, text);
+        if (finding.code() != FindingCode.BORDERLINE) {
+            return text;
+        }
+        var dot = new Circle(3.5);
+        dot.getStyleClass().add("borderline-dot");
+        HBox.setMargin(dot, new Insets(5, 0, 0, 0));
+        return new HBox(8, dot, text);
     }
 
     /// The findings there is no room for at the top.

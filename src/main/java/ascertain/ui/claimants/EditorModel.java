@@ -70,8 +70,11 @@ final class EditorModel {
         return today;
     }
 
-    /// Shows a record as it is.
+    /// Shows a record as it is; one that is shown already stays untouched, so that nobody's typing is disturbed.
     void show(ClaimantRecord record, LocalDate onDay, ZoneId inZone) {
+        if (record.equals(base) && !isChanged()) {
+            return;
+        }
         showing = true;
         base = record;
         today = onDay;
@@ -98,8 +101,8 @@ final class EditorModel {
     }
 
     /// Goes on with what was put aside.
-    void restore(Kept kept, LocalDate onDay, ZoneId inZone) {
-        show(kept.base(), onDay, inZone);
+    void restore(Kept kept) {
+        show(kept.base(), today, zone);
         showing = true;
         for (int i = 0; i < fields.size(); i++) {
             fields.get(i).textProperty().set(kept.texts().get(i));
@@ -148,8 +151,9 @@ final class EditorModel {
         edited();
     }
 
-    boolean isShown(ClaimantRecord record) {
-        return base == record;
+    /// Holds nobody from now on.
+    void forget() {
+        base = null;
     }
 
     Optional<ClaimantRecord> base() {

@@ -1,44 +1,34 @@
 package ascertain.ui.claimants;
 
+import ascertain.desk.OpenCase;
 import ascertain.store.ClaimantDraft;
 import ascertain.store.ClaimantRecord;
-import ascertain.desk.OpenCase;
-import ascertain.membership.ClassDefinition;
-import ascertain.membership.Dossier;
-import ascertain.membership.MembershipRule;
-import ascertain.roll.Claimant;
 import ascertain.ui.Latest;
-import ascertain.ui.Sentences;
 import ascertain.ui.Session;
 import ascertain.ui.timeline.Story;
 import ascertain.work.Background;
-import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
+import java.util.function.BiConsumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
 /// One claimant: the record, what the rule says of it while it is typed, and saving it.
 public final class PersonModel {
     private final Session session;
     private final RollModel roll;
-    private final Background writing;
     private final EditorModel editor = new EditorModel();
-    private final Latest<Asked, Read> reader;
-    private final Latest<Draft, ClaimantRecord> previewer;
+    private final Aside aside = new Aside();
+    private final Saver saver;
+    private final Latest<Asked, Shown> reader;
+    private final Latest<Draft, Shown> previewer;
     private final ReadOnlyObjectWrapper<@Nullable ClaimantRecord> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Story> story = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final BooleanProperty overtaken = new SimpleBooleanProperty();
-    private final Aside aside = new Aside();
+    private boolean takingBack;
 
     private record Asked(OpenCase open, long id) {}
-
-    private record Read(ClaimantRecord record, ClassDefinition definition, java.time.LocalDate today) {}
 
     private record Draft(OpenCase open, ClaimantDraft draft) {}
 
@@ -47,10 +37,11 @@ public final class PersonModel {
     public PersonModel(Session session, RollModel roll, Background reading, Background writing) {
         this.session = session;
         this.roll = roll;
-        this.writing = writing;
-        reader = new Latest<>(reading, "Reading the claimant", PersonModel::read, this::show, this::tell);
+        saver = new Saver(writing);
+        reader = new Latest<>(
+                reading, "Reading the claimant", asked -> Shown.read(asked.open(), asked.id()), this::show, saver::tell);
         previewer = new Latest<>(
-                reading, "Determining", asked -> asked.open().preview(asked.draft()), this::preview, _ -> {});
+                reading, "Determining", asked -> Shown.of(asked.open(), asked.open().preview(asked.draft())), this::preview, _ -> {});
         roll.selectedProperty().subscribe((_, id) -> select(id.longValue()));
         session.changesProperty().subscribe((_, _) -> reread());
         session.openProperty().subscribe((_, _) -> forget());
@@ -74,12 +65,12 @@ public final class PersonModel {
 
     /// Why the last save was refused, or the empty text.
     public ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
+        return saver.problem;
     }
 
     /// Whether somebody else saved this claimant while it was typed.
-    BooleanProperty overtakenProperty() {
-        return overtaken;
+    ReadOnlyBooleanProperty overtakenProperty() {
+        return saver.overtaken;
     }
 
     /// Who is typed and not saved, in words for the status line, or the empty text.
@@ -109,59 +100,44 @@ public final class PersonModel {
 
     /// Takes back what was typed since the last save.
     void takeBack() {
-        editor.base().ifPresent(base -> {
+        inForm((open, base) -> {
             aside.drop(base.id());
-            display(base);
-            aside.tell(editor);
-            reread();
+            takingBack = true;
+            reader.ask(new Asked(open, base.id()));
         });
     }
 
     /// Takes what was saved meanwhile, and keeps what was typed over it.
     void bringIn() {
-        session.open().ifPresent(open -> editor.base().ifPresent(base -> writing.run(
-                "Reading the claimant", _ -> open.claimant(base.id()), newer -> {
-                    overtaken.set(false);
-                    problem.set("");
-                    editor.rebase(newer);
-                }, this::tell)));
+        inForm((open, base) -> saver.newest(open, base.id(), newer -> {
+            saver.clear();
+            editor.rebase(newer.record());
+        }));
     }
 
     private void save(Runnable then) {
         int wrong = editor.check();
         var draft = editor.draft();
-        if (wrong > 0 || draft.isEmpty()) {
-            problem.set((wrong == 1 ? "One entry" : wrong + " entries")
-                    + " cannot be read and stand marked below. Nothing was saved; what you typed is kept.");
-            return;
+        if (draft.isEmpty()) {
+            saver.refuse(wrong);
+        } else {
+            inForm((open, _) -> saver.save(open, draft.get(), saved -> saved(draft.get(), saved, then)));
         }
-        session.open().ifPresent(open -> writing.run("Saving " + draft.get().claimant().reference(),
-                _ -> open.save(draft.get(), ""), saved -> saved(draft.get(), saved, then), failed -> refused(open, draft.get(), failed)));
     }
 
-    private void saved(ClaimantDraft draft, ClaimantRecord saved, Runnable then) {
-        problem.set("");
-        overtaken.set(false);
+    private void saved(ClaimantDraft draft, Shown saved, Runnable then) {
+        saver.clear();
         aside.drop(draft.id());
-        if (editor.base().map(ClaimantRecord::id).orElse(-1L) == draft.id()) {
+        if (isIn(draft.id())) {
             if (editor.draft().equals(Optional.of(draft))) {
                 display(saved);
             } else {
-                editor.rebase(saved);
+                editor.rebase(saved.record());
             }
             roll.select(saved.id());
         }
         aside.tell(editor);
         then.run();
-    }
-
-    /// A refusal keeps what was typed; whether somebody saved meanwhile shows in the revision on disk.
-    private void refused(OpenCase open, ClaimantDraft draft, Exception why) {
-        tell(why);
-        if (draft.id() != 0) {
-            writing.run("Reading the claimant", _ -> open.claimant(draft.id()),
-                    now -> overtaken.set(now.claimant().revision() != draft.claimant().revision()), _ -> {});
-        }
     }
 
     private void select(long id) {
@@ -170,13 +146,15 @@ public final class PersonModel {
         if (id != 0 && typed.isPresent()) {
             restore(typed.get());
         } else if (id > 0) {
-            session.open().ifPresent(open -> reader.ask(new Asked(open, id)));
+            ask(id);
         }
     }
 
+    /// What was put aside is shown at once; what the rule says of it comes with the preview.
     private void restore(EditorModel.Kept typed) {
-        display(typed.base());
-        session.facts().ifPresent(facts -> editor.restore(typed, facts.today(), facts.definition().zone()));
+        shown.set(typed.base());
+        saver.clear();
+        editor.restore(typed);
     }
 
     private void putAside() {
@@ -190,47 +168,34 @@ public final class PersonModel {
         aside.tell(editor);
     }
 
-    private static Read read(Asked asked) {
-        var open = asked.open();
-        return new Read(asked.id() == 0 ? fresh(open) : open.claimant(asked.id()), open.definition(), open.today());
-    }
-
-    private static ClaimantRecord fresh(OpenCase open) {
-        var claimant = Claimant.of(open.nextReference());
-        var dossier = new Dossier(claimant, List.of(), List.of());
-        return new ClaimantRecord(
-                0, claimant, List.of(), List.of(), List.of(), dossier,
-                MembershipRule.determine(open.definition(), dossier), List.of());
-    }
-
-    private void show(Read read) {
-        boolean current = read.record().id() == Math.max(0, roll.selectedProperty().get());
-        if (current && !(editor.isChanged() && editor.base().map(ClaimantRecord::id).orElse(-1L) == read.record().id())) {
-            editor.show(read.record(), read.today(), read.definition().zone());
-            present(read.record(), read.definition());
-            problem.set("");
-            overtaken.set(false);
+    private void show(Shown read) {
+        boolean current = read.id() == Math.max(0, roll.selectedProperty().get());
+        if (current && (takingBack || !(isIn(read.id()) && editor.isChanged()))) {
+            display(read);
         }
     }
 
-    private void display(ClaimantRecord record) {
-        session.facts().ifPresent(facts -> {
-            editor.show(record, facts.today(), facts.definition().zone());
-            present(record, facts.definition());
-            problem.set("");
-            overtaken.set(false);
-        });
+    private void display(Shown read) {
+        takingBack = false;
+        editor.show(read.record(), read.today(), read.zone());
+        present(read);
+        saver.clear();
+        aside.tell(editor);
     }
 
-    private void present(ClaimantRecord record, ClassDefinition definition) {
-        shown.set(record);
-        story.set(Story.of(definition, record.dossier()));
-    }
-
-    private void preview(ClaimantRecord record) {
-        if (editor.base().map(ClaimantRecord::id).orElse(-1L) == record.id()) {
-            session.facts().ifPresent(facts -> present(record, facts.definition()));
+    private void preview(Shown read) {
+        if (isIn(read.id())) {
+            present(read);
         }
+    }
+
+    private void present(Shown read) {
+        shown.set(read.record());
+        story.set(read.story());
+    }
+
+    private boolean isIn(long id) {
+        return editor.base().map(ClaimantRecord::id).orElse(-1L) == id;
     }
 
     private void typed() {
@@ -241,18 +206,23 @@ public final class PersonModel {
     private void reread() {
         long id = roll.selectedProperty().get();
         if (id > 0 && !editor.isChanged()) {
-            session.open().ifPresent(open -> reader.ask(new Asked(open, id)));
+            ask(id);
         }
+    }
+
+    private void ask(long id) {
+        session.open().ifPresent(open -> reader.ask(new Asked(open, id)));
     }
 
     private void forget() {
         aside.clear();
+        editor.forget();
         shown.set(null);
         story.set(null);
         aside.tell(editor);
     }
 
-    private void tell(Exception why) {
-        problem.set(Sentences.of(why));
+    private void inForm(BiConsumer<OpenCase, ClaimantRecord> verb) {
+        session.open().ifPresent(open -> editor.base().ifPresent(base -> verb.accept(open, base)));
     }
 }

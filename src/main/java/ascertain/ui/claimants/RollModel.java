@@ -23,6 +23,7 @@ import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /// The roll as a list: what is searched, filtered and sorted by, what was found, and who is selected.
@@ -89,6 +90,19 @@ public final class RollModel {
     /// How many were found, in words.
     public ReadOnlyStringProperty countProperty() {
         return count.getReadOnlyProperty();
+    }
+
+    /// What stands where nobody is listed.
+    ObservableValue<String> nobodyProperty() {
+        return filteredProperty().map(filtered -> filtered
+                ? "Nobody on this roll fits what you search for."
+                : "Nobody is on this roll yet. Drop LinkedIn exports or tables on the window, or enter the first claimant"
+                        + " with Ctrl+N.");
+    }
+
+    /// Whether only some claimants are asked for.
+    ObservableValue<Boolean> filteredProperty() {
+        return words.isNotEmpty().or(outcome.isNotNull()).or(code.isNotNull());
     }
 
     /// Sorts by a column.

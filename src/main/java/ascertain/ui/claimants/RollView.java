@@ -89,10 +89,10 @@ final class RollView extends BorderPane {
     private Node table() {
         table.setId("claimants");
         table.setAccessibleText("Claimants");
-        table.setPlaceholder(Form.label("Nobody is found.", "muted"));
-        table.getColumns().add(column("Reference", Sort.REFERENCE, 86, ClaimantLine::reference));
-        table.getColumns().add(column("Name", Sort.NAME, 140, ClaimantLine::name));
-        table.getColumns().add(column("State", Sort.STATE, 52, ClaimantLine::state));
+        table.setPlaceholder(nobody());
+        table.getColumns().add(column("Reference", Sort.REFERENCE, 82, ClaimantLine::reference));
+        table.getColumns().add(column("Name", Sort.NAME, 116, ClaimantLine::name));
+        table.getColumns().add(column("State", Sort.STATE, 46, ClaimantLine::state));
         table.getColumns().add(outcomeColumn());
         table.getColumns().add(column("First covered", Sort.FIRST_COVERED, 96, line -> text(line.firstCoveredOn())));
         var qualifying = column("Qualifying", Sort.QUALIFYING, 78, line -> line.qualifying() == 0 ? "" : Words.of(line.qualifying()));
@@ -112,6 +112,22 @@ final class RollView extends BorderPane {
             }
         });
         return table;
+    }
+
+    private Node nobody() {
+        var words = Form.label("", "muted");
+        words.setId("nobody");
+        words.setWrapText(true);
+        words.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
+        words.setMaxWidth(280);
+        words.textProperty().bind(model.nobodyProperty());
+        var all = new Button("Show everybody");
+        all.setId("show-all");
+        all.setOnAction(_ -> model.showAll());
+        Form.shownWhen(all, model.filteredProperty());
+        var box = new VBox(12, words, all);
+        box.setAlignment(javafx.geometry.Pos.CENTER);
+        return box;
     }
 
     private void show(Lines lines) {
@@ -147,7 +163,7 @@ final class RollView extends BorderPane {
     private TableColumn<Lines.Row, ClaimantLine> outcomeColumn() {
         var column = new TableColumn<Lines.Row, ClaimantLine>("Outcome");
         column.setId("column-outcome");
-        column.setPrefWidth(132);
+        column.setPrefWidth(124);
         column.setCellValueFactory(cell -> cell.getValue().lineProperty());
         column.setCellFactory(_ -> new OutcomeCell());
         sorts.put(column, Sort.OUTCOME);

@@ -80,10 +80,10 @@ final class Figures {
     }
 
     private static Node key(Outcome outcome, long count, double share, Consumer<Outcome> door) {
-        var text = String.format(Locale.ROOT, "%s %s · %.0f %%", Words.of(count), Words.of(outcome).toLowerCase(Locale.ROOT), share * 100);
+        var text = String.format(Locale.ROOT, "%s · %s · %.0f %%", Words.of(outcome), Words.of(count), share * 100);
         var icon = Icons.icon(Icons.of(outcome));
         var key = new Button(text, icon);
-        key.getStyleClass().addAll("quiet", "outcome", OutcomeMark.styleOf(outcome));
+        key.getStyleClass().addAll("quiet", "outcome-key", OutcomeMark.styleOf(outcome));
         key.setId("composition-" + OutcomeMark.styleOf(outcome));
         key.setAccessibleText("Show " + text);
         key.setOnAction(_ -> door.accept(outcome));

@@ -4,6 +4,15 @@ import ascertain.desk.Cases;
 import ascertain.desk.OpenCase;
 import ascertain.work.Problem;
 import ascertain.work.Progress;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
 import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,20 +20,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /// What every command about a case has: the case, its passphrase, who asks, and why.
 abstract class CaseCommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable Cli cli;
+    @ParentCommand private @Nullable Cli cli;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     @Parameters(index = "0", paramLabel = "CASE", description = "The case's folder.")
     Path folder = Path.of("");
@@ -32,10 +33,14 @@ abstract class CaseCommand implements Callable<Integer> {
     @Option(
             names = "--passphrase-file",
             paramLabel = "FILE",
-            description = "A file whose first line is the passphrase; else ASCERTAIN_PASSPHRASE, else a prompt.")
+            description =
+                    "A file whose first line is the passphrase; else ASCERTAIN_PASSPHRASE, else a prompt.")
     private @Nullable Path passphraseFile;
 
-    @Option(names = "--user", paramLabel = "NAME", description = "Who does this, for the audit record.")
+    @Option(
+            names = "--user",
+            paramLabel = "NAME",
+            description = "Who does this, for the audit record.")
     private @Nullable String user;
 
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why, for the audit record.")
@@ -61,7 +66,9 @@ abstract class CaseCommand implements Callable<Integer> {
     }
 
     final String user() {
-        return user == null || user.isBlank() ? System.getProperty("user.name", "somebody") : user.strip();
+        return user == null || user.isBlank()
+                ? System.getProperty("user.name", "somebody")
+                : user.strip();
     }
 
     final OpenCase open() {
@@ -84,7 +91,8 @@ abstract class CaseCommand implements Callable<Integer> {
         }
         var console = System.console();
         if (console == null || !console.isTerminal()) {
-            throw new Problem("No passphrase was given; use --passphrase-file, ASCERTAIN_PASSPHRASE, or a terminal to be asked.");
+            throw new Problem(
+                    "No passphrase was given; use --passphrase-file, ASCERTAIN_PASSPHRASE, or a terminal to be asked.");
         }
         return fresh ? twice(console) : prompted(console, "Passphrase: ");
     }

@@ -1,19 +1,21 @@
 package ascertain.cli;
 
 import ascertain.work.Problem;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+
 /// Runs one command and answers its exit code.
 ///
-/// 0 done; 1 failed, nothing changed; 2 wrong usage; 3 done, but rows were rejected. Results go to standard output,
-/// messages and progress to standard error.
+/// 0 done; 1 failed, nothing changed; 2 wrong usage; 3 done, but rows were rejected. Results go to
+/// standard output, messages and progress to standard error.
 @Command(
         name = "ascertain",
         mixinStandardHelpOptions = true,
@@ -40,8 +42,7 @@ public final class Cli implements Runnable {
 
     private final Clock clock;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     private Cli(Clock clock) {
         this.clock = clock;
@@ -58,17 +59,26 @@ public final class Cli implements Runnable {
 
     /// The same, writing results and messages where it is told to.
     public static int run(Clock clock, PrintWriter out, PrintWriter err, String... args) {
-        var line = new CommandLine(new Cli(clock)).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler((failure, command, parsed) -> {
-            if (failure instanceof Problem) {
-                err.println(failure.getMessage());
-            } else {
-                // Its message may quote a case: the kind of failure and the place in the program are enough to report it.
-                err.println("Something went wrong inside the program; the case is as it was before. Please report: "
-                        + failure.getClass().getSimpleName() + " at " + place(failure));
-            }
-            return FAILED;
-        });
+        var line =
+                new CommandLine(new Cli(clock))
+                        .setOut(out)
+                        .setErr(err)
+                        .setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler(
+                (failure, command, parsed) -> {
+                    if (failure instanceof Problem) {
+                        err.println(failure.getMessage());
+                    } else {
+                        // Its message may quote a case: the kind of failure and the place in the
+                        // program are enough to report it.
+                        err.println(
+                                "Something went wrong inside the program; the case is as it was before. Please report: "
+                                        + failure.getClass().getSimpleName()
+                                        + " at "
+                                        + place(failure));
+                    }
+                    return FAILED;
+                });
         int code = line.execute(args);
         out.flush();
         err.flush();
@@ -86,6 +96,7 @@ public final class Cli implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command, or give none to open the window.");
+        throw new ParameterException(
+                spec.commandLine(), "Name a command, or give none to open the window.");
     }
 }

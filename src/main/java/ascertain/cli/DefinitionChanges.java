@@ -4,14 +4,16 @@ import ascertain.membership.ClassDefinition;
 import ascertain.membership.ClassDefinition.Boundary;
 import ascertain.membership.ClassDefinition.CountedDirection;
 import ascertain.roll.Grade;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /// Reads `NAME=VALUE` changes to a class definition.
 final class DefinitionChanges {
@@ -26,7 +28,9 @@ final class DefinitionChanges {
                 all = definition -> next.apply(earlier.apply(definition));
             } catch (DateTimeException | IllegalArgumentException e) {
                 throw new ParameterException(
-                        line, "--set %s=%s cannot be read.".formatted(change.getKey(), change.getValue()));
+                        line,
+                        "--set %s=%s cannot be read."
+                                .formatted(change.getKey(), change.getValue()));
             }
         }
         return all;

@@ -3,15 +3,20 @@ package ascertain.cli;
 import ascertain.membership.Determination;
 import ascertain.store.Kept;
 import ascertain.work.Problem;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 @Command(
         name = "determine",
         mixinStandardHelpOptions = true,
-        description = "Says who is in the class: a line a claimant, or one claimant with the reasons.")
+        description =
+                "Says who is in the class: a line a claimant, or one claimant with the reasons.")
 final class DetermineCommand extends CaseCommand {
-    @Option(names = "--reference", paramLabel = "R", description = "Only this claimant, with the findings in words.")
+    @Option(
+            names = "--reference",
+            paramLabel = "R",
+            description = "Only this claimant, with the findings in words.")
     private String reference = "";
 
     @Option(names = "--json", description = "A JSON object a line.")
@@ -32,8 +37,16 @@ final class DetermineCommand extends CaseCommand {
             print(new Kept.Determined(reference, record.determination()));
             if (!json) {
                 record.findings()
-                        .forEach(finding -> out().println("  " + finding.sentence()
-                                + (finding.evidence().isEmpty() ? "" : " [" + finding.evidence() + "]")));
+                        .forEach(
+                                finding ->
+                                        out().println(
+                                                        "  "
+                                                                + finding.sentence()
+                                                                + (finding.evidence().isEmpty()
+                                                                        ? ""
+                                                                        : " ["
+                                                                                + finding.evidence()
+                                                                                + "]")));
             }
             return Cli.DONE;
         }

@@ -4,10 +4,12 @@ import ascertain.damages.Estimate;
 import ascertain.damages.Scenario;
 import ascertain.membership.Outcome;
 import ascertain.store.Kept;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// The JSON that commands print; its shapes are a contract with scripts.
 final class Json {
@@ -31,23 +33,30 @@ final class Json {
     }
 
     static String of(Estimate estimate) {
-        var outcomes = ORDER.stream()
-                .map(outcome -> "\"%s\":%d".formatted(outcome, estimate.count(outcome)))
-                .collect(Collectors.joining(","));
-        var scenarios = List.of(Scenario.values()).stream()
-                .map(scenario -> {
-                    var figure = estimate.figure(scenario);
-                    return "\"%s\":{\"persons\":%d,\"amount\":\"%s\",\"upperBound\":\"%s\"}"
-                            .formatted(
-                                    scenario,
-                                    figure.persons(),
-                                    figure.amount().toPlainString(),
-                                    figure.upperBound().toPlainString());
-                })
-                .collect(Collectors.joining(","));
+        var outcomes =
+                ORDER.stream()
+                        .map(outcome -> "\"%s\":%d".formatted(outcome, estimate.count(outcome)))
+                        .collect(Collectors.joining(","));
+        var scenarios =
+                List.of(Scenario.values()).stream()
+                        .map(
+                                scenario -> {
+                                    var figure = estimate.figure(scenario);
+                                    return "\"%s\":{\"persons\":%d,\"amount\":\"%s\",\"upperBound\":\"%s\"}"
+                                            .formatted(
+                                                    scenario,
+                                                    figure.persons(),
+                                                    figure.amount().toPlainString(),
+                                                    figure.upperBound().toPlainString());
+                                })
+                        .collect(Collectors.joining(","));
         return "{\"policyDate\":\"%s\",\"definitionVersion\":%d,\"claimants\":%d,\"outcomes\":{%s},\"scenarios\":{%s}}"
                 .formatted(
-                        estimate.policyDate(), estimate.definitionVersion(), estimate.claimants(), outcomes, scenarios);
+                        estimate.policyDate(),
+                        estimate.definitionVersion(),
+                        estimate.claimants(),
+                        outcomes,
+                        scenarios);
     }
 
     private static String day(@Nullable LocalDate day) {

@@ -1,10 +1,14 @@
 package ascertain.cli;
 
 import ascertain.desk.Cases.Template;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "new", mixinStandardHelpOptions = true, description = "Makes a case in a new or empty folder.")
+@Command(
+        name = "new",
+        mixinStandardHelpOptions = true,
+        description = "Makes a case in a new or empty folder.")
 final class NewCommand extends CaseCommand {
     @Option(
             names = "--template",
@@ -14,7 +18,9 @@ final class NewCommand extends CaseCommand {
             description = "linkedin-premium (default) or blank.")
     private Template template = Template.LINKEDIN_PREMIUM;
 
-    @Option(names = "--no-encryption", description = "Leaves the case readable to whoever has its folder.")
+    @Option(
+            names = "--no-encryption",
+            description = "Leaves the case readable to whoever has its folder.")
     private boolean plain;
 
     @Override

@@ -1,9 +1,11 @@
 package ascertain.cli;
 
 import ascertain.work.Progress;
+
 import java.io.PrintWriter;
 
-/// Tells progress on standard error: a line whenever something else begins or another tenth of it is done.
+/// Tells progress on standard error: a line whenever something else begins or another tenth of it
+/// is done.
 final class ProgressLine implements Progress {
     private final PrintWriter err;
     private String last = "";

@@ -1,9 +1,10 @@
 package ascertain.cli;
 
-import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
 
 @Command(name = "report", mixinStandardHelpOptions = true, description = "Writes a paper as PDF.")
 final class ReportCommand extends CaseCommand {
@@ -15,10 +16,16 @@ final class ReportCommand extends CaseCommand {
     @Parameters(index = "1", paramLabel = "PAPER", description = "summary: the case summary.")
     private PaperName paper = PaperName.summary;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.pdf", description = "Where to write it.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE.pdf",
+            description = "Where to write it.")
     private Path out = Path.of("");
 
-    @Option(names = "--public", description = "The public edition, made without what the public may not read.")
+    @Option(
+            names = "--public",
+            description = "The public edition, made without what the public may not read.")
     private boolean publicEdition;
 
     @Override

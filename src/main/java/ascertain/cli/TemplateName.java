@@ -1,9 +1,11 @@
 package ascertain.cli;
 
 import ascertain.desk.Cases.Template;
-import java.util.Locale;
+
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+
+import java.util.Locale;
 
 /// Reads a template's name, `linkedin-premium` or `blank`.
 final class TemplateName implements ITypeConverter<Template> {

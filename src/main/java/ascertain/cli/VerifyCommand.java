@@ -16,8 +16,9 @@ final class VerifyCommand extends CaseCommand {
                 return Cli.FAILED;
             }
             var head = open.auditHead();
-            out().println("Everything holds: determinations, totals, and an audit record of %,d entries with head %s."
-                    .formatted(head.count(), head.mac()));
+            out().println(
+                            "Everything holds: determinations, totals, and an audit record of %,d entries with head %s."
+                                    .formatted(head.count(), head.mac()));
             return Cli.DONE;
         }
     }

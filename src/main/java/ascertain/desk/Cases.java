@@ -8,11 +8,13 @@ import ascertain.store.Change;
 import ascertain.store.ImportSource;
 import ascertain.work.Problem;
 import ascertain.work.Progress;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Makes and opens cases.
 public final class Cases {
@@ -20,8 +22,8 @@ public final class Cases {
     private final Clock clock;
     private final String program;
 
-    /// @param clock          tells today and the time of each change
-    /// @param program        name and version of the program, as papers name it
+    /// @param clock tells today and the time of each change
+    /// @param program name and version of the program, as papers name it
     public Cases(Clock clock, String program) {
         this.clock = clock;
         this.program = program;
@@ -36,10 +38,11 @@ public final class Cases {
     /// Makes a case in a folder that does not exist or is empty; it is not opened.
     ///
     /// @param passphrase null for a case that is not encrypted
-    /// @return the recovery code, which opens the case when the passphrase is lost and is never shown again; the empty
-    ///     text when the case is not encrypted
+    /// @return the recovery code, which opens the case when the passphrase is lost and is never
+    ///   shown again; the empty text when the case is not encrypted
     /// @throws Problem when the folder cannot be used
-    public String create(Path folder, Template template, char @Nullable [] passphrase, String user) {
+    public String create(
+            Path folder, Template template, char @Nullable [] passphrase, String user) {
         refuseEmpty(passphrase);
         return CaseFolder.create(folder, passphrase, store -> begin(store, template, user));
     }
@@ -48,12 +51,20 @@ public final class Cases {
     ///
     /// @return the recovery code, as [#create] does
     public String sample(
-            Path folder, char @Nullable [] passphrase, String user, int claimants, long seed, Progress progress) {
+            Path folder,
+            char @Nullable [] passphrase,
+            String user,
+            int claimants,
+            long seed,
+            Progress progress) {
         refuseEmpty(passphrase);
-        return CaseFolder.create(folder, passphrase, store -> {
-            begin(store, Template.LINKEDIN_PREMIUM, user);
-            fill(store, user, claimants, seed, progress);
-        });
+        return CaseFolder.create(
+                folder,
+                passphrase,
+                store -> {
+                    begin(store, Template.LINKEDIN_PREMIUM, user);
+                    fill(store, user, claimants, seed, progress);
+                });
     }
 
     /// Whether the folder holds a case that asks for a passphrase.
@@ -66,19 +77,24 @@ public final class Cases {
     /// Opens a case.
     ///
     /// @param passphrase the passphrase or the recovery code; null when the case is not encrypted
-    /// @throws Problem when the passphrase is wrong, the case is open elsewhere, was made by a newer program, …
+    /// @throws Problem when the passphrase is wrong, the case is open elsewhere, was made by a
+    ///   newer program, …
     public OpenCase open(Path folder, char @Nullable [] passphrase, String user) {
         return new OpenCase(folder, CaseFolder.open(folder, passphrase), clock, user, program);
     }
 
     private static void refuseEmpty(char @Nullable [] passphrase) {
         if (passphrase != null && passphrase.length == 0) {
-            throw new Problem("The passphrase is empty; choose one, or make the case without encryption.");
+            throw new Problem(
+                    "The passphrase is empty; choose one, or make the case without encryption.");
         }
     }
 
     private void begin(CaseStore store, Template template, String user) {
-        store.begin(Templates.matter(template), Templates.definition(template), new Change(user, clock.instant(), ""));
+        store.begin(
+                Templates.matter(template),
+                Templates.definition(template),
+                new Change(user, clock.instant(), ""));
     }
 
     private void fill(CaseStore store, String user, int claimants, long seed, Progress progress) {
@@ -88,16 +104,21 @@ public final class Cases {
                 source,
                 change,
                 rejection -> {
-                    throw new IllegalStateException("The invented roll is not sound: " + rejection.reason());
+                    throw new IllegalStateException(
+                            "The invented roll is not sound: " + rejection.reason());
                 },
                 session -> {
                     feed(claimants, seed, progress, rows -> session.claimants(rows.claimants));
                     session.endOfClaimants();
-                    feed(claimants, seed, progress, rows -> {
-                        session.receipts(rows.receipts, null);
-                        session.periods(rows.periods);
-                        session.inMails(rows.inMails, null);
-                    });
+                    feed(
+                            claimants,
+                            seed,
+                            progress,
+                            rows -> {
+                                session.receipts(rows.receipts, null);
+                                session.periods(rows.periods);
+                                session.inMails(rows.inMails, null);
+                            });
                 },
                 progress);
     }
@@ -108,11 +129,13 @@ public final class Cases {
             List<Row<ascertain.roll.InMail>> inMails,
             List<Row<ascertain.roll.Receipt>> receipts) {
         static Rows none() {
-            return new Rows(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            return new Rows(
+                    new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
     }
 
-    private static void feed(int claimants, long seed, Progress progress, java.util.function.Consumer<Rows> chunk) {
+    private static void feed(
+            int claimants, long seed, Progress progress, java.util.function.Consumer<Rows> chunk) {
         var rows = Rows.none();
         long line = 0;
         for (var one : SampleRoll.of(claimants, seed)) {

@@ -6,6 +6,7 @@ import ascertain.roll.ClaimantField;
 import ascertain.roll.Normal;
 import ascertain.store.CaseStore;
 import ascertain.work.Problem;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +19,8 @@ final class ExportOwner {
         this.store = store;
     }
 
-    /// The claimant as the import is to fill it in: what the roll says already stands, an export only adds.
+    /// The claimant as the import is to fill it in: what the roll says already stands, an export
+    /// only adds.
     ///
     /// @param named the reference a person named, or the empty text
     /// @throws Problem when the export fits several claimants
@@ -33,8 +35,9 @@ final class ExportOwner {
         var matches = store.matches(exported.text(ClaimantField.PROFILE_URL), addresses(exported));
         var found = matches.byProfile().isEmpty() ? matches.byEmail() : matches.byProfile();
         if (found.size() > 1) {
-            throw new Problem("It fits several claimants (%s); nothing of it was taken in: say whose it is by its reference."
-                    .formatted(String.join(", ", found)));
+            throw new Problem(
+                    "It fits several claimants (%s); nothing of it was taken in: say whose it is by its reference."
+                            .formatted(String.join(", ", found)));
         }
         return found.isEmpty() ? "" : found.getFirst();
     }

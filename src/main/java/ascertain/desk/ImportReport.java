@@ -1,6 +1,7 @@
 package ascertain.desk;
 
 import ascertain.roll.Rejection;
+
 import java.util.List;
 import java.util.Map;
 
@@ -15,19 +16,19 @@ public record ImportReport(List<Source> sources) {
 
     /// What came of one source.
     ///
-    /// @param name          the source's file name
-    /// @param error         why the whole source was refused, or the empty text when it was taken in
-    /// @param added         claimants new to the case
-    /// @param changed       claimants that were known and changed
-    /// @param known         claimants that were known and stay as they were
-    /// @param periods       Premium periods new to the case
-    /// @param inMails       InMail new to the case
-    /// @param receipts      receipts new to the case
-    /// @param counts        what else was counted, in words: drafts, sponsored messages, repeats, …
-    /// @param unknown       columns that were not understood, as `file: column`
-    /// @param rejectedRows  how many rows were rejected
-    /// @param rejections    the first of them, at most 10,000
-    /// @param references    whom it touched, the first 1,000
+    /// @param name the source's file name
+    /// @param error why the whole source was refused, or the empty text when it was taken in
+    /// @param added claimants new to the case
+    /// @param changed claimants that were known and changed
+    /// @param known claimants that were known and stay as they were
+    /// @param periods Premium periods new to the case
+    /// @param inMails InMail new to the case
+    /// @param receipts receipts new to the case
+    /// @param counts what else was counted, in words: drafts, sponsored messages, repeats, …
+    /// @param unknown columns that were not understood, as `file: column`
+    /// @param rejectedRows how many rows were rejected
+    /// @param rejections the first of them, at most 10,000
+    /// @param references whom it touched, the first 1,000
     public record Source(
             String name,
             String error,
@@ -45,6 +46,7 @@ public record ImportReport(List<Source> sources) {
 
     /// Whether anything was left out: a row, or a whole source.
     public boolean isComplete() {
-        return sources.stream().allMatch(source -> source.error().isEmpty() && source.rejectedRows() == 0);
+        return sources.stream()
+                .allMatch(source -> source.error().isEmpty() && source.rejectedRows() == 0);
     }
 }

@@ -1,27 +1,24 @@
 package ascertain.desk;
 
-import ascertain.intake.IntakeRefused;
 import ascertain.intake.InterchangeFolder;
 import ascertain.intake.LinkedInExport;
 import ascertain.intake.SourceKind;
 import ascertain.intake.Sources;
 import ascertain.roll.Evidence;
-import ascertain.roll.Rejection;
 import ascertain.roll.Row;
 import ascertain.store.CaseStore;
 import ascertain.store.Change;
-import ascertain.store.ImportSession;
 import ascertain.store.ImportSource;
 import ascertain.work.Problem;
 import ascertain.work.Progress;
 import ascertain.work.Stopped;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /// Takes sources into a case, each whole or not at all, and says what came of it.
 final class Importer {
@@ -33,7 +30,12 @@ final class Importer {
     private final ImportOptions options;
     private final Progress progress;
 
-    Importer(CaseStore store, Change change, LocalDate today, ImportOptions options, Progress progress) {
+    Importer(
+            CaseStore store,
+            Change change,
+            LocalDate today,
+            ImportOptions options,
+            Progress progress) {
         this.store = store;
         this.change = change;
         this.today = today;
@@ -63,25 +65,31 @@ final class Importer {
 
     private ImportReport.Source take(Path path, Tally tally) {
         progress.step("Looking at " + tally.name(), 0, -1);
-        return Sources.detect(path) == SourceKind.LINKEDIN_EXPORT ? export(path, tally) : interchange(path, tally);
+        return Sources.detect(path) == SourceKind.LINKEDIN_EXPORT
+                ? export(path, tally)
+                : interchange(path, tally);
     }
 
     private ImportReport.Source interchange(Path path, Tally tally) {
         var folder = InterchangeFolder.open(path);
-        folder.unknownColumns().forEach((file, columns) -> columns.forEach(
-                column -> tally.unknown(file.fileName() + ": " + column)));
+        folder.unknownColumns()
+                .forEach(
+                        (file, columns) ->
+                                columns.forEach(
+                                        column -> tally.unknown(file.fileName() + ": " + column)));
         var source = new ImportSource(tally.name(), folder.sha256(progress));
         var references = new ArrayList<String>();
-        var counts = store.importing(
-                source,
-                change,
-                tally::reject,
-                session -> {
-                    InterchangeRows.feed(folder, session, tally::reject, progress);
-                    refuseIfStrict(tally);
-                    references.addAll(session.touched(MOST_REFERENCES));
-                },
-                progress);
+        var counts =
+                store.importing(
+                        source,
+                        change,
+                        tally::reject,
+                        session -> {
+                            InterchangeRows.feed(folder, session, tally::reject, progress);
+                            refuseIfStrict(tally);
+                            references.addAll(session.touched(MOST_REFERENCES));
+                        },
+                        progress);
         return tally.taken(counts, Map.of(), references);
     }
 
@@ -89,22 +97,31 @@ final class Importer {
         var contents = LinkedInExport.read(path, progress);
         contents.rejections().forEach(tally::reject);
         var claimant = new ExportOwner(store).claimant(contents, options.reference());
-        var evidence = new Evidence(contents.fileName(), contents.sha256(), Evidence.Kind.LINKEDIN_EXPORT, today);
+        var evidence =
+                new Evidence(
+                        contents.fileName(),
+                        contents.sha256(),
+                        Evidence.Kind.LINKEDIN_EXPORT,
+                        today);
         var reference = claimant.reference();
         var references = new ArrayList<String>();
-        var counts = store.importing(
-                new ImportSource(contents.fileName(), contents.sha256()),
-                change,
-                tally::reject,
-                session -> {
-                    session.claimants(List.of(new Row<>(contents.fileName(), 1, reference, claimant)));
-                    session.endOfClaimants();
-                    session.receipts(rows(reference, contents.receipts()), evidence);
-                    session.inMails(rows(reference, contents.inMails()), evidence);
-                    refuseIfStrict(tally);
-                    references.add(reference);
-                },
-                progress);
+        var counts =
+                store.importing(
+                        new ImportSource(contents.fileName(), contents.sha256()),
+                        change,
+                        tally::reject,
+                        session -> {
+                            session.claimants(
+                                    List.of(
+                                            new Row<>(
+                                                    contents.fileName(), 1, reference, claimant)));
+                            session.endOfClaimants();
+                            session.receipts(rows(reference, contents.receipts()), evidence);
+                            session.inMails(rows(reference, contents.inMails()), evidence);
+                            refuseIfStrict(tally);
+                            references.add(reference);
+                        },
+                        progress);
         var told = new LinkedHashMap<String, Long>();
         contents.counts().forEach((count, number) -> told.put(count.label(), number));
         return tally.taken(counts, told, references);
@@ -112,7 +129,9 @@ final class Importer {
 
     private void refuseIfStrict(Tally tally) {
         if (options.strict() && tally.rejectedRows() > 0) {
-            throw new Problem("Nothing of it was taken in, since %,d of its rows cannot be.".formatted(tally.rejectedRows()));
+            throw new Problem(
+                    "Nothing of it was taken in, since %,d of its rows cannot be."
+                            .formatted(tally.rejectedRows()));
         }
     }
 

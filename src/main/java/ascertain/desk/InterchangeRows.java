@@ -5,6 +5,7 @@ import ascertain.roll.Rejection;
 import ascertain.roll.Row;
 import ascertain.store.ImportSession;
 import ascertain.work.Progress;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,18 +18,25 @@ final class InterchangeRows {
     private InterchangeRows() {}
 
     static void feed(
-            InterchangeFolder folder, ImportSession session, Consumer<Rejection> rejected, Progress progress) {
+            InterchangeFolder folder,
+            ImportSession session,
+            Consumer<Rejection> rejected,
+            Progress progress) {
         try (var claimants = new Chunk<>(CLAIMANTS_AT_ONCE, session::claimants)) {
             folder.claimants(claimants, rejected, progress);
         }
         session.endOfClaimants();
-        try (var receipts = new Chunk<ascertain.roll.Receipt>(ROWS_AT_ONCE, rows -> session.receipts(rows, null))) {
+        try (var receipts =
+                new Chunk<ascertain.roll.Receipt>(
+                        ROWS_AT_ONCE, rows -> session.receipts(rows, null))) {
             folder.receipts(receipts, rejected, progress);
         }
         try (var periods = new Chunk<>(ROWS_AT_ONCE, session::periods)) {
             folder.periods(periods, rejected, progress);
         }
-        try (var inMails = new Chunk<ascertain.roll.InMail>(ROWS_AT_ONCE, rows -> session.inMails(rows, null))) {
+        try (var inMails =
+                new Chunk<ascertain.roll.InMail>(
+                        ROWS_AT_ONCE, rows -> session.inMails(rows, null))) {
             folder.inMails(inMails, rejected, progress);
         }
     }

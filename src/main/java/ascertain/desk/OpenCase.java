@@ -16,6 +16,9 @@ import ascertain.store.Kept;
 import ascertain.store.TotalsTwice;
 import ascertain.work.Problem;
 import ascertain.work.Progress;
+
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,7 +28,6 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /// A case that is open; everything that can be done with it.
 ///
@@ -69,13 +71,18 @@ public final class OpenCase implements AutoCloseable {
     /// The totals, counted twice from one moment of the case.
     ///
     /// @param policyDate the policy date to count at, or null for the definition's
-    /// @param asOf       the day timeliness is measured on, or null for the pending action's filing, else today
+    /// @param asOf the day timeliness is measured on, or null for the pending action's filing, else
+    ///   today
     /// @throws Problem when the two do not agree, which no figure may survive
     public TotalsTwice totals(@Nullable LocalDate policyDate, @Nullable LocalDate asOf) {
-        var totals = store.totals(policyDate, asOf == null ? Limitation.measuredDay(store.matter(), today()) : asOf);
+        var totals =
+                store.totals(
+                        policyDate,
+                        asOf == null ? Limitation.measuredDay(store.matter(), today()) : asOf);
         if (!totals.agree()) {
-            throw new Problem("The totals reached in two ways do not agree, so none is given; "
-                    + "\"ascertain verify\" says where the case does not hold.");
+            throw new Problem(
+                    "The totals reached in two ways do not agree, so none is given; "
+                            + "\"ascertain verify\" says where the case does not hold.");
         }
         return totals;
     }
@@ -85,13 +92,20 @@ public final class OpenCase implements AutoCloseable {
     /// @param outcome only those of this outcome, or everybody
     public Map<FindingCode, Long> findingCounts(@Nullable Outcome outcome) {
         var counts = new EnumMap<FindingCode, Long>(FindingCode.class);
-        store.findings().forEach((mask, outcomes) -> {
-            long persons = outcomes.entrySet().stream()
-                    .filter(entry -> outcome == null || entry.getKey() == outcome)
-                    .mapToLong(Map.Entry::getValue)
-                    .sum();
-            FindingCode.ofMask(mask).forEach(code -> counts.merge(code, persons, Long::sum));
-        });
+        store.findings()
+                .forEach(
+                        (mask, outcomes) -> {
+                            long persons =
+                                    outcomes.entrySet().stream()
+                                            .filter(
+                                                    entry ->
+                                                            outcome == null
+                                                                    || entry.getKey() == outcome)
+                                            .mapToLong(Map.Entry::getValue)
+                                            .sum();
+                            FindingCode.ofMask(mask)
+                                    .forEach(code -> counts.merge(code, persons, Long::sum));
+                        });
         return counts;
     }
 
@@ -115,7 +129,8 @@ public final class OpenCase implements AutoCloseable {
         return store.idsOf(List.of(reference)).getOrDefault(reference, 0L);
     }
 
-    /// What the rule would say of a draft if it were saved; saves nothing, reads only what duplicates it.
+    /// What the rule would say of a draft if it were saved; saves nothing, reads only what
+    /// duplicates it.
     public ClaimantRecord preview(ClaimantDraft draft) {
         return store.tried(draft);
     }
@@ -135,16 +150,20 @@ public final class OpenCase implements AutoCloseable {
     }
 
     /// Takes sources in, each whole or not at all; the same again changes nothing.
-    public ImportReport importSources(List<Path> sources, ImportOptions options, Progress progress) {
+    public ImportReport importSources(
+            List<Path> sources, ImportOptions options, Progress progress) {
         try {
-            return new Importer(store, change(options.reason()), today(), options, progress).run(sources);
+            return new Importer(store, change(options.reason()), today(), options, progress)
+                    .run(sources);
         } finally {
             changed();
         }
     }
 
-    /// Makes a new version of the class definition and recounts the roll under it, whole or not at all.
-    public ClassDefinition redefine(UnaryOperator<ClassDefinition> next, String reason, Progress progress) {
+    /// Makes a new version of the class definition and recounts the roll under it, whole or not at
+    /// all.
+    public ClassDefinition redefine(
+            UnaryOperator<ClassDefinition> next, String reason, Progress progress) {
         var definition = store.redefine(next, change(reason), progress);
         changed();
         return definition;
@@ -172,7 +191,8 @@ public final class OpenCase implements AutoCloseable {
                 change(""));
     }
 
-    /// Does everything over again that the case says of itself; what does not hold is told in sentences.
+    /// Does everything over again that the case says of itself; what does not hold is told in
+    /// sentences.
     public List<String> verify(Progress progress) {
         return store.faults(Limitation.measuredDay(store.matter(), today()), progress);
     }

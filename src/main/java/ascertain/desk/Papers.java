@@ -16,6 +16,7 @@ import ascertain.store.CaseStore;
 import ascertain.store.TotalsTwice;
 import ascertain.work.Problem;
 import ascertain.work.Progress;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,7 +30,8 @@ import java.util.Locale;
 
 /// Makes papers of a case: gathers what each says and has it written.
 final class Papers {
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.US);
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.US);
     private final CaseStore store;
     private final Clock clock;
     private final String program;
@@ -59,8 +61,9 @@ final class Papers {
         try {
             writer.write(paper, file, OffsetDateTime.now(clock), progress);
         } catch (IOException e) {
-            throw new Problem("The paper could not be written to %s; what was there before is as it was."
-                    .formatted(file.getFileName()));
+            throw new Problem(
+                    "The paper could not be written to %s; what was there before is as it was."
+                            .formatted(file.getFileName()));
         }
     }
 
@@ -86,12 +89,18 @@ final class Papers {
                         estimate.count(Outcome.NOT_MEMBER),
                         estimate.count(Outcome.EXCLUDED)),
                 states(estimate),
-                new CaseFacts.Source(program, totals.auditHead().mac(), totals.auditHead().count()));
+                new CaseFacts.Source(
+                        program, totals.auditHead().mac(), totals.auditHead().count()));
     }
 
     private static List<CaseFacts.StateCount> states(Estimate estimate) {
         return estimate.parts(Breakdown.STATE).stream()
-                .map(part -> new CaseFacts.StateCount(WorkProduct.state(part.label()), part.members(), part.undetermined()))
+                .map(
+                        part ->
+                                new CaseFacts.StateCount(
+                                        WorkProduct.state(part.label()),
+                                        part.members(),
+                                        part.undetermined()))
                 .toList();
     }
 
@@ -99,13 +108,18 @@ final class Papers {
         var days = new ArrayList<CaseFacts.KeyDay>();
         boolean policyDateTold = false;
         for (var date : matter.keyDates()) {
-            boolean policyDate = date.on().isDay() && date.on().first().equals(definition.policyDate());
+            boolean policyDate =
+                    date.on().isDay() && date.on().first().equals(definition.policyDate());
             policyDateTold |= policyDate;
-            days.add(new CaseFacts.KeyDay(date.on().first(), written(date.on()), date.what(), policyDate));
+            days.add(
+                    new CaseFacts.KeyDay(
+                            date.on().first(), written(date.on()), date.what(), policyDate));
         }
         if (!policyDateTold) {
             var day = definition.policyDate();
-            days.add(new CaseFacts.KeyDay(day, Written.day(day), "Policy date of the class definition.", true));
+            days.add(
+                    new CaseFacts.KeyDay(
+                            day, Written.day(day), "Policy date of the class definition.", true));
         }
         days.sort(Comparator.comparing(CaseFacts.KeyDay::on));
         return days;

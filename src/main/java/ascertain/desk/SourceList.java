@@ -2,6 +2,7 @@ package ascertain.desk;
 
 import ascertain.intake.IntakeRefused;
 import ascertain.intake.Sources;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -10,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The sources that some paths stand for: a folder that is none itself stands for the exports in it.
+/// The sources that some paths stand for: a folder that is none itself stands for the exports in
+/// it.
 final class SourceList {
     private SourceList() {}
 

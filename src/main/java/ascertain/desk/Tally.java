@@ -2,6 +2,7 @@ package ascertain.desk;
 
 import ascertain.roll.Rejection;
 import ascertain.store.ImportSession;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,8 @@ final class Tally {
         rejected.accept(name, rejection);
     }
 
-    ImportReport.Source taken(ImportSession.Counts counts, Map<String, Long> told, List<String> references) {
+    ImportReport.Source taken(
+            ImportSession.Counts counts, Map<String, Long> told, List<String> references) {
         return source("", counts, told, references);
     }
 
@@ -50,7 +52,10 @@ final class Tally {
     }
 
     private ImportReport.Source source(
-            String error, ImportSession.Counts counts, Map<String, Long> told, List<String> references) {
+            String error,
+            ImportSession.Counts counts,
+            Map<String, Long> told,
+            List<String> references) {
         return new ImportReport.Source(
                 name,
                 error,

@@ -4,6 +4,7 @@ import ascertain.membership.ClassDefinition;
 import ascertain.roll.Matter;
 import ascertain.roll.Matter.KeyDate;
 import ascertain.roll.PartialDate;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
@@ -24,19 +25,19 @@ final class Templates {
         return switch (template) {
             case LINKEDIN_PREMIUM -> linkedIn;
             case BLANK ->
-                new ClassDefinition(
-                        "New class",
-                        1,
-                        linkedIn.policyDate(),
-                        linkedIn.boundary(),
-                        null,
-                        linkedIn.zone(),
-                        linkedIn.direction(),
-                        linkedIn.leastGrade(),
-                        linkedIn.plansNotCounted(),
-                        true,
-                        new TreeSet<>(),
-                        List.of());
+                    new ClassDefinition(
+                            "New class",
+                            1,
+                            linkedIn.policyDate(),
+                            linkedIn.boundary(),
+                            null,
+                            linkedIn.zone(),
+                            linkedIn.direction(),
+                            linkedIn.leastGrade(),
+                            linkedIn.plansNotCounted(),
+                            true,
+                            new TreeSet<>(),
+                            List.of());
         };
     }
 

@@ -12,6 +12,7 @@ import ascertain.report.Estimates.Check;
 import ascertain.report.Written;
 import ascertain.report.paper.Text;
 import ascertain.store.TotalsTwice;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,16 +27,18 @@ final class WorkProduct {
         var scenarios = new ArrayList<Estimates.Scenario>();
         for (var scenario : Scenario.values()) {
             var figure = estimate.figure(scenario);
-            scenarios.add(new Estimates.Scenario(
-                    scenario.name(),
-                    scenario.counts(),
-                    Text.of(scenario.authority()),
-                    figure.persons(),
-                    figure.amount(),
-                    figure.upperBound()));
+            scenarios.add(
+                    new Estimates.Scenario(
+                            scenario.name(),
+                            scenario.counts(),
+                            Text.of(scenario.authority()),
+                            figure.persons(),
+                            figure.amount(),
+                            figure.upperBound()));
         }
         var states = new LinkedHashMap<String, BigDecimal>();
-        estimate.parts(Breakdown.STATE).forEach(part -> states.put(state(part.label()), part.amount()));
+        estimate.parts(Breakdown.STATE)
+                .forEach(part -> states.put(state(part.label()), part.amount()));
         return new Estimates(
                 scenarios,
                 states,
@@ -55,18 +58,26 @@ final class WorkProduct {
         var limitation = new Limitation(definition.policyDate(), Tolling.OFF);
         var told = new ArrayList<String>();
         for (var claim : Claim.values()) {
-            told.add("%s (%s). %s".formatted(claim.title(), claim.authority(), limitation.sentence(claim, null, asOf)));
+            told.add(
+                    "%s (%s). %s"
+                            .formatted(
+                                    claim.title(),
+                                    claim.authority(),
+                                    limitation.sentence(claim, null, asOf)));
         }
-        told.add("Measured on %s; the last day is each claimant's own. Tolling is off: with it, days in which a class action "
-                        .formatted(Written.day(asOf))
-                + "was pending would be added.");
+        told.add(
+                "Measured on %s; the last day is each claimant's own. Tolling is off: with it, days in which a class action "
+                                .formatted(Written.day(asOf))
+                        + "was pending would be added.");
         return told;
     }
 
     private static List<String> assumptions() {
         var assumptions = new ArrayList<String>();
-        assumptions.add("Disclosure to third parties before the policy date is assumed, not shown.");
-        assumptions.add("Each person is counted once, however many messages; a duplicate is counted where its evidence is.");
+        assumptions.add(
+                "Disclosure to third parties before the policy date is assumed, not shown.");
+        assumptions.add(
+                "Each person is counted once, however many messages; a duplicate is counted where its evidence is.");
         for (var scenario : Scenario.values()) {
             assumptions.add("Scenario " + scenario + ": " + scenario.assumes());
         }
@@ -84,12 +95,17 @@ final class WorkProduct {
                         .italic("Van Alstyne v. Electronic Scriptorium")
                         .plain(", 560 F.3d 199 (4th Cir. 2009), ")
                         .italic("Vista Marketing v. Burkett")
-                        .plain(", 812 F.3d 954 (11th Cir. 2016); no controlling Ninth Circuit ruling is known"),
+                        .plain(
+                                ", 812 F.3d 954 (11th Cir. 2016); no controlling Ninth Circuit ruling is known"),
                 Text.EMPTY
                         .italic("Low v. LinkedIn")
-                        .plain(", 900 F. Supp. 2d 1010 (N.D. Cal. 2012), dismissing a claim of another kind"),
-                Text.EMPTY.italic("Wakefield v. ViSalus").plain(", 51 F.4th 1109 (9th Cir. 2022), on large totals"),
-                Text.of("Class Action Fairness Act, 28 U.S.C. § 1332(d); Fed. R. Civ. P. 23(a)(1) and 6(a)(1)(C)"),
+                        .plain(
+                                ", 900 F. Supp. 2d 1010 (N.D. Cal. 2012), dismissing a claim of another kind"),
+                Text.EMPTY
+                        .italic("Wakefield v. ViSalus")
+                        .plain(", 51 F.4th 1109 (9th Cir. 2022), on large totals"),
+                Text.of(
+                        "Class Action Fairness Act, 28 U.S.C. § 1332(d); Fed. R. Civ. P. 23(a)(1) and 6(a)(1)(C)"),
                 Text.of("Cal. Bus. & Prof. Code §§ 17200, 17208; Cal. Code Civ. Proc. § 337"));
     }
 
@@ -97,22 +113,25 @@ final class WorkProduct {
         var checks = new ArrayList<Check>();
         checks.add(count("On the roll", totals.bySql().claimants(), totals.byFold().claimants()));
         for (var outcome : Outcome.values()) {
-            checks.add(count(
-                    Written.capital(Written.outcome(outcome)),
-                    totals.bySql().count(outcome),
-                    totals.byFold().count(outcome)));
+            checks.add(
+                    count(
+                            Written.capital(Written.outcome(outcome)),
+                            totals.bySql().count(outcome),
+                            totals.byFold().count(outcome)));
         }
         for (var scenario : Scenario.values()) {
-            checks.add(new Check(
-                    "Scenario " + scenario,
-                    totals.bySql().figure(scenario).amount(),
-                    totals.byFold().figure(scenario).amount(),
-                    true));
-            checks.add(new Check(
-                    "Upper bound of " + scenario,
-                    totals.bySql().figure(scenario).upperBound(),
-                    totals.byFold().figure(scenario).upperBound(),
-                    true));
+            checks.add(
+                    new Check(
+                            "Scenario " + scenario,
+                            totals.bySql().figure(scenario).amount(),
+                            totals.byFold().figure(scenario).amount(),
+                            true));
+            checks.add(
+                    new Check(
+                            "Upper bound of " + scenario,
+                            totals.bySql().figure(scenario).upperBound(),
+                            totals.byFold().figure(scenario).upperBound(),
+                            true));
         }
         return checks;
     }

@@ -18,8 +18,17 @@ public enum InterchangeFile {
     UNCERTAIN_PERIODS(
             "uncertain_periods.csv",
             List.of("reference", "plan", "possible_first_day", "possible_last_day"),
-            List.of("sure_first_day", "sure_last_day", "trial", "why", "from_receipts", "evidence")),
-    INMAILS("inmails.csv", List.of("reference", "sent_at", "direction"), List.of("grade", "evidence")),
+            List.of(
+                    "sure_first_day",
+                    "sure_last_day",
+                    "trial",
+                    "why",
+                    "from_receipts",
+                    "evidence")),
+    INMAILS(
+            "inmails.csv",
+            List.of("reference", "sent_at", "direction"),
+            List.of("grade", "evidence")),
     RECEIPTS(
             "receipts.csv",
             List.of("reference", "invoice", "charged_on", "description"),

@@ -152,7 +152,8 @@ public final class InterchangeFolder {
     }
 
     /// Reads `evidence.csv`: the documents that rows name; whom they belong to is left empty.
-    public void evidence(Consumer<Row<Evidence>> rows, Consumer<Rejection> rejected, Progress progress) {
+    public void evidence(
+            Consumer<Row<Evidence>> rows, Consumer<Rejection> rejected, Progress progress) {
         read(InterchangeFile.EVIDENCE, EvidenceRows::new, rows, rejected, progress);
     }
 

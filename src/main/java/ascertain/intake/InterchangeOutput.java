@@ -45,8 +45,7 @@ final class InterchangeOutput {
         var text =
                 new OutputStreamWriter(
                         Channels.newOutputStream(channel), StandardCharsets.UTF_8.newEncoder());
-        return new Output(
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text), channel);
+        return new Output(CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text), channel);
     }
 
     void row(InterchangeFile file, List<String> cells) {

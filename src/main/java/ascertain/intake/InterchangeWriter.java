@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/// Writes an interchange folder that [InterchangeFolder] reads back as it was, claimant by claimant.
+/// Writes an interchange folder that [InterchangeFolder] reads back as it was, claimant by
+/// claimant.
 ///
 /// Everything goes to a folder `.name.partial` beside the one asked for, which takes its place in
 /// [#complete]; closed before that, it leaves nothing behind. So no half of an export is ever taken
@@ -40,7 +41,8 @@ public final class InterchangeWriter implements AutoCloseable {
         output.row(InterchangeFile.EVIDENCE, InterchangeCells.of(evidence));
     }
 
-    /// Writes a claimant with all that is theirs; an InMail that stands in a list twice is written once.
+    /// Writes a claimant with all that is theirs; an InMail that stands in a list twice is written
+    /// once.
     public void write(
             Claimant claimant,
             List<PremiumPeriod> periods,

@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 
 /// A folder that is written under another name beside its own and gets its own when it is whole.
 ///
-/// @param whole   the folder as it is to be
+/// @param whole the folder as it is to be
 /// @param partial where it is written until then
 record PartialFolder(Path whole, Path partial) {
 
@@ -69,7 +69,8 @@ record PartialFolder(Path whole, Path partial) {
         }
     }
 
-    /// A rename is on disk when the folder above is; where a folder cannot be opened it is the system's to do.
+    /// A rename is on disk when the folder above is; where a folder cannot be opened it is the
+    /// system's to do.
     private static void force(Path parent) {
         try (var channel = FileChannel.open(parent, StandardOpenOption.READ)) {
             channel.force(true);

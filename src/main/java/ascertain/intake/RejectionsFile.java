@@ -70,7 +70,6 @@ public final class RejectionsFile implements AutoCloseable {
 
     private static IntakeRefused unwritable(Path path) {
         return new IntakeRefused(
-                path.getFileName()
-                        + " cannot be written; the rejected rows are not all in it.");
+                path.getFileName() + " cannot be written; the rejected rows are not all in it.");
     }
 }

@@ -13,10 +13,11 @@ import java.time.LocalDate;
 /// A period as a person would state it, its first and last day as text.
 ///
 /// @param firstDay a day, month or year
-/// @param lastDay  the same, or empty while it runs, or `unknown`
+/// @param lastDay the same, or empty while it runs, or `unknown`
 record StatedPeriod(String firstDay, String lastDay) {
 
-    /// How a period is stated; null when no statement would give exactly its sure and possible days.
+    /// How a period is stated; null when no statement would give exactly its sure and possible
+    /// days.
     static @Nullable StatedPeriod of(PremiumPeriod period) {
         var sure = period.sure();
         var possible = period.possible();

@@ -5,27 +5,29 @@ import ascertain.roll.ClaimantField;
 import ascertain.roll.Grade;
 import ascertain.roll.InMail;
 import ascertain.roll.PremiumPeriod;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /// The rule that says who belongs to the class, one version of it.
 ///
-/// @param name              what people call it
-/// @param version           counted from 1 in a case
-/// @param policyDate        the date that members' InMail must come before
-/// @param boundary          whether the policy date itself counts
-/// @param earliest          the first day that counts, or null where nothing bounds it
-/// @param zone              the zone in which an instant has its day
-/// @param direction         which InMail count
-/// @param leastGrade        the least grade of an InMail that counts; never `NOT_INMAIL`
-/// @param plansNotCounted   plans that are no Premium of the person's own, compared without case
-/// @param trialsCount       whether free trials count
+/// @param name what people call it
+/// @param version counted from 1 in a case
+/// @param policyDate the date that members' InMail must come before
+/// @param boundary whether the policy date itself counts
+/// @param earliest the first day that counts, or null where nothing bounds it
+/// @param zone the zone in which an instant has its day
+/// @param direction which InMail count
+/// @param leastGrade the least grade of an InMail that counts; never `NOT_INMAIL`
+/// @param plansNotCounted plans that are no Premium of the person's own, compared without case
+/// @param trialsCount whether free trials count
 /// @param excludedCountries countries whose residents are out, compared without case
-/// @param subclasses        the rule with one condition more, each
+/// @param subclasses the rule with one condition more, each
 public record ClassDefinition(
         String name,
         int version,
@@ -55,7 +57,7 @@ public record ClassDefinition(
 
     /// A part of the class: those of one State.
     ///
-    /// @param name  what it is called
+    /// @param name what it is called
     /// @param state the two-letter State of residence its members share
     public record Subclass(String name, String state) {
         /// Whether a claimant who is in the class is in this part of it.
@@ -96,9 +98,11 @@ public record ClassDefinition(
                 List.of(new Subclass("California", "CA")));
     }
 
-    /// Whether a day comes early enough to make a member: before the policy date, or on it where that counts.
+    /// Whether a day comes early enough to make a member: before the policy date, or on it where
+    /// that counts.
     public boolean early(LocalDate day) {
-        return day.isBefore(policyDate) || (boundary == Boundary.ON_OR_BEFORE && day.equals(policyDate));
+        return day.isBefore(policyDate)
+                || (boundary == Boundary.ON_OR_BEFORE && day.equals(policyDate));
     }
 
     /// Whether an InMail went a way that counts.
@@ -129,36 +133,120 @@ public record ClassDefinition(
 
     /// The same definition as another version.
     public ClassDefinition atVersion(int number) {
-        return new ClassDefinition(name, number, policyDate, boundary, earliest, zone, direction, leastGrade, plansNotCounted, trialsCount, excludedCountries, subclasses);
+        return new ClassDefinition(
+                name,
+                number,
+                policyDate,
+                boundary,
+                earliest,
+                zone,
+                direction,
+                leastGrade,
+                plansNotCounted,
+                trialsCount,
+                excludedCountries,
+                subclasses);
     }
 
     /// The same definition against another policy date.
     public ClassDefinition withPolicyDate(LocalDate date) {
-        return new ClassDefinition(name, version, date, boundary, earliest, zone, direction, leastGrade, plansNotCounted, trialsCount, excludedCountries, subclasses);
+        return new ClassDefinition(
+                name,
+                version,
+                date,
+                boundary,
+                earliest,
+                zone,
+                direction,
+                leastGrade,
+                plansNotCounted,
+                trialsCount,
+                excludedCountries,
+                subclasses);
     }
 
     /// The same definition with the policy date itself counted, or not.
     public ClassDefinition withBoundary(Boundary other) {
-        return new ClassDefinition(name, version, policyDate, other, earliest, zone, direction, leastGrade, plansNotCounted, trialsCount, excludedCountries, subclasses);
+        return new ClassDefinition(
+                name,
+                version,
+                policyDate,
+                other,
+                earliest,
+                zone,
+                direction,
+                leastGrade,
+                plansNotCounted,
+                trialsCount,
+                excludedCountries,
+                subclasses);
     }
 
     /// The same definition from another first day, or with none.
     public ClassDefinition withEarliest(@Nullable LocalDate day) {
-        return new ClassDefinition(name, version, policyDate, boundary, day, zone, direction, leastGrade, plansNotCounted, trialsCount, excludedCountries, subclasses);
+        return new ClassDefinition(
+                name,
+                version,
+                policyDate,
+                boundary,
+                day,
+                zone,
+                direction,
+                leastGrade,
+                plansNotCounted,
+                trialsCount,
+                excludedCountries,
+                subclasses);
     }
 
     /// The same definition with days counted in another zone.
     public ClassDefinition withZone(ZoneId other) {
-        return new ClassDefinition(name, version, policyDate, boundary, earliest, other, direction, leastGrade, plansNotCounted, trialsCount, excludedCountries, subclasses);
+        return new ClassDefinition(
+                name,
+                version,
+                policyDate,
+                boundary,
+                earliest,
+                other,
+                direction,
+                leastGrade,
+                plansNotCounted,
+                trialsCount,
+                excludedCountries,
+                subclasses);
     }
 
     /// The same definition for InMail of another direction.
     public ClassDefinition withDirection(CountedDirection other) {
-        return new ClassDefinition(name, version, policyDate, boundary, earliest, zone, other, leastGrade, plansNotCounted, trialsCount, excludedCountries, subclasses);
+        return new ClassDefinition(
+                name,
+                version,
+                policyDate,
+                boundary,
+                earliest,
+                zone,
+                other,
+                leastGrade,
+                plansNotCounted,
+                trialsCount,
+                excludedCountries,
+                subclasses);
     }
 
     /// The same definition asking for another least grade.
     public ClassDefinition withLeastGrade(Grade least) {
-        return new ClassDefinition(name, version, policyDate, boundary, earliest, zone, direction, least, plansNotCounted, trialsCount, excludedCountries, subclasses);
+        return new ClassDefinition(
+                name,
+                version,
+                policyDate,
+                boundary,
+                earliest,
+                zone,
+                direction,
+                least,
+                plansNotCounted,
+                trialsCount,
+                excludedCountries,
+                subclasses);
     }
 }

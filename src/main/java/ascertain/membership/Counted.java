@@ -3,14 +3,21 @@ package ascertain.membership;
 import ascertain.roll.Grade;
 import ascertain.roll.InMail;
 import ascertain.roll.PremiumPeriod;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/// What of a dossier a definition counts: each InMail once at its highest grade, and the periods that give days.
-record Counted(ClassDefinition definition, List<InMail> inMails, List<PremiumPeriod> recorded, List<PremiumPeriod> periods) {
+/// What of a dossier a definition counts: each InMail once at its highest grade, and the periods
+/// that give days.
+record Counted(
+        ClassDefinition definition,
+        List<InMail> inMails,
+        List<PremiumPeriod> recorded,
+        List<PremiumPeriod> periods) {
 
-    static Counted of(ClassDefinition definition, List<InMail> inMails, List<PremiumPeriod> recorded) {
+    static Counted of(
+            ClassDefinition definition, List<InMail> inMails, List<PremiumPeriod> recorded) {
         var counting = new ArrayList<PremiumPeriod>(recorded.size());
         for (var period : recorded) {
             if (definition.counts(period)) {
@@ -29,11 +36,13 @@ record Counted(ClassDefinition definition, List<InMail> inMails, List<PremiumPer
     }
 
     boolean fits(InMail inMail) {
-        return definition.countsDirectionOf(inMail) && inMail.grade().compareTo(definition.leastGrade()) >= 0;
+        return definition.countsDirectionOf(inMail)
+                && inMail.grade().compareTo(definition.leastGrade()) >= 0;
     }
 
     boolean mayFit(InMail inMail) {
-        return definition.countsDirectionOf(inMail) && inMail.grade().compareTo(definition.leastOpenGrade()) >= 0;
+        return definition.countsDirectionOf(inMail)
+                && inMail.grade().compareTo(definition.leastOpenGrade()) >= 0;
     }
 
     private static List<InMail> distinct(List<InMail> inMails) {

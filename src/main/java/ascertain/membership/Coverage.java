@@ -3,17 +3,19 @@ package ascertain.membership;
 import ascertain.roll.Days;
 import ascertain.roll.InMail;
 import ascertain.roll.PremiumPeriod;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The covered days of one dossier: the first of each reading, and how many InMail qualify.
 ///
-/// @param firstCoveredOn  the earliest covered day, strictly read
-/// @param firstInMail     an InMail of that day
-/// @param firstPeriod     a period that covers it
+/// @param firstCoveredOn the earliest covered day, strictly read
+/// @param firstInMail an InMail of that day
+/// @param firstPeriod a period that covers it
 /// @param firstPossibleOn the earliest covered day, openly read
-/// @param qualifying      InMail on early covered days, strictly read
+/// @param qualifying InMail on early covered days, strictly read
 record Coverage(
         @Nullable LocalDate firstCoveredOn,
         @Nullable InMail firstInMail,
@@ -48,7 +50,8 @@ record Coverage(
         return new Coverage(first, firstInMail, firstPeriod, firstPossible(counted), qualifying);
     }
 
-    /// The period whose sure days hold a day; of several the one that began first, then the first by its plan's name.
+    /// The period whose sure days hold a day; of several the one that began first, then the first
+    /// by its plan's name.
     private static @Nullable PremiumPeriod covering(LocalDate day, List<PremiumPeriod> periods) {
         PremiumPeriod found = null;
         for (var period : periods) {
@@ -80,7 +83,8 @@ record Coverage(
         return first;
     }
 
-    private static @Nullable LocalDate firstPremium(Counted counted, Days span, @Nullable LocalDate soFar) {
+    private static @Nullable LocalDate firstPremium(
+            Counted counted, Days span, @Nullable LocalDate soFar) {
         if (counted.recorded().isEmpty()) {
             return earlier(span, soFar);
         }

@@ -2,6 +2,7 @@ package ascertain.membership;
 
 import ascertain.membership.ClassDefinition.Boundary;
 import ascertain.roll.Grade;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -11,11 +12,13 @@ import java.util.Locale;
 
 /// A class definition as the sentence a person reads.
 public final class DefinitionSentence {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.US);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.US);
 
     private DefinitionSentence() {}
 
-    /// "A person belongs who, before 18 September 2024 (Pacific Time), sent or received at least one InMail …".
+    /// "A person belongs who, before 18 September 2024 (Pacific Time), sent or received at least
+    /// one InMail …".
     public static String of(ClassDefinition definition) {
         var sentence = new StringBuilder("A person belongs who, ");
         if (definition.earliest() != null) {
@@ -44,12 +47,18 @@ public final class DefinitionSentence {
     private static String exceptions(ClassDefinition definition) {
         var out = new ArrayList<String>();
         if (!definition.plansNotCounted().isEmpty()) {
-            out.add("Plans that do not count: " + String.join(", ", definition.plansNotCounted()) + ".");
+            out.add(
+                    "Plans that do not count: "
+                            + String.join(", ", definition.plansNotCounted())
+                            + ".");
         }
-        out.add("Left out: whoever opted out, the defendant's people, the court, counsel, and whatever is no real person"
-                + (definition.excludedCountries().isEmpty()
-                        ? "."
-                        : "; and residents of " + String.join(", ", definition.excludedCountries()) + "."));
+        out.add(
+                "Left out: whoever opted out, the defendant's people, the court, counsel, and whatever is no real person"
+                        + (definition.excludedCountries().isEmpty()
+                                ? "."
+                                : "; and residents of "
+                                        + String.join(", ", definition.excludedCountries())
+                                        + "."));
         return " " + String.join(" ", out);
     }
 

@@ -1,18 +1,19 @@
 package ascertain.membership;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// The rule applied to one claimant.
 ///
-/// @param outcome         what it says
-/// @param firstCoveredOn  the earliest covered day of the strict reading; null when there is none
+/// @param outcome what it says
+/// @param firstCoveredOn the earliest covered day of the strict reading; null when there is none
 /// @param firstPossibleOn the earliest covered day of the open reading; null when there is none
-/// @param qualifying      how many InMail are on early covered days, in the strict reading
-/// @param findings        the codes of all that was found
-/// @param firstPlan       the plan that covered `firstCoveredOn`; null when there is no such day
+/// @param qualifying how many InMail are on early covered days, in the strict reading
+/// @param findings the codes of all that was found
+/// @param firstPlan the plan that covered `firstCoveredOn`; null when there is no such day
 public record Determination(
         Outcome outcome,
         @Nullable LocalDate firstCoveredOn,

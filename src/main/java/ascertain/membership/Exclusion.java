@@ -4,6 +4,7 @@ import static ascertain.membership.FindingCode.*;
 
 import ascertain.roll.Claimant;
 import ascertain.roll.ClaimantField;
+
 import java.util.EnumSet;
 import java.util.Set;
 

@@ -3,10 +3,12 @@ package ascertain.membership;
 import ascertain.membership.Failures.Witness;
 import ascertain.roll.InMail;
 import ascertain.roll.PremiumPeriod;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// A determination's findings told in sentences, with the dates and the document each rests on.
 public final class Explanation {
@@ -27,7 +29,8 @@ public final class Explanation {
     }
 
     /// The findings in words, deciding ones first.
-    public static List<Finding> of(ClassDefinition definition, Dossier dossier, Determination determination) {
+    public static List<Finding> of(
+            ClassDefinition definition, Dossier dossier, Determination determination) {
         var explanation = new Explanation(definition, dossier, determination);
         var findings = new ArrayList<Finding>();
         for (var code : determination.findingsInOrder()) {
@@ -44,17 +47,17 @@ public final class Explanation {
             case AFTER_POLICY_DATE -> afterPolicyDate(witness);
             case OUTSIDE_PREMIUM -> outsidePremium(witness);
             case GRADE_TOO_LOW ->
-                "%s is graded %s, below the least grade that counts, %s."
-                        .formatted(
-                                subject(witness),
-                                Words.choice(inMail(witness).grade()),
-                                Words.choice(definition.leastGrade()));
+                    "%s is graded %s, below the least grade that counts, %s."
+                            .formatted(
+                                    subject(witness),
+                                    Words.choice(inMail(witness).grade()),
+                                    Words.choice(definition.leastGrade()));
             case WRONG_DIRECTION ->
-                "%s went the other way: only InMail %s counts."
-                        .formatted(subject(witness), Words.choice(definition.direction()));
+                    "%s went the other way: only InMail %s counts."
+                            .formatted(subject(witness), Words.choice(definition.direction()));
             case BEFORE_EARLIEST ->
-                "%s is before the first day that counts, %s."
-                        .formatted(subject(witness), Words.day(definition.firstDayCounted()));
+                    "%s is before the first day that counts, %s."
+                            .formatted(subject(witness), Words.day(definition.firstDayCounted()));
             case PLAN_NOT_COUNTED, TRIAL_NOT_COUNTED -> notCounted(code, witness);
             default -> Circumstances.sentence(code, definition, dossier, counted);
         };
@@ -65,7 +68,9 @@ public final class Explanation {
             return Words.joined(document(coverage.firstInMail()), document(coverage.firstPeriod()));
         }
         var witness = failures.get(code);
-        return witness == null ? "" : Words.joined(document(witness.inMail()), document(witness.period()));
+        return witness == null
+                ? ""
+                : Words.joined(document(witness.inMail()), document(witness.period()));
     }
 
     private String qualifying() {
@@ -82,36 +87,54 @@ public final class Explanation {
                         Words.day(day),
                         Words.period(period),
                         Words.before(definition.policyDate().toEpochDay() - day.toEpochDay()),
-                        others == 0 ? "" : "; " + Words.count(others, "more InMail qualifies", "more InMail qualify"));
+                        others == 0
+                                ? ""
+                                : "; "
+                                        + Words.count(
+                                                others,
+                                                "more InMail qualifies",
+                                                "more InMail qualify"));
     }
 
     private String borderline() {
-        var changes = Borderline.variants(counted).stream()
-                .filter(variant -> variant.outcome() != determination.outcome())
-                .map(variant -> "%s if %s".formatted(Words.outcome(variant.outcome()), variant.change()))
-                .toList();
+        var changes =
+                Borderline.variants(counted).stream()
+                        .filter(variant -> variant.outcome() != determination.outcome())
+                        .map(
+                                variant ->
+                                        "%s if %s"
+                                                .formatted(
+                                                        Words.outcome(variant.outcome()),
+                                                        variant.change()))
+                        .toList();
         return "Borderline: the outcome would be " + String.join("; ", changes) + ".";
     }
 
     private String afterPolicyDate(@Nullable Witness witness) {
         long late = witness == null ? 0 : witness.distance();
         return late == 0
-                ? "%s is on the policy date itself, which does not count.".formatted(subject(witness))
+                ? "%s is on the policy date itself, which does not count."
+                        .formatted(subject(witness))
                 : "%s is %s after the policy date.".formatted(subject(witness), Words.days(late));
     }
 
     private String outsidePremium(@Nullable Witness witness) {
         var period = witness == null ? null : witness.period();
         return period == null || witness == null
-                ? "%s is on no Premium day: no period on record gives any.".formatted(subject(witness))
+                ? "%s is on no Premium day: no period on record gives any."
+                        .formatted(subject(witness))
                 : "%s is %s outside the nearest Premium period, %s."
-                        .formatted(subject(witness), Words.days(witness.distance()), Words.period(period));
+                        .formatted(
+                                subject(witness),
+                                Words.days(witness.distance()),
+                                Words.period(period));
     }
 
     private String notCounted(FindingCode code, @Nullable Witness witness) {
-        var what = code == FindingCode.PLAN_NOT_COUNTED
-                ? "a plan that is no Premium of the person's own"
-                : "a free trial, and trials do not count";
+        var what =
+                code == FindingCode.PLAN_NOT_COUNTED
+                        ? "a plan that is no Premium of the person's own"
+                        : "a free trial, and trials do not count";
         var period = witness == null ? null : witness.period();
         return period == null
                 ? "Every period on record is %s.".formatted(what)
@@ -130,8 +153,12 @@ public final class Explanation {
             return "No InMail";
         }
         var inMail = witness.inMail();
-        return (witness.alone() ? "But for this one thing it would qualify: the InMail %s %s" : "The InMail %s %s")
-                .formatted(Words.way(inMail.direction()), Words.when(inMail.sentAt(), definition.zone()));
+        return (witness.alone()
+                        ? "But for this one thing it would qualify: the InMail %s %s"
+                        : "The InMail %s %s")
+                .formatted(
+                        Words.way(inMail.direction()),
+                        Words.when(inMail.sentAt(), definition.zone()));
     }
 
     private static String document(@Nullable InMail inMail) {

@@ -5,6 +5,9 @@ import static ascertain.membership.FindingCode.*;
 import ascertain.roll.Days;
 import ascertain.roll.InMail;
 import ascertain.roll.PremiumPeriod;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
@@ -13,25 +16,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// What keeps a record without a qualifying InMail from having one.
 ///
-/// An InMail that fails on one condition alone names it. Where none does, every condition that any InMail fails is
-/// named. A condition that could be met by a possible day of Premium is not failed: that doubt is a finding of its own.
+/// An InMail that fails on one condition alone names it. Where none does, every condition that any
+/// InMail fails is named. A condition that could be met by a possible day of Premium is not failed:
+/// that doubt is a finding of its own.
 final class Failures {
     private Failures() {}
 
     /// The InMail that shows a condition failed best.
     ///
-    /// @param inMail   the InMail
-    /// @param day      its day, or the first day of its span
+    /// @param inMail the InMail
+    /// @param day its day, or the first day of its span
     /// @param distance days late, or days from the nearest Premium day; 0 for other conditions
-    /// @param period   the period that it fell in or nearest to, if any
-    /// @param alone    whether nothing else is wrong with it
-    record Witness(InMail inMail, LocalDate day, long distance, @Nullable PremiumPeriod period, boolean alone) {
+    /// @param period the period that it fell in or nearest to, if any
+    /// @param alone whether nothing else is wrong with it
+    record Witness(
+            InMail inMail,
+            LocalDate day,
+            long distance,
+            @Nullable PremiumPeriod period,
+            boolean alone) {
         boolean betterThan(@Nullable Witness other) {
-            return other == null || distance < other.distance || (distance == other.distance && day.isBefore(other.day));
+            return other == null
+                    || distance < other.distance
+                    || (distance == other.distance && day.isBefore(other.day));
         }
     }
 
@@ -61,13 +71,18 @@ final class Failures {
             return failed;
         }
         if (!counted.periods().isEmpty()) {
-            if (counted.periods().stream().map(PremiumPeriod::possible).noneMatch(days -> reaches(counted, days))) {
+            if (counted.periods().stream()
+                    .map(PremiumPeriod::possible)
+                    .noneMatch(days -> reaches(counted, days))) {
                 failed.add(PREMIUM_TOO_LATE);
             }
             return failed;
         }
         for (var period : counted.recorded()) {
-            failed.add(counted.definition().countsPlanOf(period) ? TRIAL_NOT_COUNTED : PLAN_NOT_COUNTED);
+            failed.add(
+                    counted.definition().countsPlanOf(period)
+                            ? TRIAL_NOT_COUNTED
+                            : PLAN_NOT_COUNTED);
         }
         return failed;
     }
@@ -99,7 +114,8 @@ final class Failures {
         var definition = counted.definition();
         var first = span.first();
         if (!counted.recorded().isEmpty()) {
-            var premium = overlaps(counted.periods(), span).map(Days::first).min(LocalDate::compareTo);
+            var premium =
+                    overlaps(counted.periods(), span).map(Days::first).min(LocalDate::compareTo);
             if (premium.isPresent()) {
                 first = premium.get();
             } else {
@@ -112,16 +128,18 @@ final class Failures {
     }
 
     private static FindingCode uncountedPremium(Counted counted, Days span) {
-        var others = counted.recorded().stream()
-                .filter(period -> !overlap(period, span).isEmpty())
-                .toList();
+        var others =
+                counted.recorded().stream()
+                        .filter(period -> !overlap(period, span).isEmpty())
+                        .toList();
         if (others.stream().anyMatch(counted.definition()::countsPlanOf)) {
             return TRIAL_NOT_COUNTED;
         }
         return others.isEmpty() ? OUTSIDE_PREMIUM : PLAN_NOT_COUNTED;
     }
 
-    private static Witness witness(Counted counted, InMail inMail, FindingCode code, boolean alone) {
+    private static Witness witness(
+            Counted counted, InMail inMail, FindingCode code, boolean alone) {
         var span = span(counted, inMail);
         return switch (code) {
             case AFTER_POLICY_DATE -> {
@@ -130,7 +148,8 @@ final class Failures {
             }
             case OUTSIDE_PREMIUM -> Gap.nearest(counted.periods(), inMail, span, alone);
             case PLAN_NOT_COUNTED, TRIAL_NOT_COUNTED ->
-                new Witness(inMail, span.first(), 0, firstOver(counted.recorded(), span), alone);
+                    new Witness(
+                            inMail, span.first(), 0, firstOver(counted.recorded(), span), alone);
             default -> new Witness(inMail, span.first(), 0, null, alone);
         };
     }
@@ -143,7 +162,9 @@ final class Failures {
     }
 
     private static Stream<Days> overlaps(List<PremiumPeriod> periods, Days span) {
-        return periods.stream().map(period -> overlap(period, span)).filter(days -> !days.isEmpty());
+        return periods.stream()
+                .map(period -> overlap(period, span))
+                .filter(days -> !days.isEmpty());
     }
 
     private static Days overlap(PremiumPeriod period, Days span) {

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /// The kinds of thing the rule can find about a claimant.
 ///
-/// A set of them is kept as a bit mask of ordinals: a new code is added at the end, and none is ever removed.
+/// A set of them is kept as a bit mask of ordinals: a new code is added at the end, and none is
+/// ever removed.
 public enum FindingCode {
     QUALIFYING_INMAIL,
     BORDERLINE,

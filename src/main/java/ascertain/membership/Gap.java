@@ -4,6 +4,7 @@ import ascertain.membership.Failures.Witness;
 import ascertain.roll.Days;
 import ascertain.roll.InMail;
 import ascertain.roll.PremiumPeriod;
+
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 

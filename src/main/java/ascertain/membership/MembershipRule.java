@@ -6,9 +6,8 @@ import ascertain.roll.Choices;
 import ascertain.roll.ClaimantField;
 import ascertain.roll.PremiumPeriod;
 import ascertain.roll.Status;
-import java.time.ZoneOffset;
+
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /// The rule of the class: pure, exact, the same answer for the same record everywhere.
@@ -45,8 +44,10 @@ public final class MembershipRule {
                 period == null ? null : period.plan());
     }
 
-    private static Outcome outcome(ClassDefinition definition, boolean excluded, Coverage coverage) {
-        return Determination.outcomeAt(definition, excluded, coverage.firstCoveredOn(), coverage.firstPossibleOn());
+    private static Outcome outcome(
+            ClassDefinition definition, boolean excluded, Coverage coverage) {
+        return Determination.outcomeAt(
+                definition, excluded, coverage.firstCoveredOn(), coverage.firstPossibleOn());
     }
 
     private static void addDoubts(Counted counted, Set<FindingCode> findings) {
@@ -64,12 +65,14 @@ public final class MembershipRule {
         }
     }
 
-    private static void addCircumstances(ClassDefinition definition, Dossier dossier, Set<FindingCode> findings) {
+    private static void addCircumstances(
+            ClassDefinition definition, Dossier dossier, Set<FindingCode> findings) {
         var claimant = dossier.claimant();
         if (!dossier.duplicates().isEmpty()) {
             findings.add(HAS_DUPLICATES);
         }
-        if (dossier.duplicates().stream().anyMatch(other -> !Exclusion.ownOf(definition, other).isEmpty())) {
+        if (dossier.duplicates().stream()
+                .anyMatch(other -> !Exclusion.ownOf(definition, other).isEmpty())) {
             findings.add(DUPLICATE_EXCLUDED);
         }
         if (claimant.get(ClaimantField.STATUS) == Status.REJECTED) {

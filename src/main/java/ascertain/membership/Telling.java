@@ -12,18 +12,24 @@ final class Telling {
     private static final Set<FindingCode> EXCLUDING =
             Set.of(OPTED_OUT, DUPLICATE_OF, EXCLUDED_CATEGORY, EXCLUDED_COUNTRY);
     private static final Set<FindingCode> LEAVING_OPEN =
-            Set.of(NO_PREMIUM_RECORDED, NO_INMAIL_RECORDED, PERIOD_UNCERTAIN, INMAIL_UNCERTAIN, GRADE_TOO_LOW);
-    private static final Set<FindingCode> FAILING = Set.of(
-            AFTER_POLICY_DATE,
-            OUTSIDE_PREMIUM,
-            NO_PREMIUM_RECORDED,
-            NO_INMAIL_RECORDED,
-            GRADE_TOO_LOW,
-            WRONG_DIRECTION,
-            BEFORE_EARLIEST,
-            PLAN_NOT_COUNTED,
-            TRIAL_NOT_COUNTED,
-            PREMIUM_TOO_LATE);
+            Set.of(
+                    NO_PREMIUM_RECORDED,
+                    NO_INMAIL_RECORDED,
+                    PERIOD_UNCERTAIN,
+                    INMAIL_UNCERTAIN,
+                    GRADE_TOO_LOW);
+    private static final Set<FindingCode> FAILING =
+            Set.of(
+                    AFTER_POLICY_DATE,
+                    OUTSIDE_PREMIUM,
+                    NO_PREMIUM_RECORDED,
+                    NO_INMAIL_RECORDED,
+                    GRADE_TOO_LOW,
+                    WRONG_DIRECTION,
+                    BEFORE_EARLIEST,
+                    PLAN_NOT_COUNTED,
+                    TRIAL_NOT_COUNTED,
+                    PREMIUM_TOO_LATE);
 
     private Telling() {}
 
@@ -36,8 +42,9 @@ final class Telling {
                     case NOT_MEMBER -> FAILING;
                 };
         var ordered = new ArrayList<>(findings);
-        ordered.sort(Comparator.comparing((FindingCode code) -> !deciding.contains(code))
-                .thenComparing(Comparator.naturalOrder()));
+        ordered.sort(
+                Comparator.comparing((FindingCode code) -> !deciding.contains(code))
+                        .thenComparing(Comparator.naturalOrder()));
         return ordered;
     }
 }

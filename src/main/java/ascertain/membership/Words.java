@@ -4,6 +4,7 @@ import ascertain.roll.Days;
 import ascertain.roll.Direction;
 import ascertain.roll.PremiumPeriod;
 import ascertain.roll.SentAt;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -11,8 +12,10 @@ import java.util.Locale;
 
 /// Dates, periods and choices in a sentence.
 final class Words {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.US);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.US);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.US);
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.US);
 
     private Words() {}
 
@@ -56,7 +59,8 @@ final class Words {
         if (first.equals(last)) {
             return "on " + day(first);
         }
-        return "in " + (first.getMonth() == last.getMonth() ? first.format(MONTH) : first.getYear());
+        return "in "
+                + (first.getMonth() == last.getMonth() ? first.format(MONTH) : first.getYear());
     }
 
     /// "Premium Career (15 Jan – 14 Sep 2024)", with what is only possible said.
@@ -80,9 +84,10 @@ final class Words {
         if (days.first().equals(days.last())) {
             return day(days.first());
         }
-        var first = days.first().getYear() == days.last().getYear()
-                ? days.first().format(DateTimeFormatter.ofPattern("d MMM", Locale.US))
-                : day(days.first());
+        var first =
+                days.first().getYear() == days.last().getYear()
+                        ? days.first().format(DateTimeFormatter.ofPattern("d MMM", Locale.US))
+                        : day(days.first());
         return first + " – " + day(days.last());
     }
 

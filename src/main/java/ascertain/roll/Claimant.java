@@ -1,9 +1,10 @@
 package ascertain.roll;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// A person who may belong to the class, as the record has them; immutable.
 ///
@@ -92,10 +93,13 @@ public final class Claimant {
         return (text(ClaimantField.GIVEN_NAME) + " " + text(ClaimantField.FAMILY_NAME)).strip();
     }
 
-    /// Whether a valid opt-out is on record: one judged valid, or one with its day that nobody judged otherwise.
+    /// Whether a valid opt-out is on record: one judged valid, or one with its day that nobody
+    /// judged otherwise.
     public boolean hasOptedOut() {
         var state = get(ClaimantField.OPT_OUT_STATE);
-        return state == null ? get(ClaimantField.OPTED_OUT_ON) != null : state == Choices.OptOut.VALID;
+        return state == null
+                ? get(ClaimantField.OPTED_OUT_ON) != null
+                : state == Choices.OptOut.VALID;
     }
 
     @Override

@@ -9,8 +9,8 @@ import java.util.Map;
 
 /// One field of a claimant: its name in files and in the store, and the type of what it holds.
 ///
-/// The constants are all the fields there are, in the order a paper intake form is read. An empty field is absent,
-/// never blank.
+/// The constants are all the fields there are, in the order a paper intake form is read. An empty
+/// field is absent, never blank.
 ///
 /// @param <T> what it holds: String, LocalDate, Boolean, BigDecimal or an enum
 public final class ClaimantField<T> {
@@ -22,6 +22,7 @@ public final class ClaimantField<T> {
     public static final ClaimantField<String> GIVEN_NAME = text("given_name");
     public static final ClaimantField<String> FORMER_NAMES = text("former_names");
     public static final ClaimantField<String> REPRESENTATIVE = text("representative");
+
     /// Several addresses are joined by `;`, the primary one first.
     public static final ClaimantField<String> EMAIL = text("email");
 
@@ -37,23 +38,32 @@ public final class ClaimantField<T> {
     public static final ClaimantField<String> ASSIGNED_TO = text("assigned_to");
     public static final ClaimantField<LocalDate> FOLLOW_UP_ON = date("follow_up_on");
     public static final ClaimantField<LocalDate> ATTESTED_ON = date("attested_on");
-    /// The day of a valid opt-out; empty where there is none, or where it came late or was rescinded.
+
+    /// The day of a valid opt-out; empty where there is none, or where it came late or was
+    /// rescinded.
     public static final ClaimantField<LocalDate> OPTED_OUT_ON = date("opted_out_on");
 
-    public static final ClaimantField<Choices.OptOut> OPT_OUT_STATE = choice("opt_out_state", Choices.OptOut.class);
-    public static final ClaimantField<LocalDate> OPT_OUT_REQUESTED_ON = date("opt_out_requested_on");
-    public static final ClaimantField<LocalDate> OPT_OUT_POSTMARKED_ON = date("opt_out_postmarked_on");
+    public static final ClaimantField<Choices.OptOut> OPT_OUT_STATE =
+            choice("opt_out_state", Choices.OptOut.class);
+    public static final ClaimantField<LocalDate> OPT_OUT_REQUESTED_ON =
+            date("opt_out_requested_on");
+    public static final ClaimantField<LocalDate> OPT_OUT_POSTMARKED_ON =
+            date("opt_out_postmarked_on");
     public static final ClaimantField<LocalDate> OPT_OUT_RECEIVED_ON = date("opt_out_received_on");
     public static final ClaimantField<LocalDate> WITHDRAWN_ON = date("withdrawn_on");
+
     /// The reference of the claimant that this one is a duplicate of.
     public static final ClaimantField<String> DUPLICATE_OF = text("duplicate_of");
 
     public static final ClaimantField<ExcludedCategory> EXCLUDED_CATEGORY =
             choice("excluded_category", ExcludedCategory.class);
-    public static final ClaimantField<Choices.AiSetting> AI_SETTING = choice("ai_setting", Choices.AiSetting.class);
+    public static final ClaimantField<Choices.AiSetting> AI_SETTING =
+            choice("ai_setting", Choices.AiSetting.class);
     public static final ClaimantField<LocalDate> AI_SETTING_OFF_ON = date("ai_setting_off_on");
-    public static final ClaimantField<String> USER_AGREEMENT_VERSION = text("user_agreement_version");
+    public static final ClaimantField<String> USER_AGREEMENT_VERSION =
+            text("user_agreement_version");
     public static final ClaimantField<LocalDate> DISCOVERY_DATE = date("discovery_date");
+
     /// US dollars.
     public static final ClaimantField<BigDecimal> ACTUAL_DAMAGES = money("actual_damages");
 
@@ -127,8 +137,12 @@ public final class ClaimantField<T> {
 
     /// The field's name as a person reads it: "Family name", "Opted out on".
     public String label() {
-        var words = new ArrayList<>(List.of(name.replace("url", "URL").replace("ai_", "AI_").split("_")));
-        words.set(0, Character.toUpperCase(words.getFirst().charAt(0)) + words.getFirst().substring(1));
+        var words =
+                new ArrayList<>(
+                        List.of(name.replace("url", "URL").replace("ai_", "AI_").split("_")));
+        words.set(
+                0,
+                Character.toUpperCase(words.getFirst().charAt(0)) + words.getFirst().substring(1));
         return String.join(" ", words);
     }
 

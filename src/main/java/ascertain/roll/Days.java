@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /// A run of calendar days, first and last included; none when the last is before the first.
 ///
 /// @param first the first day
-/// @param last  the last day; [LocalDate#MAX] where the run has no end
+/// @param last the last day; [LocalDate#MAX] where the run has no end
 public record Days(LocalDate first, LocalDate last) {
 
     /// Every day there is.
@@ -29,7 +29,8 @@ public record Days(LocalDate first, LocalDate last) {
     /// The days that are in both.
     public Days and(Days other) {
         return new Days(
-                first.isAfter(other.first) ? first : other.first, last.isBefore(other.last) ? last : other.last);
+                first.isAfter(other.first) ? first : other.first,
+                last.isBefore(other.last) ? last : other.last);
     }
 
     /// The same days with a number more at each end, or fewer where the number is negative.

@@ -2,8 +2,8 @@ package ascertain.roll;
 
 /// How well it is known that a message was an InMail, rising from the least to the best known.
 ///
-/// `STATED` is a person's word without a document and `CONFIRMED` a person's word on a document they looked at; the
-/// grades between come from reading a LinkedIn export.
+/// `STATED` is a person's word without a document and `CONFIRMED` a person's word on a document
+/// they looked at; the grades between come from reading a LinkedIn export.
 public enum Grade {
     /// A person looked and says it is none; this beats every grade and survives a later import.
     NOT_INMAIL,
@@ -18,7 +18,8 @@ public enum Grade {
     STRONG,
     CONFIRMED;
 
-    /// The grade of one InMail that two files or people grade differently: the higher, unless one denies it.
+    /// The grade of one InMail that two files or people grade differently: the higher, unless one
+    /// denies it.
     public static Grade joined(Grade one, Grade other) {
         if (one == NOT_INMAIL || other == NOT_INMAIL) {
             return NOT_INMAIL;

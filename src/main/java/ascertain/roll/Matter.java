@@ -1,21 +1,22 @@
 package ascertain.roll;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The legal case a roll belongs to; every part but the caption may be empty.
 ///
-/// @param caption    "De La Torre v. LinkedIn Corporation"
-/// @param court      the court in full
-/// @param docket     the case number
-/// @param filedOn    the day the complaint was filed
-/// @param defendant  the defendant
-/// @param judge      the judge, empty while not known
-/// @param claims     the causes of action, in one line
+/// @param caption "De La Torre v. LinkedIn Corporation"
+/// @param court the court in full
+/// @param docket the case number
+/// @param filedOn the day the complaint was filed
+/// @param defendant the defendant
+/// @param judge the judge, empty while not known
+/// @param claims the causes of action, in one line
 /// @param asReported the class as the complaint or the press words it
-/// @param status     "pending", "dismissed without prejudice", "settled", …
-/// @param keyDates   the days that matter, in their order
+/// @param status "pending", "dismissed without prejudice", "settled", …
+/// @param keyDates the days that matter, in their order
 public record Matter(
         String caption,
         String court,
@@ -34,7 +35,7 @@ public record Matter(
 
     /// A day that matters to the case.
     ///
-    /// @param on   the day, or the month or year it fell in
+    /// @param on the day, or the month or year it fell in
     /// @param kind what it does in the program
     /// @param what what happened, in words
     public record KeyDate(PartialDate on, Kind kind, String what) {

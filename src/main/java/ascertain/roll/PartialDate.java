@@ -8,7 +8,7 @@ import java.time.YearMonth;
 /// A calendar date known to the day, to its month or to its year: the span of days it may be.
 ///
 /// @param first the first day it may be
-/// @param last  the last day it may be, the same day when it is known to the day
+/// @param last the last day it may be, the same day when it is known to the day
 public record PartialDate(LocalDate first, LocalDate last) {
 
     /// The date known to the day.
@@ -23,8 +23,7 @@ public record PartialDate(LocalDate first, LocalDate last) {
         return switch (text.length()) {
             case 4 -> {
                 var year = Year.of(positive(text));
-                yield new PartialDate(
-                        checked(year.atDay(1)), year.atMonth(12).atEndOfMonth());
+                yield new PartialDate(checked(year.atDay(1)), year.atMonth(12).atEndOfMonth());
             }
             case 7 -> {
                 var month = YearMonth.parse(text);

@@ -1,17 +1,20 @@
 package ascertain.roll;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// Calendar days in which a claimant had LinkedIn Premium: those that are sure and those that are possible.
+import java.time.LocalDate;
+
+/// Calendar days in which a claimant had LinkedIn Premium: those that are sure and those that are
+/// possible.
 ///
-/// @param plan         the plan's name as the record gives it
-/// @param sure         the days it surely ran; may be none
-/// @param possible     the days it may have run; equal to the sure days unless something is uncertain
-/// @param trial        whether it was a free trial
-/// @param why          why sure and possible days differ
-/// @param fromReceipts whether it was derived from receipts, and so is derived anew when more of them come
-/// @param evidence     the file or document it rests on, by name; null when there is none
+/// @param plan the plan's name as the record gives it
+/// @param sure the days it surely ran; may be none
+/// @param possible the days it may have run; equal to the sure days unless something is uncertain
+/// @param trial whether it was a free trial
+/// @param why why sure and possible days differ
+/// @param fromReceipts whether it was derived from receipts, and so is derived anew when more of
+///   them come
+/// @param evidence the file or document it rests on, by name; null when there is none
 public record PremiumPeriod(
         String plan,
         Days sure,
@@ -50,7 +53,8 @@ public record PremiumPeriod(
         record On(PartialDate date) implements Last {}
     }
 
-    /// The period a person states: its plan and its first and last day, each as exactly as they are known.
+    /// The period a person states: its plan and its first and last day, each as exactly as they are
+    /// known.
     public static PremiumPeriod stated(String plan, PartialDate first, Last last, boolean trial) {
         var sureLast =
                 switch (last) {
@@ -61,9 +65,10 @@ public record PremiumPeriod(
         var possibleLast = last instanceof Last.On(var date) ? date.last() : LocalDate.MAX;
         var sure = new Days(first.last(), sureLast);
         var possible = new Days(first.first(), possibleLast);
-        var why = last instanceof Last.Unknown
-                ? Doubt.UNKNOWN_END
-                : sure.equals(possible) ? Doubt.NONE : Doubt.PARTIAL_DATE;
+        var why =
+                last instanceof Last.Unknown
+                        ? Doubt.UNKNOWN_END
+                        : sure.equals(possible) ? Doubt.NONE : Doubt.PARTIAL_DATE;
         return new PremiumPeriod(plan, sure, possible, trial, why, false, null);
     }
 

@@ -1,21 +1,22 @@
 package ascertain.roll;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /// One charge, or the refund of one, as a LinkedIn receipt shows it.
 ///
-/// @param invoice     the invoice number, unique for a claimant
-/// @param chargedOn   the day as printed; no zone is applied
+/// @param invoice the invoice number, unique for a claimant
+/// @param chargedOn the day as printed; no zone is applied
 /// @param description the receipt's own words for what was paid
-/// @param plan        the plan it paid for; the description itself where the product is not known
-/// @param product     what kind of thing was paid for
-/// @param cycle       how long it paid for
-/// @param amount      what was charged, negative for a refund; null where the receipt does not say
-/// @param currency    ISO 4217 code, or the empty text
-/// @param refundOf    the invoice this gives money back for, or null
-/// @param evidence    the file it was read from, by name; null when there is none
+/// @param plan the plan it paid for; the description itself where the product is not known
+/// @param product what kind of thing was paid for
+/// @param cycle how long it paid for
+/// @param amount what was charged, negative for a refund; null where the receipt does not say
+/// @param currency ISO 4217 code, or the empty text
+/// @param refundOf the invoice this gives money back for, or null
+/// @param evidence the file it was read from, by name; null when there is none
 public record Receipt(
         String invoice,
         LocalDate chargedOn,

@@ -1,14 +1,16 @@
 package ascertain.roll;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
 
-/// When an InMail was sent, as exactly as it is known: an instant, or a date known to the day, month or year.
+/// When an InMail was sent, as exactly as it is known: an instant, or a date known to the day,
+/// month or year.
 public sealed interface SentAt {
 
     /// An instant, exact to the microsecond; its day depends on the zone it is seen in.

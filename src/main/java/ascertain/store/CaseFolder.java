@@ -1,5 +1,9 @@
 package ascertain.store;
 
+import org.h2.jdbcx.JdbcDataSource;
+import org.jooq.SQLDialect;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -8,35 +12,36 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.function.Consumer;
-import org.h2.jdbcx.JdbcDataSource;
-import org.jooq.SQLDialect;
-import org.jspecify.annotations.Nullable;
 
 /// Makes and opens the folder that a case is: an H2 database and its key file.
 public final class CaseFolder {
     private static final String DATABASE = "case";
-    private static final String SETTINGS = ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
-            + ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_LOCK_TIMEOUT=600000";
+    private static final String SETTINGS =
+            ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
+                    + ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_LOCK_TIMEOUT=600000";
 
     private CaseFolder() {}
 
-    /// Makes a case, whole or not at all: it is built beside the folder and takes its place when it is finished.
+    /// Makes a case, whole or not at all: it is built beside the folder and takes its place when it
+    /// is finished.
     ///
     /// @param passphrase null for a case that is not encrypted
-    /// @param fill       puts into the new case what it begins with
+    /// @param fill puts into the new case what it begins with
     /// @return the recovery code, or the empty text when the case is not encrypted
     /// @throws StoreProblem when the folder holds something already or cannot be made
-    public static String create(Path folder, char @Nullable [] passphrase, Consumer<CaseStore> fill) {
+    public static String create(
+            Path folder, char @Nullable [] passphrase, Consumer<CaseStore> fill) {
         var place = folder.toAbsolutePath().normalize();
         refuseOccupied(place);
         Path half = null;
         try {
             Files.createDirectories(place.getParent());
-            half = Files.createTempDirectory(place.getParent(), "." + place.getFileName() + ".new-");
+            half =
+                    Files.createTempDirectory(
+                            place.getParent(), "." + place.getFileName() + ".new-");
             var made = KeyFile.make(half, passphrase);
             try (var store = start(half, passphrase != null, made.key(), true)) {
                 fill.accept(store);
@@ -44,10 +49,14 @@ public final class CaseFolder {
             Files.move(half, place, StandardCopyOption.ATOMIC_MOVE);
             return made.recoveryCode();
         } catch (AtomicMoveNotSupportedException e) {
-            throw new StoreProblem("The folder " + place.getFileName() + " cannot be made there; choose another place.");
+            throw new StoreProblem(
+                    "The folder "
+                            + place.getFileName()
+                            + " cannot be made there; choose another place.");
         } catch (FileSystemException e) {
             refuseOccupied(place);
-            throw new StoreProblem("The case cannot be made there (" + reason(e) + "); nothing was left behind.");
+            throw new StoreProblem(
+                    "The case cannot be made there (" + reason(e) + "); nothing was left behind.");
         } catch (IOException e) {
             throw new StoreProblem("The case cannot be made there; nothing was left behind.");
         } finally {
@@ -66,7 +75,8 @@ public final class CaseFolder {
     /// Opens the case in a folder.
     ///
     /// @param secret the passphrase or the recovery code; null when the case is not encrypted
-    /// @throws StoreProblem in one sentence: no case, wrong passphrase, missing key file, open elsewhere, newer, damaged
+    /// @throws StoreProblem in one sentence: no case, wrong passphrase, missing key file, open
+    ///   elsewhere, newer, damaged
     public static CaseStore open(Path folder, char @Nullable [] secret) {
         var place = folder.toAbsolutePath().normalize();
         requireCase(place);
@@ -75,22 +85,31 @@ public final class CaseFolder {
 
     private static CaseStore start(Path folder, boolean encrypted, byte[] key, boolean fresh) {
         var source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + folder.resolve(DATABASE) + SETTINGS + (encrypted ? ";CIPHER=AES" : "")
-                + (fresh ? "" : ";IFEXISTS=TRUE"));
+        source.setURL(
+                "jdbc:h2:file:"
+                        + folder.resolve(DATABASE)
+                        + SETTINGS
+                        + (encrypted ? ";CIPHER=AES" : "")
+                        + (fresh ? "" : ";IFEXISTS=TRUE"));
         source.setUser("ascertain");
-        source.setPassword(encrypted ? HexFormat.of().formatHex(Vault.derive(key, "database")) + " case" : "case");
+        source.setPassword(
+                encrypted
+                        ? HexFormat.of().formatHex(Vault.derive(key, "database")) + " case"
+                        : "case");
         return CaseStore.start(source, SQLDialect.H2, Vault.derive(key, "audit"));
     }
 
     private static void requireCase(Path folder) {
         if (folder.toString().indexOf(';') >= 0) {
-            throw new StoreProblem("A case's folder cannot have a semicolon in its path; move it elsewhere.");
+            throw new StoreProblem(
+                    "A case's folder cannot have a semicolon in its path; move it elsewhere.");
         }
         if (!Files.isDirectory(folder)) {
             throw new StoreProblem("There is no case at " + folder + ".");
         }
         if (!Files.isRegularFile(folder.resolve(DATABASE + ".mv.db"))) {
-            throw new StoreProblem("The folder " + folder + " holds no case: its database is missing.");
+            throw new StoreProblem(
+                    "The folder " + folder + " holds no case: its database is missing.");
         }
     }
 
@@ -103,17 +122,25 @@ public final class CaseFolder {
         }
         try (var inside = Files.newDirectoryStream(folder)) {
             if (inside.iterator().hasNext()) {
-                throw new StoreProblem("The folder " + folder + " is not empty; nothing in it was changed: choose another.");
+                throw new StoreProblem(
+                        "The folder "
+                                + folder
+                                + " is not empty; nothing in it was changed: choose another.");
             }
         } catch (NotDirectoryException e) {
-            throw new StoreProblem("There is a file at " + folder + " already; nothing was changed: choose a folder.");
+            throw new StoreProblem(
+                    "There is a file at "
+                            + folder
+                            + " already; nothing was changed: choose a folder.");
         } catch (IOException e) {
             throw new StoreProblem("The folder " + folder + " cannot be read.");
         }
     }
 
     private static String reason(FileSystemException failure) {
-        return failure.getReason() == null ? failure.getClass().getSimpleName() : failure.getReason();
+        return failure.getReason() == null
+                ? failure.getClass().getSimpleName()
+                : failure.getReason();
     }
 
     private static void delete(Path folder) {

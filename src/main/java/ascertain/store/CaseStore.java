@@ -5,6 +5,10 @@ import ascertain.membership.Outcome;
 import ascertain.roll.Matter;
 import ascertain.roll.Rejection;
 import ascertain.work.Progress;
+
+import org.jooq.SQLDialect;
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -12,14 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+
 import javax.sql.DataSource;
-import org.jooq.SQLDialect;
-import org.jspecify.annotations.Nullable;
 
 /// An open case's records: reading them from any thread, changing them in whole transactions.
 ///
-/// A reading method sees one moment of the case. A changing method returns when its change, the determinations that
-/// follow and the audit entry are on disk, or throws with nothing changed. Database errors come as [StoreProblem].
+/// A reading method sees one moment of the case. A changing method returns when its change, the
+/// determinations that follow and the audit entry are on disk, or throws with nothing changed.
+/// Database errors come as [StoreProblem].
 public final class CaseStore implements AutoCloseable {
     private final Database database;
     private final Audit audit;
@@ -35,8 +39,9 @@ public final class CaseStore implements AutoCloseable {
             if (dialect == SQLDialect.H2) {
                 Schema.refuseForeignCode(connection);
             }
-            Schema.refuseNewer(connection);
-            Schema.migrate(source);
+            if (!Schema.isCurrent(connection)) {
+                Schema.migrate(source);
+            }
             return new CaseStore(new Database(source::getConnection, dialect), new Audit(auditKey));
         } catch (SQLException e) {
             throw Failures.told(e);
@@ -45,13 +50,20 @@ public final class CaseStore implements AutoCloseable {
 
     /// Puts into an empty case what it begins with.
     public void begin(Matter matter, ClassDefinition definition, Change change) {
-        database.write(db -> {
-            Matters.write(db, matter);
-            Definitions.add(db, definition, change.at(), change.actor(), change.reason());
-            Definitions.enforce(db, definition.version());
-            audit.append(db, change.at(), change.actor(), "case made", matter.caption(), change.told("definition 1"));
-            return true;
-        });
+        database.write(
+                db -> {
+                    Matters.write(db, matter);
+                    Definitions.add(db, definition, change.at(), change.actor(), change.reason());
+                    Definitions.enforce(db, definition.version());
+                    audit.append(
+                            db,
+                            change.at(),
+                            change.actor(),
+                            "case made",
+                            matter.caption(),
+                            change.told("definition 1"));
+                    return true;
+                });
     }
 
     /// The matter the case is about.
@@ -64,52 +76,64 @@ public final class CaseStore implements AutoCloseable {
         return database.read(Definitions::inForce);
     }
 
-    /// Adds a version of the definition, recounts the roll under it and puts it in force: whole or not at all.
+    /// Adds a version of the definition, recounts the roll under it and puts it in force: whole or
+    /// not at all.
     ///
-    /// @param change how the new definition follows from the one in force; its version number is given here
+    /// @param change how the new definition follows from the one in force; its version number is
+    ///   given here
     /// @return the definition now in force
-    public ClassDefinition redefine(Function<ClassDefinition, ClassDefinition> next, Change change, Progress progress) {
-        return database.write(db -> {
-            var definition = next.apply(Definitions.inForce(db)).atVersion(Definitions.nextVersion(db));
-            Definitions.add(db, definition, change.at(), change.actor(), change.reason());
-            Recount.all(db, definition, progress);
-            Definitions.enforce(db, definition.version());
-            audit.append(
-                    db,
-                    change.at(),
-                    change.actor(),
-                    "class redefined",
-                    "definition " + definition.version(),
-                    change.told(definition.toString()));
-            return definition;
-        });
+    public ClassDefinition redefine(
+            Function<ClassDefinition, ClassDefinition> next, Change change, Progress progress) {
+        return database.write(
+                db -> {
+                    var definition =
+                            next.apply(Definitions.inForce(db))
+                                    .atVersion(Definitions.nextVersion(db));
+                    Definitions.add(db, definition, change.at(), change.actor(), change.reason());
+                    Recount.all(db, definition, progress);
+                    Definitions.enforce(db, definition.version());
+                    audit.append(
+                            db,
+                            change.at(),
+                            change.actor(),
+                            "class redefined",
+                            "definition " + definition.version(),
+                            change.told(definition.toString()));
+                    return definition;
+                });
     }
 
-    /// Takes one source in, in one transaction with the determinations that follow and an audit entry.
+    /// Takes one source in, in one transaction with the determinations that follow and an audit
+    /// entry.
     ///
     /// A source that changes nothing leaves no entry.
     ///
     /// @param rejected hears of each row that names somebody unknown, while the source comes in
-    /// @param rows     hands the rows to the session; what it throws undoes everything
+    /// @param rows hands the rows to the session; what it throws undoes everything
     public ImportSession.Counts importing(
-            ImportSource source, Change change, Consumer<Rejection> rejected, Consumer<ImportSession> rows, Progress progress) {
-        return database.write(db -> {
-            var session = new ImportSession(db, Definitions.inForce(db), rejected);
-            rows.accept(session);
-            session.determine(progress);
-            var counts = session.counts();
-            if (counts.anyChange()) {
-                Imports.record(db, source, change, counts, session.rejected());
-                audit.append(
-                        db,
-                        change.at(),
-                        change.actor(),
-                        "import",
-                        source.name(),
-                        change.told("sha256 " + source.sha256() + "\n" + counts));
-            }
-            return counts;
-        });
+            ImportSource source,
+            Change change,
+            Consumer<Rejection> rejected,
+            Consumer<ImportSession> rows,
+            Progress progress) {
+        return database.write(
+                db -> {
+                    var session = new ImportSession(db, Definitions.inForce(db), rejected);
+                    rows.accept(session);
+                    session.determine(progress);
+                    var counts = session.counts();
+                    if (counts.anyChange()) {
+                        Imports.record(db, source, change, counts, session.rejected());
+                        audit.append(
+                                db,
+                                change.at(),
+                                change.actor(),
+                                "import",
+                                source.name(),
+                                change.told("sha256 " + source.sha256() + "\n" + counts));
+                    }
+                    return counts;
+                });
     }
 
     /// The keys of the claimants a query finds, in its order.
@@ -135,21 +159,23 @@ public final class CaseStore implements AutoCloseable {
 
     /// Saves a claimant, all or nothing.
     ///
-    /// @throws StoreProblem when somebody saved it meanwhile, the reference is taken, or it cannot be as it stands
+    /// @throws StoreProblem when somebody saved it meanwhile, the reference is taken, or it cannot
+    ///   be as it stands
     public ClaimantRecord save(ClaimantDraft draft, Change change) {
-        return database.write(db -> {
-            var desk = new ClaimantDesk(db, Definitions.inForce(db));
-            var before = draft.id() == 0 ? null : desk.open(draft.id());
-            var after = desk.open(desk.save(draft));
-            audit.append(
-                    db,
-                    change.at(),
-                    change.actor(),
-                    before == null ? "claimant entered" : "claimant changed",
-                    draft.claimant().reference(),
-                    change.told(Differences.told(before, after)));
-            return after;
-        });
+        return database.write(
+                db -> {
+                    var desk = new ClaimantDesk(db, Definitions.inForce(db));
+                    var before = draft.id() == 0 ? null : desk.open(draft.id());
+                    var after = desk.open(desk.save(draft));
+                    audit.append(
+                            db,
+                            change.at(),
+                            change.actor(),
+                            before == null ? "claimant entered" : "claimant changed",
+                            draft.claimant().reference(),
+                            change.told(Differences.told(before, after)));
+                    return after;
+                });
     }
 
     /// The keys of the claimants with some references; one nobody has is left out.
@@ -157,7 +183,8 @@ public final class CaseStore implements AutoCloseable {
         return database.read(db -> Holdings.ids(db, references));
     }
 
-    /// The references of those whose profile URL or one of whose e-mail addresses is as given, by how they match.
+    /// The references of those whose profile URL or one of whose e-mail addresses is as given, by
+    /// how they match.
     public Matches matches(String profileUrl, List<String> emails) {
         return database.read(db -> Matches.find(db, profileUrl, emails));
     }
@@ -180,28 +207,37 @@ public final class CaseStore implements AutoCloseable {
     /// The totals, counted by the database and by the pure fold from one moment of the case.
     ///
     /// @param policyDate the policy date to count at, or null for the definition's
-    /// @param asOf       the day timeliness is measured on
+    /// @param asOf the day timeliness is measured on
     public TotalsTwice totals(@Nullable LocalDate policyDate, LocalDate asOf) {
-        return database.read(db -> {
-            var definition = Definitions.inForce(db);
-            return TotalsTwice.of(db, audit, policyDate == null ? definition : definition.withPolicyDate(policyDate), asOf);
-        });
+        return database.read(
+                db -> {
+                    var definition = Definitions.inForce(db);
+                    return TotalsTwice.of(
+                            db,
+                            audit,
+                            policyDate == null ? definition : definition.withPolicyDate(policyDate),
+                            asOf);
+                });
     }
 
-    /// Everything of the case, claimant by claimant in the order of their keys, from one moment of it.
+    /// Everything of the case, claimant by claimant in the order of their keys, from one moment of
+    /// it.
     public void everybody(Consumer<Kept> each, Progress progress) {
-        database.read(db -> {
-            Kept.read(db, each, progress);
-            return true;
-        });
+        database.read(
+                db -> {
+                    Kept.read(db, each, progress);
+                    return true;
+                });
     }
 
-    /// The kept determination of every claimant, in the order of their keys, from one moment of the case.
+    /// The kept determination of every claimant, in the order of their keys, from one moment of the
+    /// case.
     public void determinations(Consumer<Kept.Determined> each) {
-        database.read(db -> {
-            Kept.determinations(db, Definitions.inForce(db).version(), each);
-            return true;
-        });
+        database.read(
+                db -> {
+                    Kept.determinations(db, Definitions.inForce(db).version(), each);
+                    return true;
+                });
     }
 
     /// Where the audit record stands.
@@ -211,10 +247,12 @@ public final class CaseStore implements AutoCloseable {
 
     /// Adds an entry for something that changes no record: an export, a print.
     public void note(String action, String subject, String detail, Change change) {
-        database.write(db -> {
-            audit.append(db, change.at(), change.actor(), action, subject, change.told(detail));
-            return true;
-        });
+        database.write(
+                db -> {
+                    audit.append(
+                            db, change.at(), change.actor(), action, subject, change.told(detail));
+                    return true;
+                });
     }
 
     /// Does the rule and the audit record over again and compares them with what is kept.

@@ -4,6 +4,12 @@ import static ascertain.store.jooq.Tables.CLAIMANT;
 
 import ascertain.roll.Claimant;
 import ascertain.roll.ClaimantField;
+
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,10 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.TableField;
-import org.jspecify.annotations.Nullable;
 
 /// A claimant's fields as columns: one column a field, of the field's own name.
 final class ClaimantColumns {
@@ -37,7 +39,9 @@ final class ClaimantColumns {
     }
 
     private static List<Field<?>> all() {
-        var all = new ArrayList<Field<?>>(List.of(CLAIMANT.ID, CLAIMANT.REFERENCE, CLAIMANT.REVISION));
+        var all =
+                new ArrayList<Field<?>>(
+                        List.of(CLAIMANT.ID, CLAIMANT.REFERENCE, CLAIMANT.REVISION));
         all.addAll(OF_FIELD.values());
         return List.copyOf(all);
     }
@@ -78,11 +82,16 @@ final class ClaimantColumns {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static <T> Claimant with(Claimant claimant, ClaimantField<T> field, @Nullable Object value) {
+    private static <T> Claimant with(
+            Claimant claimant, ClaimantField<T> field, @Nullable Object value) {
         if (value == null) {
             return claimant;
         }
-        return claimant.with(field, field.type().isEnum() ? constant(field.type(), (String) value) : field.type().cast(value));
+        return claimant.with(
+                field,
+                field.type().isEnum()
+                        ? constant(field.type(), (String) value)
+                        : field.type().cast(value));
     }
 
     private static <T> T constant(Class<T> type, String name) {
@@ -91,6 +100,7 @@ final class ClaimantColumns {
                 return constant;
             }
         }
-        throw new StoreProblem("The case holds a value this Ascertain does not know; open it with a newer one.");
+        throw new StoreProblem(
+                "The case holds a value this Ascertain does not know; open it with a newer one.");
     }
 }

@@ -12,15 +12,17 @@ import ascertain.roll.Claimant;
 import ascertain.roll.ClaimantField;
 import ascertain.roll.InMail;
 import ascertain.roll.PremiumPeriod;
+
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /// One claimant opened, tried out and saved.
 final class ClaimantDesk {
@@ -53,14 +55,16 @@ final class ClaimantDesk {
         return told(draft.id(), draft.claimant(), periods, draft.inMails());
     }
 
-    private ClaimantRecord told(long id, Claimant claimant, List<PremiumPeriod> periods, List<InMail> inMails) {
+    private ClaimantRecord told(
+            long id, Claimant claimant, List<PremiumPeriod> periods, List<InMail> inMails) {
         var links = Duplicates.of(db, Map.of(id, claimant.reference())).getOrDefault(id, List.of());
         var others = links.stream().map(Duplicates.Link::id).toList();
-        var dossier = new Dossier(
-                claimant,
-                joined(periods, Holdings.periods(db, others)),
-                joined(inMails, Holdings.inMails(db, others)),
-                List.copyOf(Claimants.whole(db, others).values()));
+        var dossier =
+                new Dossier(
+                        claimant,
+                        joined(periods, Holdings.periods(db, others)),
+                        joined(inMails, Holdings.inMails(db, others)),
+                        List.copyOf(Claimants.whole(db, others).values()));
         var determination = MembershipRule.determine(definition, dossier);
         var receipts = Holdings.receipts(db, List.of(id)).getOrDefault(id, List.of());
         return new ClaimantRecord(
@@ -85,10 +89,13 @@ final class ClaimantDesk {
     /// @return the claimant's key
     long save(ClaimantDraft draft) {
         check(draft.claimant());
-        var before = draft.id() == 0 ? null : Claimants.whole(db, List.of(draft.id())).get(draft.id());
-        if (draft.id() != 0 && (before == null || before.revision() != draft.claimant().revision())) {
-            throw new StoreProblem("Somebody saved this claimant meanwhile; yours was not saved and is still here: "
-                    + "open the claimant again and enter your change anew.");
+        var before =
+                draft.id() == 0 ? null : Claimants.whole(db, List.of(draft.id())).get(draft.id());
+        if (draft.id() != 0
+                && (before == null || before.revision() != draft.claimant().revision())) {
+            throw new StoreProblem(
+                    "Somebody saved this claimant meanwhile; yours was not saved and is still here: "
+                            + "open the claimant again and enter your change anew.");
         }
         if (before != null && !before.reference().equals(draft.claimant().reference())) {
             throw new StoreProblem("A claimant keeps its reference; nothing was saved.");
@@ -110,16 +117,19 @@ final class ClaimantDesk {
         }
         var primary = claimant.get(ClaimantField.DUPLICATE_OF);
         if (primary != null && Holdings.ids(db, List.of(primary)).isEmpty()) {
-            throw new StoreProblem("Not saved: nobody on the roll has the reference it is said to duplicate.");
+            throw new StoreProblem(
+                    "Not saved: nobody on the roll has the reference it is said to duplicate.");
         }
         if (Duplicates.wouldCircle(db, claimant.reference(), primary)) {
-            throw new StoreProblem("Not saved: the claimants would duplicate one another in a circle.");
+            throw new StoreProblem(
+                    "Not saved: the claimants would duplicate one another in a circle.");
         }
     }
 
     private long create(Claimant claimant) {
         if (!Holdings.ids(db, List.of(claimant.reference())).isEmpty()) {
-            throw new StoreProblem("Not saved: the reference " + claimant.reference() + " is taken.");
+            throw new StoreProblem(
+                    "Not saved: the reference " + claimant.reference() + " is taken.");
         }
         var newest = db.select(DSL.max(CLAIMANT.ID)).from(CLAIMANT).fetchOne(0, Long.class);
         long id = newest == null ? 1 : newest + 1;
@@ -147,7 +157,10 @@ final class ClaimantDesk {
                 db,
                 periods.stream()
                         .filter(period -> !period.fromReceipts())
-                        .map(period -> ImportedPeriods.row(id, period, documents.get(period.evidence())))
+                        .map(
+                                period ->
+                                        ImportedPeriods.row(
+                                                id, period, documents.get(period.evidence())))
                         .toList());
     }
 
@@ -155,7 +168,9 @@ final class ClaimantDesk {
         var documents = documentsOf(id);
         var series = new LinkedHashMap<Series.Kind, Series.Times>();
         for (var inMail : inMails) {
-            var kind = new Series.Kind(inMail.direction(), inMail.grade(), documents.get(inMail.evidence()));
+            var kind =
+                    new Series.Kind(
+                            inMail.direction(), inMail.grade(), documents.get(inMail.evidence()));
             series.computeIfAbsent(kind, any -> new Series.Times()).add(inMail.sentAt());
         }
         db.deleteFrom(INMAIL_SERIES).where(INMAIL_SERIES.CLAIMANT_ID.eq(id)).execute();

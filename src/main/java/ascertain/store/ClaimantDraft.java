@@ -3,12 +3,14 @@ package ascertain.store;
 import ascertain.roll.Claimant;
 import ascertain.roll.InMail;
 import ascertain.roll.PremiumPeriod;
+
 import java.util.List;
 
 /// A claimant as a person wants it saved.
 ///
-/// @param id       the claimant's key in this case; 0 for a new one
+/// @param id the claimant's key in this case; 0 for a new one
 /// @param claimant its fields, at the revision they were read at
-/// @param periods  its own periods that are not derived from receipts
-/// @param inMails  its own InMail
-public record ClaimantDraft(long id, Claimant claimant, List<PremiumPeriod> periods, List<InMail> inMails) {}
+/// @param periods its own periods that are not derived from receipts
+/// @param inMails its own InMail
+public record ClaimantDraft(
+        long id, Claimant claimant, List<PremiumPeriod> periods, List<InMail> inMails) {}

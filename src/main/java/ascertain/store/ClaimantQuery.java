@@ -2,15 +2,17 @@ package ascertain.store;
 
 import ascertain.membership.FindingCode;
 import ascertain.membership.Outcome;
+
 import org.jspecify.annotations.Nullable;
 
 /// Which claimants to list, and in what order.
 ///
-/// @param words     words that must all stand in a claimant's fields, in any order, without case or accents
-/// @param outcome   only those of this outcome, or all
-/// @param finding   only those with this finding, or all
-/// @param state     only those of this State, or all
-/// @param sort      the column to sort by
+/// @param words words that must all stand in a claimant's fields, in any order, without case or
+///   accents
+/// @param outcome only those of this outcome, or all
+/// @param finding only those with this finding, or all
+/// @param state only those of this State, or all
+/// @param sort the column to sort by
 /// @param ascending which way
 public record ClaimantQuery(
         String words,
@@ -32,5 +34,6 @@ public record ClaimantQuery(
     }
 
     /// Everybody, by reference.
-    public static final ClaimantQuery ALL = new ClaimantQuery("", null, null, null, Sort.REFERENCE, true);
+    public static final ClaimantQuery ALL =
+            new ClaimantQuery("", null, null, null, Sort.REFERENCE, true);
 }

@@ -5,12 +5,14 @@ import static ascertain.store.jooq.Tables.CLAIMANT;
 import ascertain.roll.Choices;
 import ascertain.roll.Claimant;
 import ascertain.roll.ClaimantField;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /// Claimants written as rows, many at once.
 final class ClaimantRows {
@@ -19,7 +21,9 @@ final class ClaimantRows {
     private ClaimantRows() {}
 
     private static List<Field<?>> written() {
-        var fields = new ArrayList<Field<?>>(List.of(CLAIMANT.REFERENCE, CLAIMANT.REVISION, CLAIMANT.SEARCH));
+        var fields =
+                new ArrayList<Field<?>>(
+                        List.of(CLAIMANT.REFERENCE, CLAIMANT.REVISION, CLAIMANT.SEARCH));
         fields.addAll(ClaimantColumns.OF_FIELD.values());
         return fields;
     }
@@ -59,17 +63,18 @@ final class ClaimantRows {
 
     private static Object[][] values(Map<Long, Claimant> claimants) {
         var rows = new ArrayList<Object[]>(claimants.size());
-        claimants.forEach((id, claimant) -> {
-            var row = new ArrayList<@Nullable Object>();
-            row.add(claimant.reference());
-            row.add(claimant.revision());
-            row.add(ClaimantColumns.search(claimant));
-            for (var field : ClaimantColumns.OF_FIELD.keySet()) {
-                row.add(ClaimantColumns.stored(claimant, field));
-            }
-            row.add(id);
-            rows.add(row.toArray());
-        });
+        claimants.forEach(
+                (id, claimant) -> {
+                    var row = new ArrayList<@Nullable Object>();
+                    row.add(claimant.reference());
+                    row.add(claimant.revision());
+                    row.add(ClaimantColumns.search(claimant));
+                    for (var field : ClaimantColumns.OF_FIELD.keySet()) {
+                        row.add(ClaimantColumns.stored(claimant, field));
+                    }
+                    row.add(id);
+                    rows.add(row.toArray());
+                });
         return rows.toArray(Object[][]::new);
     }
 }

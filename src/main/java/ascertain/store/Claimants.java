@@ -7,10 +7,7 @@ import ascertain.membership.Outcome;
 import ascertain.roll.Choices;
 import ascertain.roll.Claimant;
 import ascertain.roll.Status;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -18,21 +15,29 @@ import org.jooq.Record1;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /// Finds and lists claimants.
 final class Claimants {
     private Claimants() {}
 
-    /// The keys of those a query finds, in its order; only keys, so that a million cost eight megabytes.
+    /// The keys of those a query finds, in its order; only keys, so that a million cost eight
+    /// megabytes.
     static long[] find(DSLContext db, int version, ClaimantQuery query) {
-        try (var keys = db.select(CLAIMANT.ID)
-                .from(CLAIMANT)
-                .join(DETERMINATION)
-                .on(DETERMINATION.CLAIMANT_ID.eq(CLAIMANT.ID))
-                .where(DETERMINATION.VERSION.eq(version))
-                .and(condition(query))
-                .orderBy(order(query))
-                .fetchSize(10_000)
-                .stream()) {
+        try (var keys =
+                db
+                        .select(CLAIMANT.ID)
+                        .from(CLAIMANT)
+                        .join(DETERMINATION)
+                        .on(DETERMINATION.CLAIMANT_ID.eq(CLAIMANT.ID))
+                        .where(DETERMINATION.VERSION.eq(version))
+                        .and(condition(query))
+                        .orderBy(order(query))
+                        .fetchSize(10_000)
+                        .stream()) {
             return keys.mapToLong(Record1::value1).toArray();
         }
     }
@@ -62,9 +67,11 @@ final class Claimants {
                 switch (query.sort()) {
                     case REFERENCE -> List.of(CLAIMANT.REFERENCE);
                     case NAME ->
-                        List.of(
-                                DSL.lower(DSL.coalesce(CLAIMANT.FAMILY_NAME, CLAIMANT.GIVEN_NAME)),
-                                DSL.lower(CLAIMANT.GIVEN_NAME));
+                            List.of(
+                                    DSL.lower(
+                                            DSL.coalesce(
+                                                    CLAIMANT.FAMILY_NAME, CLAIMANT.GIVEN_NAME)),
+                                    DSL.lower(CLAIMANT.GIVEN_NAME));
                     case STATE -> List.of(CLAIMANT.STATE);
                     case OUTCOME -> List.of(DETERMINATION.OUTCOME);
                     case FIRST_COVERED -> List.of(DETERMINATION.FIRST_COVERED_ON);
@@ -127,7 +134,8 @@ final class Claimants {
     }
 
     static List<String> namedPlaintiffs(DSLContext db) {
-        return db.select(ClaimantColumns.ALL)
+        return db
+                .select(ClaimantColumns.ALL)
                 .from(CLAIMANT)
                 .where(CLAIMANT.ROLE.eq(Choices.Role.NAMED_PLAINTIFF.name()))
                 .orderBy(CLAIMANT.ID)
@@ -144,8 +152,12 @@ final class Claimants {
                 .from(DETERMINATION)
                 .where(DETERMINATION.VERSION.eq(version))
                 .groupBy(DETERMINATION.FINDINGS, DETERMINATION.OUTCOME)
-                .forEach(row -> counts.computeIfAbsent(row.value1(), mask -> new HashMap<>())
-                        .put(Outcome.valueOf(row.value2()), row.value3().longValue()));
+                .forEach(
+                        row ->
+                                counts.computeIfAbsent(row.value1(), mask -> new HashMap<>())
+                                        .put(
+                                                Outcome.valueOf(row.value2()),
+                                                row.value3().longValue()));
         return counts;
     }
 }

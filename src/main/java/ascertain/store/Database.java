@@ -1,10 +1,5 @@
 package ascertain.store;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.function.Function;
 import org.h2.engine.Constants;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -13,6 +8,12 @@ import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Function;
+
 /// The connections to a case's database: one that writes, on its own thread, and some that read.
 final class Database implements AutoCloseable {
     /// Opens connections, whatever the database is.
@@ -20,14 +21,15 @@ final class Database implements AutoCloseable {
         Connection open() throws SQLException;
     }
 
-    private static final Settings SETTINGS = new Settings()
-            .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
-            .withRenderSchema(false)
-            .withRenderCatalog(false)
-            .withExecuteLogging(false)
-            .withMapJPAAnnotations(false)
-            .withBatchSize(1000)
-            .withDiagnosticsLogging(false);
+    private static final Settings SETTINGS =
+            new Settings()
+                    .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+                    .withRenderSchema(false)
+                    .withRenderCatalog(false)
+                    .withExecuteLogging(false)
+                    .withMapJPAAnnotations(false)
+                    .withBatchSize(1000)
+                    .withDiagnosticsLogging(false);
 
     private final Source source;
     private final SQLDialect dialect;
@@ -42,7 +44,8 @@ final class Database implements AutoCloseable {
         this.writing = source.open();
     }
 
-    /// Reads in one transaction of its own, on the calling thread; sees what is committed and nothing else.
+    /// Reads in one transaction of its own, on the calling thread; sees what is committed and
+    /// nothing else.
     <T> T read(Function<DSLContext, T> query) {
         var connection = borrow();
         try {
@@ -62,18 +65,21 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /// Writes in one transaction on the writer's thread; all of it is on disk when this returns, or none ever.
+    /// Writes in one transaction on the writer's thread; all of it is on disk when this returns, or
+    /// none ever.
     <T> T write(Function<DSLContext, T> change) {
-        return writer.call(() -> {
-            try {
-                var result = DSL.using(writing, dialect, SETTINGS)
-                        .transactionResult(inside -> change.apply(inside.dsl()));
-                flush();
-                return result;
-            } catch (DataAccessException e) {
-                throw Failures.told(e);
-            }
-        });
+        return writer.call(
+                () -> {
+                    try {
+                        var result =
+                                DSL.using(writing, dialect, SETTINGS)
+                                        .transactionResult(inside -> change.apply(inside.dsl()));
+                        flush();
+                        return result;
+                    } catch (DataAccessException e) {
+                        throw Failures.told(e);
+                    }
+                });
     }
 
     private void flush() throws SQLException {
@@ -101,11 +107,14 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /// A reader sees one moment of the case in all its queries, so that two of them cannot disagree.
+    /// A reader sees one moment of the case in all its queries, so that two of them cannot
+    /// disagree.
     private Connection reading(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         connection.setTransactionIsolation(
-                dialect == SQLDialect.H2 ? Constants.TRANSACTION_SNAPSHOT : Connection.TRANSACTION_REPEATABLE_READ);
+                dialect == SQLDialect.H2
+                        ? Constants.TRANSACTION_SNAPSHOT
+                        : Connection.TRANSACTION_REPEATABLE_READ);
         return connection;
     }
 

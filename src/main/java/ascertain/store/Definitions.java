@@ -9,15 +9,17 @@ import ascertain.membership.ClassDefinition.Boundary;
 import ascertain.membership.ClassDefinition.CountedDirection;
 import ascertain.membership.ClassDefinition.Subclass;
 import ascertain.roll.Grade;
+
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jooq.impl.DSL;
 
 /// The versions of the class definition, all kept; one is in force.
 final class Definitions {
@@ -32,13 +34,15 @@ final class Definitions {
     }
 
     static int nextVersion(DSLContext db) {
-        var newest = db.select(DSL.max(CLASS_DEFINITION.VERSION))
-                .from(CLASS_DEFINITION)
-                .fetchOne(0, Integer.class);
+        var newest =
+                db.select(DSL.max(CLASS_DEFINITION.VERSION))
+                        .from(CLASS_DEFINITION)
+                        .fetchOne(0, Integer.class);
         return newest == null ? 1 : newest + 1;
     }
 
-    static void add(DSLContext db, ClassDefinition definition, Instant at, String by, String reason) {
+    static void add(
+            DSLContext db, ClassDefinition definition, Instant at, String by, String reason) {
         db.insertInto(CLASS_DEFINITION)
                 .values(
                         definition.version(),
@@ -53,7 +57,9 @@ final class Definitions {
                         definition.trialsCount(),
                         definition.excludedCountries().toArray(String[]::new),
                         definition.subclasses().stream().map(Subclass::name).toArray(String[]::new),
-                        definition.subclasses().stream().map(Subclass::state).toArray(String[]::new),
+                        definition.subclasses().stream()
+                                .map(Subclass::state)
+                                .toArray(String[]::new),
                         at.atOffset(ZoneOffset.UTC),
                         by,
                         reason)
@@ -65,9 +71,7 @@ final class Definitions {
         if (db.fetchCount(DEFINITION_IN_FORCE) == 0) {
             db.insertInto(DEFINITION_IN_FORCE).values(1, version).execute();
         } else {
-            db.update(DEFINITION_IN_FORCE)
-                    .set(DEFINITION_IN_FORCE.VERSION, version)
-                    .execute();
+            db.update(DEFINITION_IN_FORCE).set(DEFINITION_IN_FORCE.VERSION, version).execute();
         }
         db.deleteFrom(DETERMINATION).where(DETERMINATION.VERSION.ne(version)).execute();
     }

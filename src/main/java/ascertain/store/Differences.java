@@ -4,11 +4,13 @@ import ascertain.roll.Claimant;
 import ascertain.roll.ClaimantField;
 import ascertain.roll.InMail;
 import ascertain.roll.PremiumPeriod;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// What a save changed, line by line, as the audit record keeps it.
 final class Differences {
@@ -27,23 +29,29 @@ final class Differences {
         addRows(lines, "Premium period", periods(before), periods(after));
         addRows(lines, "InMail", inMails(before), inMails(after));
         if (before == null || before.determination().outcome() != after.determination().outcome()) {
-            lines.add("outcome: " + (before == null ? "-" : before.determination().outcome()) + " -> "
-                    + after.determination().outcome());
+            lines.add(
+                    "outcome: "
+                            + (before == null ? "-" : before.determination().outcome())
+                            + " -> "
+                            + after.determination().outcome());
         }
         return String.join("\n", lines);
     }
 
-    private static void addRows(List<String> lines, String what, Map<String, Integer> old, Map<String, Integer> now) {
-        old.forEach((row, count) -> {
-            if (!count.equals(now.get(row))) {
-                lines.add(what + " removed: " + row);
-            }
-        });
-        now.forEach((row, count) -> {
-            if (!count.equals(old.get(row))) {
-                lines.add(what + " added: " + row);
-            }
-        });
+    private static void addRows(
+            List<String> lines, String what, Map<String, Integer> old, Map<String, Integer> now) {
+        old.forEach(
+                (row, count) -> {
+                    if (!count.equals(now.get(row))) {
+                        lines.add(what + " removed: " + row);
+                    }
+                });
+        now.forEach(
+                (row, count) -> {
+                    if (!count.equals(old.get(row))) {
+                        lines.add(what + " added: " + row);
+                    }
+                });
         // What is attested is bounded: past this a count and nothing more.
         if (lines.size() > 2_000) {
             int more = lines.size() - 2_000;
@@ -53,16 +61,30 @@ final class Differences {
     }
 
     private static Map<String, Integer> periods(@Nullable ClaimantRecord record) {
-        return counted(record == null ? List.of() : record.periods().stream().map(Differences::line).toList());
+        return counted(
+                record == null
+                        ? List.of()
+                        : record.periods().stream().map(Differences::line).toList());
     }
 
     private static String line(PremiumPeriod period) {
-        return period.plan() + ", sure " + period.sure().first() + " to " + period.sure().last() + ", possible "
-                + period.possible().first() + " to " + period.possible().last() + (period.trial() ? ", trial" : "");
+        return period.plan()
+                + ", sure "
+                + period.sure().first()
+                + " to "
+                + period.sure().last()
+                + ", possible "
+                + period.possible().first()
+                + " to "
+                + period.possible().last()
+                + (period.trial() ? ", trial" : "");
     }
 
     private static Map<String, Integer> inMails(@Nullable ClaimantRecord record) {
-        return counted(record == null ? List.of() : record.inMails().stream().map(Differences::line).toList());
+        return counted(
+                record == null
+                        ? List.of()
+                        : record.inMails().stream().map(Differences::line).toList());
     }
 
     private static String line(InMail inMail) {

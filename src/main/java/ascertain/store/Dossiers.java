@@ -7,15 +7,17 @@ import ascertain.roll.Claimant;
 import ascertain.roll.ClaimantField;
 import ascertain.roll.InMail;
 import ascertain.roll.PremiumPeriod;
+
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.impl.DSL;
 
 /// Puts together what the rule looks at, for many claimants at once.
 final class Dossiers {
@@ -25,14 +27,15 @@ final class Dossiers {
 
     private static List<Field<?>> lookedAt() {
         var columns = new ArrayList<Field<?>>(List.of(CLAIMANT.ID, CLAIMANT.REFERENCE));
-        for (var field : List.of(
-                ClaimantField.OPTED_OUT_ON,
-                ClaimantField.OPT_OUT_STATE,
-                ClaimantField.DUPLICATE_OF,
-                ClaimantField.EXCLUDED_CATEGORY,
-                ClaimantField.COUNTRY,
-                ClaimantField.STATUS,
-                ClaimantField.AI_SETTING)) {
+        for (var field :
+                List.of(
+                        ClaimantField.OPTED_OUT_ON,
+                        ClaimantField.OPT_OUT_STATE,
+                        ClaimantField.DUPLICATE_OF,
+                        ClaimantField.EXCLUDED_CATEGORY,
+                        ClaimantField.COUNTRY,
+                        ClaimantField.STATUS,
+                        ClaimantField.AI_SETTING)) {
             columns.add(ClaimantColumns.OF_FIELD.get(field));
         }
         return columns;
@@ -53,8 +56,18 @@ final class Dossiers {
         var others = all.isEmpty() ? Map.<Long, Claimant>of() : claimants(db, all);
 
         var dossiers = new LinkedHashMap<Long, Dossier>();
-        claimants.forEach((id, claimant) -> dossiers.put(
-                id, dossier(id, claimant, duplicates.getOrDefault(id, List.of()), claimants, others, periods, inMails)));
+        claimants.forEach(
+                (id, claimant) ->
+                        dossiers.put(
+                                id,
+                                dossier(
+                                        id,
+                                        claimant,
+                                        duplicates.getOrDefault(id, List.of()),
+                                        claimants,
+                                        others,
+                                        periods,
+                                        inMails)));
         return dossiers;
     }
 
@@ -77,7 +90,10 @@ final class Dossiers {
         for (var link : links) {
             allPeriods.addAll(periods.getOrDefault(link.id(), List.of()));
             allInMails.addAll(inMails.getOrDefault(link.id(), List.of()));
-            duplicates.add(claimants.containsKey(link.id()) ? claimants.get(link.id()) : others.get(link.id()));
+            duplicates.add(
+                    claimants.containsKey(link.id())
+                            ? claimants.get(link.id())
+                            : others.get(link.id()));
         }
         return new Dossier(claimant, allPeriods, allInMails, duplicates);
     }

@@ -2,6 +2,10 @@ package ascertain.store;
 
 import static ascertain.store.jooq.Tables.CLAIMANT;
 
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,9 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /// Who duplicates whom: chains of claimants that stand for one person.
 final class Duplicates {
@@ -25,14 +26,18 @@ final class Duplicates {
     static Map<Long, List<Link>> of(DSLContext db, Map<Long, String> claimants) {
         var found = new HashMap<Long, List<Link>>();
         var level = new LinkedHashMap<String, List<Long>>();
-        claimants.forEach((id, reference) ->
-                level.computeIfAbsent(reference, any -> new ArrayList<>()).add(id));
+        claimants.forEach(
+                (id, reference) ->
+                        level.computeIfAbsent(reference, any -> new ArrayList<>()).add(id));
         while (!level.isEmpty()) {
-            var rows = db.select(CLAIMANT.ID, CLAIMANT.REFERENCE, CLAIMANT.DUPLICATE_OF)
-                    .from(CLAIMANT)
-                    .where(CLAIMANT.DUPLICATE_OF.eq(DSL.any(level.keySet().toArray(String[]::new))))
-                    .orderBy(CLAIMANT.ID)
-                    .fetch();
+            var rows =
+                    db.select(CLAIMANT.ID, CLAIMANT.REFERENCE, CLAIMANT.DUPLICATE_OF)
+                            .from(CLAIMANT)
+                            .where(
+                                    CLAIMANT.DUPLICATE_OF.eq(
+                                            DSL.any(level.keySet().toArray(String[]::new))))
+                            .orderBy(CLAIMANT.ID)
+                            .fetch();
             var next = new LinkedHashMap<String, List<Long>>();
             for (var row : rows) {
                 var link = new Link(row.value1(), row.value2());
@@ -51,15 +56,17 @@ final class Duplicates {
         return found;
     }
 
-    /// The keys of all that some references stand under: what each duplicates, what that duplicates, and so on.
+    /// The keys of all that some references stand under: what each duplicates, what that
+    /// duplicates, and so on.
     static Set<Long> above(DSLContext db, Collection<String> duplicateOf) {
         var above = new HashSet<Long>();
         Set<String> level = new HashSet<>(duplicateOf);
         while (!level.isEmpty()) {
-            var rows = db.select(CLAIMANT.ID, CLAIMANT.DUPLICATE_OF)
-                    .from(CLAIMANT)
-                    .where(CLAIMANT.REFERENCE.eq(DSL.any(level.toArray(String[]::new))))
-                    .fetch();
+            var rows =
+                    db.select(CLAIMANT.ID, CLAIMANT.DUPLICATE_OF)
+                            .from(CLAIMANT)
+                            .where(CLAIMANT.REFERENCE.eq(DSL.any(level.toArray(String[]::new))))
+                            .fetch();
             level = new HashSet<>();
             for (var row : rows) {
                 if (above.add(row.value1()) && row.value2() != null) {
@@ -70,7 +77,8 @@ final class Duplicates {
         return above;
     }
 
-    /// Whether a claimant would come to duplicate itself, through whatever chain, if it duplicated another.
+    /// Whether a claimant would come to duplicate itself, through whatever chain, if it duplicated
+    /// another.
     static boolean wouldCircle(DSLContext db, String reference, @Nullable String duplicateOf) {
         var seen = new HashSet<String>();
         var at = duplicateOf;
@@ -78,10 +86,11 @@ final class Duplicates {
             if (at.equals(reference)) {
                 return true;
             }
-            at = db.select(CLAIMANT.DUPLICATE_OF)
-                    .from(CLAIMANT)
-                    .where(CLAIMANT.REFERENCE.eq(at))
-                    .fetchOne(CLAIMANT.DUPLICATE_OF);
+            at =
+                    db.select(CLAIMANT.DUPLICATE_OF)
+                            .from(CLAIMANT)
+                            .where(CLAIMANT.REFERENCE.eq(at))
+                            .fetchOne(CLAIMANT.DUPLICATE_OF);
         }
         return false;
     }

@@ -1,9 +1,10 @@
 package ascertain.store;
 
-import java.sql.SQLException;
 import org.h2.api.ErrorCode;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
+
+import java.sql.SQLException;
 
 /// Database errors in a person's words; their own messages quote values and are never passed on.
 final class Failures {
@@ -14,7 +15,9 @@ final class Failures {
             if (cause instanceof SQLException sql) {
                 return told(sql);
             }
-            if (cause != failure && cause instanceof RuntimeException own && !(own instanceof DataAccessException)) {
+            if (cause != failure
+                    && cause instanceof RuntimeException own
+                    && !(own instanceof DataAccessException)) {
                 return own;
             }
         }
@@ -25,23 +28,29 @@ final class Failures {
         return new StoreProblem(
                 switch (failure.getErrorCode()) {
                     case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
-                        "This case is open in another window or program; close it there first.";
-                    case ErrorCode.FILE_ENCRYPTION_ERROR_1, ErrorCode.WRONG_PASSWORD_FORMAT, ErrorCode.WRONG_USER_OR_PASSWORD ->
-                        "The key file does not belong to this case; copy the right one back from a backup.";
+                            "This case is open in another window or program; close it there first.";
+                    case ErrorCode.FILE_ENCRYPTION_ERROR_1,
+                            ErrorCode.WRONG_PASSWORD_FORMAT,
+                            ErrorCode.WRONG_USER_OR_PASSWORD ->
+                            "The key file does not belong to this case; copy the right one back from a backup.";
                     case ErrorCode.FILE_CORRUPTED_1 ->
-                        "The case's database is damaged; it was left as it is: restore the case from a backup.";
+                            "The case's database is damaged; it was left as it is: restore the case from a backup.";
                     case ErrorCode.FILE_VERSION_ERROR_1 ->
-                        "The case's database was made by another version of H2; open it with the Ascertain that made it.";
+                            "The case's database was made by another version of H2; open it with the Ascertain that made it.";
                     case ErrorCode.DATABASE_IS_READ_ONLY, ErrorCode.FILE_CREATION_FAILED_1 ->
-                        "The case's folder cannot be written to; nothing was changed: see that you may write there.";
+                            "The case's folder cannot be written to; nothing was changed: see that you may write there.";
                     case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
-                        diskFull(failure)
-                                ? "The disk is full; the last change was not made: free some space and try again."
-                                : "The case's files could not be read or written; the last change was not made (error "
-                                        + failure.getErrorCode() + ").";
+                            diskFull(failure)
+                                    ? "The disk is full; the last change was not made: free some space and try again."
+                                    : "The case's files could not be read or written; the last change was not made (error "
+                                            + failure.getErrorCode()
+                                            + ").";
                     default ->
-                        "The case's database refused; nothing was changed (error " + failure.getErrorCode() + ", state "
-                                + failure.getSQLState() + ").";
+                            "The case's database refused; nothing was changed (error "
+                                    + failure.getErrorCode()
+                                    + ", state "
+                                    + failure.getSQLState()
+                                    + ").";
                 });
     }
 

@@ -10,15 +10,17 @@ import ascertain.roll.Days;
 import ascertain.roll.InMail;
 import ascertain.roll.PremiumPeriod;
 import ascertain.roll.Receipt;
+
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jooq.impl.DSL;
 
 /// What claimants hold: their Premium periods, InMail and receipts, read for many of them at once.
 final class Holdings {
@@ -26,23 +28,24 @@ final class Holdings {
 
     /// The Premium periods of each, in the order they began.
     static Map<Long, List<PremiumPeriod>> periods(DSLContext db, Collection<Long> ids) {
-        var rows = db.select(
-                        PREMIUM_PERIOD.CLAIMANT_ID,
-                        PREMIUM_PERIOD.PLAN,
-                        PREMIUM_PERIOD.SURE_FIRST,
-                        PREMIUM_PERIOD.SURE_LAST,
-                        PREMIUM_PERIOD.POSSIBLE_FIRST,
-                        PREMIUM_PERIOD.POSSIBLE_LAST,
-                        PREMIUM_PERIOD.TRIAL,
-                        PREMIUM_PERIOD.DOUBT,
-                        PREMIUM_PERIOD.FROM_RECEIPTS,
-                        EVIDENCE.FILE_NAME)
-                .from(PREMIUM_PERIOD)
-                .leftJoin(EVIDENCE)
-                .on(EVIDENCE.ID.eq(PREMIUM_PERIOD.EVIDENCE_ID))
-                .where(PREMIUM_PERIOD.CLAIMANT_ID.eq(DSL.any(array(ids))))
-                .orderBy(PREMIUM_PERIOD.POSSIBLE_FIRST, PREMIUM_PERIOD.ID)
-                .fetch();
+        var rows =
+                db.select(
+                                PREMIUM_PERIOD.CLAIMANT_ID,
+                                PREMIUM_PERIOD.PLAN,
+                                PREMIUM_PERIOD.SURE_FIRST,
+                                PREMIUM_PERIOD.SURE_LAST,
+                                PREMIUM_PERIOD.POSSIBLE_FIRST,
+                                PREMIUM_PERIOD.POSSIBLE_LAST,
+                                PREMIUM_PERIOD.TRIAL,
+                                PREMIUM_PERIOD.DOUBT,
+                                PREMIUM_PERIOD.FROM_RECEIPTS,
+                                EVIDENCE.FILE_NAME)
+                        .from(PREMIUM_PERIOD)
+                        .leftJoin(EVIDENCE)
+                        .on(EVIDENCE.ID.eq(PREMIUM_PERIOD.EVIDENCE_ID))
+                        .where(PREMIUM_PERIOD.CLAIMANT_ID.eq(DSL.any(array(ids))))
+                        .orderBy(PREMIUM_PERIOD.POSSIBLE_FIRST, PREMIUM_PERIOD.ID)
+                        .fetch();
         var periods = new HashMap<Long, List<PremiumPeriod>>();
         for (var row : rows) {
             periods.computeIfAbsent(row.get(PREMIUM_PERIOD.CLAIMANT_ID), id -> new ArrayList<>())
@@ -54,8 +57,11 @@ final class Holdings {
     private static PremiumPeriod period(Record row) {
         return new PremiumPeriod(
                 row.get(PREMIUM_PERIOD.PLAN),
-                new Days(row.get(PREMIUM_PERIOD.SURE_FIRST), end(row.get(PREMIUM_PERIOD.SURE_LAST))),
-                new Days(row.get(PREMIUM_PERIOD.POSSIBLE_FIRST), end(row.get(PREMIUM_PERIOD.POSSIBLE_LAST))),
+                new Days(
+                        row.get(PREMIUM_PERIOD.SURE_FIRST), end(row.get(PREMIUM_PERIOD.SURE_LAST))),
+                new Days(
+                        row.get(PREMIUM_PERIOD.POSSIBLE_FIRST),
+                        end(row.get(PREMIUM_PERIOD.POSSIBLE_LAST))),
                 row.get(PREMIUM_PERIOD.TRIAL),
                 PremiumPeriod.Doubt.valueOf(row.get(PREMIUM_PERIOD.DOUBT)),
                 row.get(PREMIUM_PERIOD.FROM_RECEIPTS),
@@ -68,21 +74,22 @@ final class Holdings {
 
     /// The InMail of each, once a document that holds it.
     static Map<Long, List<InMail>> inMails(DSLContext db, Collection<Long> ids) {
-        var rows = db.select(
-                        INMAIL_SERIES.CLAIMANT_ID,
-                        INMAIL_SERIES.DIRECTION,
-                        INMAIL_SERIES.GRADE,
-                        INMAIL_SERIES.MOMENTS,
-                        INMAIL_SERIES.FIRST_DAYS,
-                        INMAIL_SERIES.LAST_DAYS,
-                        INMAIL_SERIES.EVIDENCE_ID,
-                        EVIDENCE.FILE_NAME)
-                .from(INMAIL_SERIES)
-                .leftJoin(EVIDENCE)
-                .on(EVIDENCE.ID.eq(INMAIL_SERIES.EVIDENCE_ID))
-                .where(INMAIL_SERIES.CLAIMANT_ID.eq(DSL.any(array(ids))))
-                .orderBy(INMAIL_SERIES.ID)
-                .fetch();
+        var rows =
+                db.select(
+                                INMAIL_SERIES.CLAIMANT_ID,
+                                INMAIL_SERIES.DIRECTION,
+                                INMAIL_SERIES.GRADE,
+                                INMAIL_SERIES.MOMENTS,
+                                INMAIL_SERIES.FIRST_DAYS,
+                                INMAIL_SERIES.LAST_DAYS,
+                                INMAIL_SERIES.EVIDENCE_ID,
+                                EVIDENCE.FILE_NAME)
+                        .from(INMAIL_SERIES)
+                        .leftJoin(EVIDENCE)
+                        .on(EVIDENCE.ID.eq(INMAIL_SERIES.EVIDENCE_ID))
+                        .where(INMAIL_SERIES.CLAIMANT_ID.eq(DSL.any(array(ids))))
+                        .orderBy(INMAIL_SERIES.ID)
+                        .fetch();
         var inMails = new HashMap<Long, List<InMail>>();
         for (var row : rows) {
             inMails.computeIfAbsent(row.get(INMAIL_SERIES.CLAIMANT_ID), id -> new ArrayList<>())
@@ -93,14 +100,15 @@ final class Holdings {
 
     /// The receipts of each, in the order of their charges.
     static Map<Long, List<Receipt>> receipts(DSLContext db, Collection<Long> ids) {
-        var rows = db.select(RECEIPT.fields())
-                .select(EVIDENCE.FILE_NAME)
-                .from(RECEIPT)
-                .leftJoin(EVIDENCE)
-                .on(EVIDENCE.ID.eq(RECEIPT.EVIDENCE_ID))
-                .where(RECEIPT.CLAIMANT_ID.eq(DSL.any(array(ids))))
-                .orderBy(RECEIPT.CHARGED_ON, RECEIPT.ID)
-                .fetch();
+        var rows =
+                db.select(RECEIPT.fields())
+                        .select(EVIDENCE.FILE_NAME)
+                        .from(RECEIPT)
+                        .leftJoin(EVIDENCE)
+                        .on(EVIDENCE.ID.eq(RECEIPT.EVIDENCE_ID))
+                        .where(RECEIPT.CLAIMANT_ID.eq(DSL.any(array(ids))))
+                        .orderBy(RECEIPT.CHARGED_ON, RECEIPT.ID)
+                        .fetch();
         var receipts = new HashMap<Long, List<Receipt>>();
         for (var row : rows) {
             receipts.computeIfAbsent(row.get(RECEIPT.CLAIMANT_ID), id -> new ArrayList<>())

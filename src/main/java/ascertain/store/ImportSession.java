@@ -11,20 +11,23 @@ import ascertain.roll.Receipt;
 import ascertain.roll.Rejection;
 import ascertain.roll.Row;
 import ascertain.work.Progress;
+
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
-/// One source coming into a case, inside one transaction: rows are handed in by the thousand, claimants first.
+/// One source coming into a case, inside one transaction: rows are handed in by the thousand,
+/// claimants first.
 ///
-/// Rows that name a claimant nobody knows go to the rejections. Whom the source touched is remembered by a bit each,
-/// so that a roll of a million costs an eighth of a megabyte.
+/// Rows that name a claimant nobody knows go to the rejections. Whom the source touched is
+/// remembered by a bit each, so that a roll of a million costs an eighth of a megabyte.
 public final class ImportSession {
     private final DSLContext db;
     private final ClassDefinition definition;
@@ -39,10 +42,11 @@ public final class ImportSession {
     ImportSession(DSLContext db, ClassDefinition definition, Consumer<Rejection> rejected) {
         this.db = db;
         this.definition = definition;
-        this.rejected = rejection -> {
-            rejections++;
-            rejected.accept(rejection);
-        };
+        this.rejected =
+                rejection -> {
+                    rejections++;
+                    rejected.accept(rejection);
+                };
         var newest = db.select(DSL.max(CLAIMANT.ID)).from(CLAIMANT).fetchOne(0, Long.class);
         long known = newest == null ? 0 : newest;
         this.claimants = new ImportedClaimants(db, this.rejected, touched, known);
@@ -53,13 +57,14 @@ public final class ImportSession {
 
     /// How many of each came in.
     ///
-    /// @param added    claimants new to the case
-    /// @param changed  claimants that were known and changed
-    /// @param known    claimants that were known and stay as they were
-    /// @param periods  Premium periods new to the case, derived ones included
-    /// @param inMails  InMail new to the case
+    /// @param added claimants new to the case
+    /// @param changed claimants that were known and changed
+    /// @param known claimants that were known and stay as they were
+    /// @param periods Premium periods new to the case, derived ones included
+    /// @param inMails InMail new to the case
     /// @param receipts receipts new to the case
-    public record Counts(long added, long changed, long known, long periods, long inMails, long receipts) {
+    public record Counts(
+            long added, long changed, long known, long periods, long inMails, long receipts) {
         /// Whether the case is another one than before.
         public boolean anyChange() {
             return added + changed + periods + inMails + receipts > 0;
@@ -67,8 +72,18 @@ public final class ImportSession {
 
         @Override
         public String toString() {
-            return "claimants added " + added + ", changed " + changed + ", as before " + known + "; Premium periods "
-                    + periods + ", InMail " + inMails + ", receipts " + receipts;
+            return "claimants added "
+                    + added
+                    + ", changed "
+                    + changed
+                    + ", as before "
+                    + known
+                    + "; Premium periods "
+                    + periods
+                    + ", InMail "
+                    + inMails
+                    + ", receipts "
+                    + receipts;
         }
     }
 
@@ -77,7 +92,8 @@ public final class ImportSession {
         claimants.add(rows);
     }
 
-    /// Says that no claimant comes any more: those that waited for whom they duplicate go in or are rejected.
+    /// Says that no claimant comes any more: those that waited for whom they duplicate go in or are
+    /// rejected.
     public void endOfClaimants() {
         claimants.endOfRows();
     }
@@ -148,7 +164,8 @@ public final class ImportSession {
     }
 
     private List<String> touchedDuplicates() {
-        return db.selectDistinct(CLAIMANT.ID, CLAIMANT.DUPLICATE_OF)
+        return db
+                .selectDistinct(CLAIMANT.ID, CLAIMANT.DUPLICATE_OF)
                 .from(CLAIMANT)
                 .where(CLAIMANT.DUPLICATE_OF.isNotNull())
                 .fetch()

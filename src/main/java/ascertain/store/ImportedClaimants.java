@@ -6,6 +6,10 @@ import ascertain.roll.Claimant;
 import ascertain.roll.ClaimantField;
 import ascertain.roll.Rejection;
 import ascertain.roll.Row;
+
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -16,13 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /// The claimants of one source on their way in.
 ///
-/// A row that says whom it duplicates waits for the end of the file, since it may name a later row; what waits is
-/// held in memory, as few people enter twice.
+/// A row that says whom it duplicates waits for the end of the file, since it may name a later row;
+/// what waits is held in memory, as few people enter twice.
 final class ImportedClaimants {
     private final DSLContext db;
     private final Consumer<Rejection> rejected;
@@ -76,8 +78,15 @@ final class ImportedClaimants {
                 sound.forEach(row -> present.add(row.reference()));
             }
         }
-        byPrimary.values().forEach(rows -> rows.forEach(row -> rejected.accept(
-                row.rejected("duplicate_of: nobody on the roll has that reference, or it comes back to itself"))));
+        byPrimary
+                .values()
+                .forEach(
+                        rows ->
+                                rows.forEach(
+                                        row ->
+                                                rejected.accept(
+                                                        row.rejected(
+                                                                "duplicate_of: nobody on the roll has that reference, or it comes back to itself"))));
     }
 
     /// Marks those whom a claimant duplicated before and does not now.
@@ -106,7 +115,9 @@ final class ImportedClaimants {
         var updates = new LinkedHashMap<Long, Claimant>();
         for (var row : rows) {
             var before = stored.get(row.reference());
-            var after = (before == null ? Claimant.of(row.reference()) : before.claimant).filledFrom(row.value());
+            var after =
+                    (before == null ? Claimant.of(row.reference()) : before.claimant)
+                            .filledFrom(row.value());
             var problem = ClaimantRows.problem(after);
             if (problem != null) {
                 rejected.accept(row.rejected(problem));
@@ -145,10 +156,19 @@ final class ImportedClaimants {
         var stored = new HashMap<String, Stored>();
         db.select(ClaimantColumns.ALL)
                 .from(CLAIMANT)
-                .where(CLAIMANT.REFERENCE.eq(
-                        DSL.any(rows.stream().map(Row::reference).distinct().toArray(String[]::new))))
-                .forEach(row -> stored.put(
-                        row.get(CLAIMANT.REFERENCE), new Stored(row.get(CLAIMANT.ID), ClaimantColumns.read(row))));
+                .where(
+                        CLAIMANT.REFERENCE.eq(
+                                DSL.any(
+                                        rows.stream()
+                                                .map(Row::reference)
+                                                .distinct()
+                                                .toArray(String[]::new))))
+                .forEach(
+                        row ->
+                                stored.put(
+                                        row.get(CLAIMANT.REFERENCE),
+                                        new Stored(
+                                                row.get(CLAIMANT.ID), ClaimantColumns.read(row))));
         return stored;
     }
 }

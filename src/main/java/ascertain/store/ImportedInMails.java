@@ -5,20 +5,22 @@ import static ascertain.store.jooq.Tables.INMAIL_SERIES;
 import ascertain.roll.InMail;
 import ascertain.store.Series.Kind;
 import ascertain.store.Series.Times;
+
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /// The InMail of one source on their way in, gathered into series.
 ///
-/// One that is stated is known when the claimant has it at that grade already, from whatever document; one that a
-/// document shows is known when that very document is on record for it.
+/// One that is stated is known when the claimant has it at that grade already, from whatever
+/// document; one that a document shows is known when that very document is on record for it.
 final class ImportedInMails {
     private final DSLContext db;
     private final BitSet touched;
@@ -40,41 +42,50 @@ final class ImportedInMails {
     private record Stored(long id, Kind kind, Times times) {}
 
     void add(Map<Long, List<InMail>> inMails, @Nullable Long evidenceId) {
-        var mayHold = inMails.keySet().stream()
-                .filter(id -> id <= newestKnown || holding.get(Math.toIntExact(id)))
-                .toList();
+        var mayHold =
+                inMails.keySet().stream()
+                        .filter(id -> id <= newestKnown || holding.get(Math.toIntExact(id)))
+                        .toList();
         var stored = mayHold.isEmpty() ? Map.<Long, List<Stored>>of() : stored(mayHold);
         var inserts = new ArrayList<@Nullable Object[]>();
         var updates = new ArrayList<Object[]>();
-        inMails.forEach((id, all) -> {
-            var rows = stored.getOrDefault(id, List.of());
-            var series = new LinkedHashMap<Kind, Times>();
-            for (var inMail : all) {
-                var kind = new Kind(inMail.direction(), inMail.grade(), evidenceId);
-                if (rows.isEmpty() || !isKnown(rows, kind, inMail)) {
-                    series.computeIfAbsent(kind, any -> new Times()).add(inMail.sentAt());
-                }
-            }
-            series.forEach((kind, times) -> {
-                added += times.size();
-                touched.set(Math.toIntExact(id));
-                var row = rows.stream().filter(one -> one.kind.equals(kind)).findFirst();
-                if (row.isPresent()) {
-                    row.get().times.addAll(times);
-                    updates.add(changedRow(row.get().id, row.get().times));
-                } else {
-                    inserts.add(row(id, kind, times));
-                }
-            });
-            holding.set(Math.toIntExact(id));
-        });
+        inMails.forEach(
+                (id, all) -> {
+                    var rows = stored.getOrDefault(id, List.of());
+                    var series = new LinkedHashMap<Kind, Times>();
+                    for (var inMail : all) {
+                        var kind = new Kind(inMail.direction(), inMail.grade(), evidenceId);
+                        if (rows.isEmpty() || !isKnown(rows, kind, inMail)) {
+                            series.computeIfAbsent(kind, any -> new Times()).add(inMail.sentAt());
+                        }
+                    }
+                    series.forEach(
+                            (kind, times) -> {
+                                added += times.size();
+                                touched.set(Math.toIntExact(id));
+                                var row =
+                                        rows.stream()
+                                                .filter(one -> one.kind.equals(kind))
+                                                .findFirst();
+                                if (row.isPresent()) {
+                                    row.get().times.addAll(times);
+                                    updates.add(changedRow(row.get().id, row.get().times));
+                                } else {
+                                    inserts.add(row(id, kind, times));
+                                }
+                            });
+                    holding.set(Math.toIntExact(id));
+                });
         insert(db, inserts);
         update(db, updates);
     }
 
     private static boolean isKnown(List<Stored> rows, Kind kind, InMail inMail) {
         return rows.stream()
-                .filter(row -> row.kind.direction() == kind.direction() && row.kind.grade() == kind.grade())
+                .filter(
+                        row ->
+                                row.kind.direction() == kind.direction()
+                                        && row.kind.grade() == kind.grade())
                 .filter(row -> kind.evidenceId() == null || kind.equals(row.kind))
                 .anyMatch(row -> row.times.contains(inMail.sentAt()));
     }
@@ -84,8 +95,15 @@ final class ImportedInMails {
         db.selectFrom(INMAIL_SERIES)
                 .where(INMAIL_SERIES.CLAIMANT_ID.eq(DSL.any(Holdings.array(ids))))
                 .orderBy(INMAIL_SERIES.ID)
-                .forEach(row -> stored.computeIfAbsent(row.getClaimantId(), any -> new ArrayList<>())
-                        .add(new Stored(row.getId(), Series.kind(row), Series.times(row))));
+                .forEach(
+                        row ->
+                                stored.computeIfAbsent(
+                                                row.getClaimantId(), any -> new ArrayList<>())
+                                        .add(
+                                                new Stored(
+                                                        row.getId(),
+                                                        Series.kind(row),
+                                                        Series.times(row))));
         return stored;
     }
 
@@ -109,16 +127,17 @@ final class ImportedInMails {
         if (rows.isEmpty()) {
             return;
         }
-        db.batch(db.insertInto(
-                                INMAIL_SERIES,
-                                INMAIL_SERIES.CLAIMANT_ID,
-                                INMAIL_SERIES.DIRECTION,
-                                INMAIL_SERIES.GRADE,
-                                INMAIL_SERIES.MOMENTS,
-                                INMAIL_SERIES.FIRST_DAYS,
-                                INMAIL_SERIES.LAST_DAYS,
-                                INMAIL_SERIES.EVIDENCE_ID)
-                        .values((Long) null, null, null, null, null, null, null))
+        db.batch(
+                        db.insertInto(
+                                        INMAIL_SERIES,
+                                        INMAIL_SERIES.CLAIMANT_ID,
+                                        INMAIL_SERIES.DIRECTION,
+                                        INMAIL_SERIES.GRADE,
+                                        INMAIL_SERIES.MOMENTS,
+                                        INMAIL_SERIES.FIRST_DAYS,
+                                        INMAIL_SERIES.LAST_DAYS,
+                                        INMAIL_SERIES.EVIDENCE_ID)
+                                .values((Long) null, null, null, null, null, null, null))
                 .bind(rows.toArray(Object[][]::new))
                 .execute();
     }
@@ -127,11 +146,12 @@ final class ImportedInMails {
         if (rows.isEmpty()) {
             return;
         }
-        db.batch(db.update(INMAIL_SERIES)
-                        .set(INMAIL_SERIES.MOMENTS, (java.time.OffsetDateTime[]) null)
-                        .set(INMAIL_SERIES.FIRST_DAYS, (java.time.LocalDate[]) null)
-                        .set(INMAIL_SERIES.LAST_DAYS, (java.time.LocalDate[]) null)
-                        .where(INMAIL_SERIES.ID.eq((Long) null)))
+        db.batch(
+                        db.update(INMAIL_SERIES)
+                                .set(INMAIL_SERIES.MOMENTS, (java.time.OffsetDateTime[]) null)
+                                .set(INMAIL_SERIES.FIRST_DAYS, (java.time.LocalDate[]) null)
+                                .set(INMAIL_SERIES.LAST_DAYS, (java.time.LocalDate[]) null)
+                                .where(INMAIL_SERIES.ID.eq((Long) null)))
                 .bind(rows.toArray(Object[][]::new))
                 .execute();
     }

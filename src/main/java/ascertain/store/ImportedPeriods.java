@@ -4,6 +4,10 @@ import static ascertain.store.jooq.Tables.PREMIUM_PERIOD;
 
 import ascertain.roll.Days;
 import ascertain.roll.PremiumPeriod;
+
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -11,8 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 
 /// The Premium periods of one source on their way in; one that is known already is left out.
 final class ImportedPeriods {
@@ -40,23 +42,28 @@ final class ImportedPeriods {
     }
 
     void add(Map<Long, List<PremiumPeriod>> periods) {
-        var mayHold = periods.keySet().stream()
-                .filter(id -> id <= newestKnown || holding.get(Math.toIntExact(id)))
-                .toList();
-        var stored = mayHold.isEmpty() ? Map.<Long, List<PremiumPeriod>>of() : Holdings.periods(db, mayHold);
+        var mayHold =
+                periods.keySet().stream()
+                        .filter(id -> id <= newestKnown || holding.get(Math.toIntExact(id)))
+                        .toList();
+        var stored =
+                mayHold.isEmpty()
+                        ? Map.<Long, List<PremiumPeriod>>of()
+                        : Holdings.periods(db, mayHold);
         var rows = new ArrayList<@Nullable Object[]>();
-        periods.forEach((id, all) -> {
-            Set<Same> seen = new HashSet<>();
-            stored.getOrDefault(id, List.of()).forEach(period -> seen.add(Same.of(period)));
-            for (var period : all) {
-                if (seen.add(Same.of(period))) {
-                    rows.add(row(id, period, null));
-                    touched.set(Math.toIntExact(id));
-                    added++;
-                }
-            }
-            holding.set(Math.toIntExact(id));
-        });
+        periods.forEach(
+                (id, all) -> {
+                    Set<Same> seen = new HashSet<>();
+                    stored.getOrDefault(id, List.of()).forEach(period -> seen.add(Same.of(period)));
+                    for (var period : all) {
+                        if (seen.add(Same.of(period))) {
+                            rows.add(row(id, period, null));
+                            touched.set(Math.toIntExact(id));
+                            added++;
+                        }
+                    }
+                    holding.set(Math.toIntExact(id));
+                });
         insert(db, rows);
     }
 
@@ -79,19 +86,30 @@ final class ImportedPeriods {
         if (rows.isEmpty()) {
             return;
         }
-        db.batch(db.insertInto(
-                                PREMIUM_PERIOD,
-                                PREMIUM_PERIOD.CLAIMANT_ID,
-                                PREMIUM_PERIOD.PLAN,
-                                PREMIUM_PERIOD.SURE_FIRST,
-                                PREMIUM_PERIOD.SURE_LAST,
-                                PREMIUM_PERIOD.POSSIBLE_FIRST,
-                                PREMIUM_PERIOD.POSSIBLE_LAST,
-                                PREMIUM_PERIOD.TRIAL,
-                                PREMIUM_PERIOD.DOUBT,
-                                PREMIUM_PERIOD.FROM_RECEIPTS,
-                                PREMIUM_PERIOD.EVIDENCE_ID)
-                        .values((Long) null, null, null, null, null, null, null, null, null, null))
+        db.batch(
+                        db.insertInto(
+                                        PREMIUM_PERIOD,
+                                        PREMIUM_PERIOD.CLAIMANT_ID,
+                                        PREMIUM_PERIOD.PLAN,
+                                        PREMIUM_PERIOD.SURE_FIRST,
+                                        PREMIUM_PERIOD.SURE_LAST,
+                                        PREMIUM_PERIOD.POSSIBLE_FIRST,
+                                        PREMIUM_PERIOD.POSSIBLE_LAST,
+                                        PREMIUM_PERIOD.TRIAL,
+                                        PREMIUM_PERIOD.DOUBT,
+                                        PREMIUM_PERIOD.FROM_RECEIPTS,
+                                        PREMIUM_PERIOD.EVIDENCE_ID)
+                                .values(
+                                        (Long) null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null))
                 .bind(rows.toArray(Object[][]::new))
                 .execute();
     }

@@ -6,15 +6,17 @@ import static ascertain.store.jooq.Tables.RECEIPT;
 
 import ascertain.roll.Receipt;
 import ascertain.roll.ReceiptPeriods;
+
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /// The receipts of one source on their way in, and the Premium periods that follow from them.
 ///
@@ -45,29 +47,36 @@ final class ImportedReceipts {
         var stored = Holdings.receipts(db, receipts.keySet());
         var rows = new ArrayList<@Nullable Object[]>();
         var changed = new ArrayList<Long>();
-        receipts.forEach((id, all) -> {
-            var seen = new HashSet<>();
-            stored.getOrDefault(id, List.of()).forEach(receipt -> seen.add(sameness(receipt)));
-            int before = rows.size();
-            for (var receipt : all) {
-                if (seen.add(sameness(receipt))) {
-                    rows.add(row(id, receipt, evidenceId));
-                }
-            }
-            if (rows.size() > before) {
-                changed.add(id);
-                touched.set(Math.toIntExact(id));
-            }
-        });
+        receipts.forEach(
+                (id, all) -> {
+                    var seen = new HashSet<>();
+                    stored.getOrDefault(id, List.of())
+                            .forEach(receipt -> seen.add(sameness(receipt)));
+                    int before = rows.size();
+                    for (var receipt : all) {
+                        if (seen.add(sameness(receipt))) {
+                            rows.add(row(id, receipt, evidenceId));
+                        }
+                    }
+                    if (rows.size() > before) {
+                        changed.add(id);
+                        touched.set(Math.toIntExact(id));
+                    }
+                });
         added += rows.size();
         insert(rows);
         derive(changed);
     }
 
     private static Object sameness(Receipt receipt) {
-        record Unnumbered(Object on, Object description, @Nullable Object amount, Object currency) {}
+        record Unnumbered(
+                Object on, Object description, @Nullable Object amount, Object currency) {}
         return receipt.invoice().isEmpty()
-                ? new Unnumbered(receipt.chargedOn(), receipt.description(), receipt.amount(), receipt.currency())
+                ? new Unnumbered(
+                        receipt.chargedOn(),
+                        receipt.description(),
+                        receipt.amount(),
+                        receipt.currency())
                 : receipt.invoice();
     }
 
@@ -77,15 +86,20 @@ final class ImportedReceipts {
         }
         var receipts = Holdings.receipts(db, ids);
         var documents = documents(ids);
-        int before = db.deleteFrom(PREMIUM_PERIOD)
-                .where(PREMIUM_PERIOD.CLAIMANT_ID.eq(DSL.any(Holdings.array(ids))))
-                .and(PREMIUM_PERIOD.FROM_RECEIPTS)
-                .execute();
+        int before =
+                db.deleteFrom(PREMIUM_PERIOD)
+                        .where(PREMIUM_PERIOD.CLAIMANT_ID.eq(DSL.any(Holdings.array(ids))))
+                        .and(PREMIUM_PERIOD.FROM_RECEIPTS)
+                        .execute();
         var rows = new ArrayList<@Nullable Object[]>();
         for (var id : ids) {
             var names = documents.getOrDefault(id, Map.of());
             for (var period : ReceiptPeriods.derive(receipts.getOrDefault(id, List.of()))) {
-                rows.add(ImportedPeriods.row(id, period, period.evidence() == null ? null : names.get(period.evidence())));
+                rows.add(
+                        ImportedPeriods.row(
+                                id,
+                                period,
+                                period.evidence() == null ? null : names.get(period.evidence())));
             }
         }
         ImportedPeriods.insert(db, rows);
@@ -99,9 +113,11 @@ final class ImportedReceipts {
                 .join(EVIDENCE)
                 .on(EVIDENCE.ID.eq(RECEIPT.EVIDENCE_ID))
                 .where(RECEIPT.CLAIMANT_ID.eq(DSL.any(Holdings.array(ids))))
-                .forEach(row -> documents
-                        .computeIfAbsent(row.value1(), any -> new HashMap<>())
-                        .put(row.value2(), row.value3()));
+                .forEach(
+                        row ->
+                                documents
+                                        .computeIfAbsent(row.value1(), any -> new HashMap<>())
+                                        .put(row.value2(), row.value3()));
         return documents;
     }
 
@@ -125,20 +141,32 @@ final class ImportedReceipts {
         if (rows.isEmpty()) {
             return;
         }
-        db.batch(db.insertInto(
-                                RECEIPT,
-                                RECEIPT.CLAIMANT_ID,
-                                RECEIPT.INVOICE,
-                                RECEIPT.CHARGED_ON,
-                                RECEIPT.DESCRIPTION,
-                                RECEIPT.PLAN,
-                                RECEIPT.PRODUCT,
-                                RECEIPT.PAID_CYCLE,
-                                RECEIPT.AMOUNT,
-                                RECEIPT.CURRENCY,
-                                RECEIPT.REFUND_OF,
-                                RECEIPT.EVIDENCE_ID)
-                        .values((Long) null, null, null, null, null, null, null, null, null, null, null))
+        db.batch(
+                        db.insertInto(
+                                        RECEIPT,
+                                        RECEIPT.CLAIMANT_ID,
+                                        RECEIPT.INVOICE,
+                                        RECEIPT.CHARGED_ON,
+                                        RECEIPT.DESCRIPTION,
+                                        RECEIPT.PLAN,
+                                        RECEIPT.PRODUCT,
+                                        RECEIPT.PAID_CYCLE,
+                                        RECEIPT.AMOUNT,
+                                        RECEIPT.CURRENCY,
+                                        RECEIPT.REFUND_OF,
+                                        RECEIPT.EVIDENCE_ID)
+                                .values(
+                                        (Long) null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null))
                 .bind(rows.toArray(Object[][]::new))
                 .execute();
     }

@@ -2,14 +2,20 @@ package ascertain.store;
 
 import static ascertain.store.jooq.Tables.IMPORT_BATCH;
 
-import java.time.ZoneOffset;
 import org.jooq.DSLContext;
+
+import java.time.ZoneOffset;
 
 /// The record of what came in, a row a source.
 final class Imports {
     private Imports() {}
 
-    static void record(DSLContext db, ImportSource source, Change change, ImportSession.Counts counts, long rejected) {
+    static void record(
+            DSLContext db,
+            ImportSource source,
+            Change change,
+            ImportSession.Counts counts,
+            long rejected) {
         db.insertInto(IMPORT_BATCH)
                 .set(IMPORT_BATCH.AT, change.at().atOffset(ZoneOffset.UTC))
                 .set(IMPORT_BATCH.ACTOR, change.actor())

@@ -1,6 +1,9 @@
 package ascertain.store;
 
 import ascertain.store.Vault.Slot;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,12 +13,12 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/// The key file beside a case's database: the case's key, wrapped once by the passphrase and once by a recovery code.
+/// The key file beside a case's database: the case's key, wrapped once by the passphrase and once
+/// by a recovery code.
 ///
-/// A case that is not encrypted has its audit key here in clear. The file is untrusted: what it asks Argon2id to do is
-/// bounded before it is done.
+/// A case that is not encrypted has its audit key here in clear. The file is untrusted: what it
+/// asks Argon2id to do is bounded before it is done.
 final class KeyFile {
     static final String NAME = "case.key";
     private static final HexFormat HEX = HexFormat.of();
@@ -43,7 +46,11 @@ final class KeyFile {
         }
         var text = new StringBuilder();
         lines.forEach((name, value) -> text.append(name).append('=').append(value).append('\n'));
-        Files.writeString(folder.resolve(NAME), text, StandardCharsets.US_ASCII, StandardOpenOption.CREATE_NEW);
+        Files.writeString(
+                folder.resolve(NAME),
+                text,
+                StandardCharsets.US_ASCII,
+                StandardOpenOption.CREATE_NEW);
         return new Made(key, code);
     }
 
@@ -53,7 +60,8 @@ final class KeyFile {
 
     /// The case's key.
     ///
-    /// @param secret the passphrase or the recovery code; not looked at when the case is not encrypted
+    /// @param secret the passphrase or the recovery code; not looked at when the case is not
+    ///   encrypted
     static byte[] open(Path folder, char @Nullable [] secret) {
         var lines = read(folder);
         if (!"yes".equals(lines.get("encrypted"))) {
@@ -86,8 +94,11 @@ final class KeyFile {
     private static Map<String, String> read(Path folder) {
         var file = folder.resolve(NAME);
         if (!Files.isRegularFile(file)) {
-            throw new StoreProblem("The key file " + NAME + " is missing from the case's folder; without it the case "
-                    + "cannot be opened: copy it back from a backup.");
+            throw new StoreProblem(
+                    "The key file "
+                            + NAME
+                            + " is missing from the case's folder; without it the case "
+                            + "cannot be opened: copy it back from a backup.");
         }
         var lines = new LinkedHashMap<String, String>();
         try {
@@ -101,11 +112,13 @@ final class KeyFile {
                 }
             }
         } catch (IOException e) {
-            throw new StoreProblem("The key file " + NAME + " cannot be read; see that you may read the folder.");
+            throw new StoreProblem(
+                    "The key file " + NAME + " cannot be read; see that you may read the folder.");
         }
         if (!"1".equals(lines.get("ascertain-key"))) {
             throw lines.containsKey("ascertain-key")
-                    ? new StoreProblem("The key file was made by a newer Ascertain; open the case with that one.")
+                    ? new StoreProblem(
+                            "The key file was made by a newer Ascertain; open the case with that one.")
                     : damaged();
         }
         return lines;
@@ -123,11 +136,18 @@ final class KeyFile {
         try {
             int memory = Integer.parseInt(kdf[1]);
             int iterations = Integer.parseInt(kdf[2]);
-            if (memory < 8 || memory > MOST_MEMORY || iterations < 1 || iterations > MOST_ITERATIONS) {
+            if (memory < 8
+                    || memory > MOST_MEMORY
+                    || iterations < 1
+                    || iterations > MOST_ITERATIONS) {
                 throw damaged();
             }
             return new Slot(
-                    memory, iterations, hex(lines, name + ".salt"), hex(lines, name + ".nonce"), hex(lines, name + ".wrapped"));
+                    memory,
+                    iterations,
+                    hex(lines, name + ".salt"),
+                    hex(lines, name + ".nonce"),
+                    hex(lines, name + ".wrapped"));
         } catch (ArrayIndexOutOfBoundsException | NumberFormatException e) {
             throw damaged();
         }
@@ -142,6 +162,7 @@ final class KeyFile {
     }
 
     private static StoreProblem damaged() {
-        return new StoreProblem("The key file " + NAME + " is damaged; copy it back from a backup of the case.");
+        return new StoreProblem(
+                "The key file " + NAME + " is damaged; copy it back from a backup of the case.");
     }
 }

@@ -6,6 +6,7 @@ import static ascertain.store.jooq.Tables.MATTER;
 import ascertain.roll.Matter;
 import ascertain.roll.Matter.KeyDate;
 import ascertain.roll.PartialDate;
+
 import org.jooq.DSLContext;
 
 /// The matter a case is about, and its key dates.
@@ -13,24 +14,30 @@ final class Matters {
     private Matters() {}
 
     static Matter read(DSLContext db) {
-        var dates = db.selectFrom(KEY_DATE)
-                .orderBy(KEY_DATE.POSITION)
-                .fetch(row -> new KeyDate(
-                        new PartialDate(row.getFirstDay(), row.getLastDay()),
-                        KeyDate.Kind.valueOf(row.getKind()),
-                        row.getWhat()));
+        var dates =
+                db.selectFrom(KEY_DATE)
+                        .orderBy(KEY_DATE.POSITION)
+                        .fetch(
+                                row ->
+                                        new KeyDate(
+                                                new PartialDate(
+                                                        row.getFirstDay(), row.getLastDay()),
+                                                KeyDate.Kind.valueOf(row.getKind()),
+                                                row.getWhat()));
         return db.selectFrom(MATTER)
-                .fetchSingle(row -> new Matter(
-                        row.getCaption(),
-                        row.getCourt(),
-                        row.getDocket(),
-                        row.getFiledOn(),
-                        row.getDefendant(),
-                        row.getJudge(),
-                        row.getClaims(),
-                        row.getAsReported(),
-                        row.getStatus(),
-                        dates));
+                .fetchSingle(
+                        row ->
+                                new Matter(
+                                        row.getCaption(),
+                                        row.getCourt(),
+                                        row.getDocket(),
+                                        row.getFiledOn(),
+                                        row.getDefendant(),
+                                        row.getJudge(),
+                                        row.getClaims(),
+                                        row.getAsReported(),
+                                        row.getStatus(),
+                                        dates));
     }
 
     static void write(DSLContext db, Matter matter) {

@@ -9,13 +9,15 @@ import ascertain.membership.FindingCode;
 import ascertain.membership.MembershipRule;
 import ascertain.membership.Outcome;
 import ascertain.work.Progress;
+
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jooq.impl.DSL;
 
 /// Applies the rule to claimants and keeps what it says.
 final class Recount {
@@ -35,27 +37,31 @@ final class Recount {
         keep(db, definition, ids);
     }
 
-    /// Determines the whole roll under a definition that has no determinations yet, in the caller's transaction.
+    /// Determines the whole roll under a definition that has no determinations yet, in the caller's
+    /// transaction.
     static void all(DSLContext db, ClassDefinition definition, Progress progress) {
         long total = db.fetchCount(CLAIMANT);
         var done = new long[1];
-        inChunks(db, (inside, ids) -> {
-            progress.step("Recounting the roll", done[0], total);
-            keep(inside, definition, ids);
-            done[0] += ids.size();
-        });
+        inChunks(
+                db,
+                (inside, ids) -> {
+                    progress.step("Recounting the roll", done[0], total);
+                    keep(inside, definition, ids);
+                    done[0] += ids.size();
+                });
     }
 
     /// Hands the keys of the whole roll on in chunks.
     static void inChunks(DSLContext db, BiConsumer<DSLContext, List<Long>> chunk) {
         long after = 0;
         while (true) {
-            var ids = db.select(CLAIMANT.ID)
-                    .from(CLAIMANT)
-                    .where(CLAIMANT.ID.gt(after))
-                    .orderBy(CLAIMANT.ID)
-                    .limit(AT_ONCE)
-                    .fetch(CLAIMANT.ID);
+            var ids =
+                    db.select(CLAIMANT.ID)
+                            .from(CLAIMANT)
+                            .where(CLAIMANT.ID.gt(after))
+                            .orderBy(CLAIMANT.ID)
+                            .limit(AT_ONCE)
+                            .fetch(CLAIMANT.ID);
             if (ids.isEmpty()) {
                 return;
             }
@@ -77,33 +83,37 @@ final class Recount {
 
     private static void keep(DSLContext db, ClassDefinition definition, Collection<Long> ids) {
         var rows = new ArrayList<Object[]>(ids.size());
-        Dossiers.of(db, ids).forEach((id, dossier) -> {
-            var found = MembershipRule.determine(definition, dossier);
-            rows.add(new Object[] {
-                definition.version(),
-                id,
-                found.outcome().name(),
-                found.firstCoveredOn(),
-                found.firstPossibleOn(),
-                found.qualifying(),
-                FindingCode.mask(found.findings()),
-                found.firstPlan()
-            });
-        });
+        Dossiers.of(db, ids)
+                .forEach(
+                        (id, dossier) -> {
+                            var found = MembershipRule.determine(definition, dossier);
+                            rows.add(
+                                    new Object[] {
+                                        definition.version(),
+                                        id,
+                                        found.outcome().name(),
+                                        found.firstCoveredOn(),
+                                        found.firstPossibleOn(),
+                                        found.qualifying(),
+                                        FindingCode.mask(found.findings()),
+                                        found.firstPlan()
+                                    });
+                        });
         if (rows.isEmpty()) {
             return;
         }
-        db.batch(db.insertInto(
-                                DETERMINATION,
-                                DETERMINATION.VERSION,
-                                DETERMINATION.CLAIMANT_ID,
-                                DETERMINATION.OUTCOME,
-                                DETERMINATION.FIRST_COVERED_ON,
-                                DETERMINATION.FIRST_POSSIBLE_ON,
-                                DETERMINATION.QUALIFYING,
-                                DETERMINATION.FINDINGS,
-                                DETERMINATION.FIRST_PLAN)
-                        .values((Integer) null, null, null, null, null, null, null, null))
+        db.batch(
+                        db.insertInto(
+                                        DETERMINATION,
+                                        DETERMINATION.VERSION,
+                                        DETERMINATION.CLAIMANT_ID,
+                                        DETERMINATION.OUTCOME,
+                                        DETERMINATION.FIRST_COVERED_ON,
+                                        DETERMINATION.FIRST_POSSIBLE_ON,
+                                        DETERMINATION.QUALIFYING,
+                                        DETERMINATION.FINDINGS,
+                                        DETERMINATION.FIRST_PLAN)
+                                .values((Integer) null, null, null, null, null, null, null, null))
                 .bind(rows.toArray(Object[][]::new))
                 .execute();
     }

@@ -1,60 +1,77 @@
 package ascertain.store;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.List;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
-/// Brings a database's schema up to this program's version, after looking at what it is about to trust.
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+/// Brings a database's schema up to this program's version, after looking at what it is about to
+/// trust.
 final class Schema {
     private static final int NEWEST = 1;
 
-    /// What a case's database may not hold, since it could run code of its own when it is opened or read.
-    private static final List<String> FORBIDDEN = List.of(
-            "select count(*) from information_schema.triggers",
-            "select count(*) from information_schema.routines",
-            "select count(*) from information_schema.tables where table_type not in ('BASE TABLE', 'VIEW')"
-                    + " or (table_schema <> 'INFORMATION_SCHEMA' and table_type = 'VIEW')"
-                    + " or storage_type in ('TABLE LINK', 'TABLE ENGINE')",
-            "select count(*) from information_schema.constants",
-            "select count(*) from information_schema.domains where domain_schema <> 'INFORMATION_SCHEMA'",
-            "select count(*) from information_schema.columns where table_schema <> 'INFORMATION_SCHEMA'"
-                    + " and (is_generated <> 'NEVER' or column_default is not null) and table_name not in"
-                    + " ('flyway_schema_history', 'FLYWAY_SCHEMA_HISTORY')");
+    /// What a case's database may not hold, since it could run code of its own when it is opened or
+    /// read.
+    private static final List<String> FORBIDDEN =
+            List.of(
+                    "select count(*) from information_schema.triggers",
+                    "select count(*) from information_schema.routines",
+                    "select count(*) from information_schema.tables where table_type not in ('BASE TABLE', 'VIEW')"
+                            + " or (table_schema <> 'INFORMATION_SCHEMA' and table_type = 'VIEW')"
+                            + " or storage_type in ('TABLE LINK', 'TABLE ENGINE')",
+                    "select count(*) from information_schema.constants",
+                    "select count(*) from information_schema.domains where domain_schema <> 'INFORMATION_SCHEMA'",
+                    "select count(*) from information_schema.columns where table_schema <> 'INFORMATION_SCHEMA'"
+                            + " and (is_generated <> 'NEVER' or column_default is not null) and table_name not in"
+                            + " ('flyway_schema_history', 'FLYWAY_SCHEMA_HISTORY')");
 
     private Schema() {}
 
-    /// Refuses an H2 database that holds anything able to run code, before any of its tables is read.
+    /// Refuses an H2 database that holds anything able to run code, before any of its tables is
+    /// read.
     static void refuseForeignCode(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             for (var query : FORBIDDEN) {
                 try (var result = statement.executeQuery(query)) {
                     if (result.next() && result.getLong(1) > 0) {
-                        throw new StoreProblem("This case file holds database code that Ascertain never writes; it was "
-                                + "not opened: ask whoever sent it.");
+                        throw new StoreProblem(
+                                "This case file holds database code that Ascertain never writes; it was "
+                                        + "not opened: ask whoever sent it.");
                     }
                 }
             }
         }
     }
 
-    /// Refuses a schema newer than this program knows; changes nothing.
-    static void refuseNewer(Connection connection) throws SQLException {
+    /// Whether the schema is this program's own; changes nothing.
+    ///
+    /// @throws StoreProblem when it is newer
+    static boolean isCurrent(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
-                var tables = connection.getMetaData().getTables(null, null, "%lyway_schema_history", null)) {
+                var tables =
+                        connection
+                                .getMetaData()
+                                .getTables(null, null, "flyway_schema_history", null)) {
             if (!tables.next()) {
-                return;
+                return false;
             }
-            try (var versions = statement.executeQuery("select version from flyway_schema_history where version is not null")) {
+            int newest = 0;
+            try (var versions =
+                    statement.executeQuery(
+                            "select \"version\" from \"flyway_schema_history\" where \"success\" and \"version\" is not null")) {
                 while (versions.next()) {
-                    if (Integer.parseInt(versions.getString(1)) > NEWEST) {
-                        throw new StoreProblem(
-                                "This case was made by a newer Ascertain; nothing was changed: open it with that one.");
-                    }
+                    newest = Math.max(newest, Integer.parseInt(versions.getString(1)));
                 }
             }
+            if (newest > NEWEST) {
+                throw new StoreProblem(
+                        "This case was made by a newer Ascertain; nothing was changed: open it with that one.");
+            }
+            return newest == NEWEST;
         }
     }
 
@@ -66,7 +83,8 @@ final class Schema {
                     .load()
                     .migrate();
         } catch (FlywayException e) {
-            throw new StoreProblem("The case's tables could not be brought up to date; restore the case from a backup.");
+            throw new StoreProblem(
+                    "The case's tables could not be brought up to date; restore the case from a backup.");
         }
     }
 }

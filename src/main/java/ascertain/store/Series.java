@@ -8,6 +8,10 @@ import ascertain.roll.Grade;
 import ascertain.roll.InMail;
 import ascertain.roll.PartialDate;
 import ascertain.roll.SentAt;
+
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -17,10 +21,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
-import org.jooq.Record;
-import org.jspecify.annotations.Nullable;
 
-/// InMail as the store keeps them: one row for all that share a claimant, a document, a direction and a grade.
+/// InMail as the store keeps them: one row for all that share a claimant, a document, a direction
+/// and a grade.
 final class Series {
     private Series() {}
 
@@ -30,8 +33,9 @@ final class Series {
     /// The times of one row, sorted, each once.
     static final class Times {
         private final TreeSet<Instant> moments = new TreeSet<>();
-        private final TreeSet<PartialDate> dates = new TreeSet<>(
-                Comparator.comparing(PartialDate::first).thenComparing(PartialDate::last));
+        private final TreeSet<PartialDate> dates =
+                new TreeSet<>(
+                        Comparator.comparing(PartialDate::first).thenComparing(PartialDate::last));
 
         /// Whether the time was not among them before.
         boolean add(SentAt sentAt) {
@@ -69,7 +73,9 @@ final class Series {
         }
 
         OffsetDateTime[] moments() {
-            return moments.stream().map(at -> at.atOffset(ZoneOffset.UTC)).toArray(OffsetDateTime[]::new);
+            return moments.stream()
+                    .map(at -> at.atOffset(ZoneOffset.UTC))
+                    .toArray(OffsetDateTime[]::new);
         }
 
         LocalDate[] firstDays() {
@@ -116,11 +122,20 @@ final class Series {
         var lasts = row.get(INMAIL_SERIES.LAST_DAYS);
         var inMails = new ArrayList<InMail>(moments.length + firsts.length);
         for (var moment : moments) {
-            inMails.add(new InMail(new SentAt.Moment(moment.toInstant()), kind.direction, kind.grade, evidence));
+            inMails.add(
+                    new InMail(
+                            new SentAt.Moment(moment.toInstant()),
+                            kind.direction,
+                            kind.grade,
+                            evidence));
         }
         for (int i = 0; i < firsts.length; i++) {
-            inMails.add(new InMail(
-                    new SentAt.Dated(new PartialDate(firsts[i], lasts[i])), kind.direction, kind.grade, evidence));
+            inMails.add(
+                    new InMail(
+                            new SentAt.Dated(new PartialDate(firsts[i], lasts[i])),
+                            kind.direction,
+                            kind.grade,
+                            evidence));
         }
         return inMails;
     }

@@ -10,39 +10,44 @@ import ascertain.damages.Standing;
 import ascertain.membership.ClassDefinition;
 import ascertain.membership.Outcome;
 import ascertain.roll.Status;
-import java.time.LocalDate;
+
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
-/// The totals as the pure fold counts them over the kept determinations, a chunk of the roll at a time.
+import java.time.LocalDate;
+
+/// The totals as the pure fold counts them over the kept determinations, a chunk of the roll at a
+/// time.
 final class Standings {
     private static final int AT_ONCE = 20_000;
 
     private Standings() {}
 
-    static Estimate fold(DSLContext db, ClassDefinition definition, Limitation limitation, LocalDate asOf) {
+    static Estimate fold(
+            DSLContext db, ClassDefinition definition, Limitation limitation, LocalDate asOf) {
         var fold = new EstimateFold(definition, limitation, asOf);
         long after = 0;
         while (true) {
-            var rows = db.select(
-                            CLAIMANT.ID,
-                            DETERMINATION.OUTCOME,
-                            DETERMINATION.FIRST_COVERED_ON,
-                            DETERMINATION.FIRST_POSSIBLE_ON,
-                            DETERMINATION.FIRST_PLAN,
-                            CLAIMANT.STATE,
-                            CLAIMANT.STATUS,
-                            CLAIMANT.DISCOVERY_DATE,
-                            CLAIMANT.ACTUAL_DAMAGES,
-                            CLAIMANT.PROFITS)
-                    .from(DETERMINATION)
-                    .join(CLAIMANT)
-                    .on(CLAIMANT.ID.eq(DETERMINATION.CLAIMANT_ID))
-                    .where(DETERMINATION.VERSION.eq(definition.version()))
-                    .and(DETERMINATION.CLAIMANT_ID.gt(after))
-                    .orderBy(DETERMINATION.CLAIMANT_ID)
-                    .limit(AT_ONCE)
-                    .fetch();
+            var rows =
+                    db.select(
+                                    CLAIMANT.ID,
+                                    DETERMINATION.OUTCOME,
+                                    DETERMINATION.FIRST_COVERED_ON,
+                                    DETERMINATION.FIRST_POSSIBLE_ON,
+                                    DETERMINATION.FIRST_PLAN,
+                                    CLAIMANT.STATE,
+                                    CLAIMANT.STATUS,
+                                    CLAIMANT.DISCOVERY_DATE,
+                                    CLAIMANT.ACTUAL_DAMAGES,
+                                    CLAIMANT.PROFITS)
+                            .from(DETERMINATION)
+                            .join(CLAIMANT)
+                            .on(CLAIMANT.ID.eq(DETERMINATION.CLAIMANT_ID))
+                            .where(DETERMINATION.VERSION.eq(definition.version()))
+                            .and(DETERMINATION.CLAIMANT_ID.gt(after))
+                            .orderBy(DETERMINATION.CLAIMANT_ID)
+                            .limit(AT_ONCE)
+                            .fetch();
             if (rows.isEmpty()) {
                 return fold.estimate();
             }

@@ -4,13 +4,15 @@ import ascertain.damages.Estimate;
 import ascertain.damages.Limitation;
 import ascertain.damages.Tolling;
 import ascertain.membership.ClassDefinition;
-import java.time.LocalDate;
+
 import org.jooq.DSLContext;
+
+import java.time.LocalDate;
 
 /// One total reached in two ways that share nothing but the records.
 ///
-/// @param bySql     as the database counts it
-/// @param byFold    as the pure fold over the kept determinations counts it
+/// @param bySql as the database counts it
+/// @param byFold as the pure fold over the kept determinations counts it
 /// @param auditHead where the audit record stood at that moment
 public record TotalsTwice(Estimate bySql, Estimate byFold, AuditHead auditHead) {
 

@@ -1,21 +1,24 @@
 package ascertain.store;
 
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.jspecify.annotations.Nullable;
+
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
+
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.params.Argon2Parameters;
-import org.jspecify.annotations.Nullable;
 
-/// The cryptography of a key file: Argon2id of a secret wraps a key by AES-256-GCM, its parameters authenticated.
+/// The cryptography of a key file: Argon2id of a secret wraps a key by AES-256-GCM, its parameters
+/// authenticated.
 final class Vault {
     static final int KEY_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -25,15 +28,22 @@ final class Vault {
 
     /// One wrapping of the key.
     ///
-    /// @param memory     KiB that Argon2id works in
+    /// @param memory KiB that Argon2id works in
     /// @param iterations passes over it
-    /// @param salt       random, 16 bytes
-    /// @param nonce      random, 12 bytes
-    /// @param wrapped    the encrypted key with its tag
+    /// @param salt random, 16 bytes
+    /// @param nonce random, 12 bytes
+    /// @param wrapped the encrypted key with its tag
     record Slot(int memory, int iterations, byte[] salt, byte[] nonce, byte[] wrapped) {
         byte[] authenticated(String name) {
-            var text = "ascertain key 1\n" + name + "\nargon2id " + memory + " " + iterations + " 1\n"
-                    + HexFormat.of().formatHex(salt);
+            var text =
+                    "ascertain key 1\n"
+                            + name
+                            + "\nargon2id "
+                            + memory
+                            + " "
+                            + iterations
+                            + " 1\n"
+                            + HexFormat.of().formatHex(salt);
             return text.getBytes(StandardCharsets.US_ASCII);
         }
     }
@@ -44,11 +54,13 @@ final class Vault {
         return random;
     }
 
-    /// A code of 32 letters and digits (160 bits) in groups of four, none of them easily mistaken for another.
+    /// A code of 32 letters and digits (160 bits) in groups of four, none of them easily mistaken
+    /// for another.
     static String recoveryCode() {
         var code = new StringBuilder();
         for (int i = 0; i < 32; i++) {
-            code.append(i > 0 && i % 4 == 0 ? "-" : "").append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+            code.append(i > 0 && i % 4 == 0 ? "-" : "")
+                    .append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
         }
         return code.toString();
     }
@@ -57,7 +69,8 @@ final class Vault {
         var bare = new Slot(64 * 1024, 3, random(16), random(12), new byte[0]);
         try {
             var cipher = cipher(Cipher.ENCRYPT_MODE, bare, name, secret);
-            return new Slot(bare.memory, bare.iterations, bare.salt, bare.nonce, cipher.doFinal(key));
+            return new Slot(
+                    bare.memory, bare.iterations, bare.salt, bare.nonce, cipher.doFinal(key));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java runtime lacks AES-GCM.", e);
         }
@@ -70,7 +83,8 @@ final class Vault {
         } catch (AEADBadTagException e) {
             return null;
         } catch (GeneralSecurityException e) {
-            throw new StoreProblem("The key file is damaged; restore it from a backup of the case.");
+            throw new StoreProblem(
+                    "The key file is damaged; restore it from a backup of the case.");
         }
     }
 
@@ -90,7 +104,8 @@ final class Vault {
         }
     }
 
-    private static Cipher cipher(int mode, Slot slot, String name, char[] secret) throws GeneralSecurityException {
+    private static Cipher cipher(int mode, Slot slot, String name, char[] secret)
+            throws GeneralSecurityException {
         var key = argon2(slot, secret);
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
@@ -104,13 +119,14 @@ final class Vault {
 
     private static byte[] argon2(Slot slot, char[] secret) {
         var generator = new Argon2BytesGenerator();
-        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                .withMemoryAsKB(slot.memory)
-                .withIterations(slot.iterations)
-                .withParallelism(1)
-                .withSalt(slot.salt)
-                .build());
+        generator.init(
+                new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                        .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                        .withMemoryAsKB(slot.memory)
+                        .withIterations(slot.iterations)
+                        .withParallelism(1)
+                        .withSalt(slot.salt)
+                        .build());
         var buffer = StandardCharsets.UTF_8.encode(CharBuffer.wrap(secret));
         var bytes = new byte[buffer.remaining()];
         buffer.get(bytes);

@@ -6,12 +6,14 @@ import static ascertain.store.jooq.Tables.DETERMINATION;
 import ascertain.membership.FindingCode;
 import ascertain.membership.MembershipRule;
 import ascertain.work.Progress;
+
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /// Does over again all that a case says of itself, and tells where it does not hold.
 final class Verification {
@@ -22,36 +24,51 @@ final class Verification {
     static List<String> faults(DSLContext db, Audit audit, LocalDate asOf, Progress progress) {
         var faults = new ArrayList<String>();
         audit.firstBroken(db)
-                .ifPresent(seq -> faults.add("The audit record does not hold from entry " + seq + " on."));
+                .ifPresent(
+                        seq ->
+                                faults.add(
+                                        "The audit record does not hold from entry "
+                                                + seq
+                                                + " on."));
         var definition = Definitions.inForce(db);
         long total = db.fetchCount(CLAIMANT);
         var done = new long[2];
-        Recount.inChunks(db, (inside, ids) -> {
-            progress.step("Doing the rule over again", done[0], total);
-            var kept = new HashMap<Long, org.jooq.Record>();
-            inside.select(DETERMINATION.fields())
-                    .from(DETERMINATION)
-                    .where(DETERMINATION.VERSION.eq(definition.version()))
-                    .and(DETERMINATION.CLAIMANT_ID.eq(DSL.any(Holdings.array(ids))))
-                    .forEach(row -> kept.put(row.get(DETERMINATION.CLAIMANT_ID), row));
-            Dossiers.of(inside, ids).forEach((id, dossier) -> {
-                var row = kept.get(id);
-                var again = MembershipRule.determine(definition, dossier);
-                boolean same = row != null
-                        && Recount.read(row).equals(again)
-                        && row.get(DETERMINATION.FINDINGS) == FindingCode.mask(again.findings());
-                if (!same && done[1]++ < MOST_TOLD) {
-                    faults.add("The determination kept for " + dossier.claimant().reference()
-                            + " is not what the rule says of its records.");
-                }
-            });
-            done[0] += ids.size();
-        });
+        Recount.inChunks(
+                db,
+                (inside, ids) -> {
+                    progress.step("Doing the rule over again", done[0], total);
+                    var kept = new HashMap<Long, org.jooq.Record>();
+                    inside.select(DETERMINATION.fields())
+                            .from(DETERMINATION)
+                            .where(DETERMINATION.VERSION.eq(definition.version()))
+                            .and(DETERMINATION.CLAIMANT_ID.eq(DSL.any(Holdings.array(ids))))
+                            .forEach(row -> kept.put(row.get(DETERMINATION.CLAIMANT_ID), row));
+                    Dossiers.of(inside, ids)
+                            .forEach(
+                                    (id, dossier) -> {
+                                        var row = kept.get(id);
+                                        var again = MembershipRule.determine(definition, dossier);
+                                        boolean same =
+                                                row != null
+                                                        && Recount.read(row).equals(again)
+                                                        && row.get(DETERMINATION.FINDINGS)
+                                                                == FindingCode.mask(
+                                                                        again.findings());
+                                        if (!same && done[1]++ < MOST_TOLD) {
+                                            faults.add(
+                                                    "The determination kept for "
+                                                            + dossier.claimant().reference()
+                                                            + " is not what the rule says of its records.");
+                                        }
+                                    });
+                    done[0] += ids.size();
+                });
         if (done[1] > MOST_TOLD) {
             faults.add("And %,d more claimants like these.".formatted(done[1] - MOST_TOLD));
         }
         if (!TotalsTwice.of(db, audit, definition, asOf).agree()) {
-            faults.add("The totals counted in SQL and by the fold over the determinations do not agree.");
+            faults.add(
+                    "The totals counted in SQL and by the fold over the determinations do not agree.");
         }
         return faults;
     }

@@ -7,27 +7,32 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/// The one thread that writes to a case, never interrupted: whoever asks waits until its work is done.
+/// The one thread that writes to a case, never interrupted: whoever asks waits until its work is
+/// done.
 final class Writer implements AutoCloseable {
     private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(work -> {
-                var writer = new Thread(work, "case writer");
-                // A program that ends without closing its case must not hang; what is committed is on disk.
-                writer.setDaemon(true);
-                return writer;
-            });
+            Executors.newSingleThreadExecutor(
+                    work -> {
+                        var writer = new Thread(work, "case writer");
+                        // A program that ends without closing its case must not hang; what is
+                        // committed is on disk.
+                        writer.setDaemon(true);
+                        return writer;
+                    });
 
     <T> T call(Callable<T> work) {
         var done = new CompletableFuture<T>();
-        thread.execute(() -> {
-            try {
-                done.complete(work.call());
-            } catch (Throwable failure) {
-                done.completeExceptionally(failure);
-            }
-        });
+        thread.execute(
+                () -> {
+                    try {
+                        done.complete(work.call());
+                    } catch (Throwable failure) {
+                        done.completeExceptionally(failure);
+                    }
+                });
         try {
-            // join, unlike get, does not listen to interrupts: half-waited-for work would still be running.
+            // join, unlike get, does not listen to interrupts: half-waited-for work would still be
+            // running.
             return done.join();
         } catch (CompletionException e) {
             switch (e.getCause()) {

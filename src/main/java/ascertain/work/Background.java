@@ -7,10 +7,11 @@ public interface Background {
 
     /// Starts one piece of work.
     ///
-    /// @param title     what the status line calls it ("Importing 12 exports")
-    /// @param work      what to do; it runs on another thread and may call its progress as often as it likes
+    /// @param title what the status line calls it ("Importing 12 exports")
+    /// @param work what to do; it runs on another thread and may call its progress as often as it
+    ///   likes
     /// @param succeeded receives the result on the asking thread
-    /// @param failed    receives the error on the asking thread; a [Stopped] when a person stopped it
+    /// @param failed receives the error on the asking thread; a [Stopped] when a person stopped it
     /// @return a handle to ask the work to stop
     <T> Running run(String title, Work<T> work, Consumer<T> succeeded, Consumer<Exception> failed);
 

@@ -10,8 +10,9 @@ public interface Progress {
     /// Says how far the work is.
     ///
     /// @param doing what is being done now, in words for a person ("Reading inmails.csv")
-    /// @param done  units done so far, never negative
+    /// @param done units done so far, never negative
     /// @param total units in all, or a negative number while that is not known
-    /// @throws Stopped when the one who waits has asked to stop; the work must undo itself and let it pass
+    /// @throws Stopped when the one who waits has asked to stop; the work must undo itself and let
+    ///   it pass
     void step(String doing, long done, long total);
 }

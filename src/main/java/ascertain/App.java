@@ -5,12 +5,14 @@ import ascertain.ui.FxBackground;
 import ascertain.ui.FxDialogs;
 import ascertain.ui.Settings;
 import ascertain.ui.Theme;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
+
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 
 /// Builds the window, in order.
 public final class App extends Application {
@@ -25,15 +27,18 @@ public final class App extends Application {
 
         var reading = new FxBackground("reading");
         var writing = new FxBackground("writing");
-        var window = new Window(
-                new Cases(Clock.systemDefaultZone(), "Ascertain"),
-                new Window.Work(reading, writing, List.of(writing.busy(), reading.busy())),
-                teller -> new FxDialogs(stage, teller),
-                settings,
-                theme,
-                new Window.Person(
-                        System.getProperty("user.name", ""),
-                        Path.of(System.getProperty("user.home", "."), "Ascertain sample case")));
+        var window =
+                new Window(
+                        new Cases(Clock.systemDefaultZone(), "Ascertain"),
+                        new Window.Work(reading, writing, List.of(writing.busy(), reading.busy())),
+                        teller -> new FxDialogs(stage, teller),
+                        settings,
+                        theme,
+                        new Window.Person(
+                                System.getProperty("user.name", ""),
+                                Path.of(
+                                        System.getProperty("user.home", "."),
+                                        "Ascertain sample case")));
 
         stage.setTitle("Ascertain");
         stage.setMinWidth(1000);
@@ -41,10 +46,11 @@ public final class App extends Application {
         stage.setScene(new Scene(window.root(), WIDTH, HEIGHT));
         theme.dress(stage.getScene());
         window.bindKeys(stage.getScene());
-        stage.setOnCloseRequest(event -> {
-            event.consume();
-            window.leave(stage::close);
-        });
+        stage.setOnCloseRequest(
+                event -> {
+                    event.consume();
+                    window.leave(stage::close);
+                });
         stage.show();
     }
 }

@@ -25,10 +25,7 @@ import ascertain.ui.shell.ShellView;
 import ascertain.ui.welcome.WelcomeModel;
 import ascertain.ui.welcome.WelcomeView;
 import ascertain.work.Background;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
+
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
@@ -38,9 +35,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
+
 import org.kordamp.ikonli.feather.Feather;
 
-/// The window's content, built in order on this one page: models first, then views, then what leads between them.
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/// The window's content, built in order on this one page: models first, then views, then what leads
+/// between them.
 final class Window {
     static final String DASHBOARD = "Dashboard";
     static final String CLAIMANTS = "Claimants";
@@ -66,33 +70,67 @@ final class Window {
     /// Who sits before the window, and where the sample case is made for them.
     record Person(String name, Path samplePlace) {}
 
-    Window(Cases cases, Work work, Function<BiConsumer<String, String>, Dialogs> asking, Settings settings, Theme theme, Person who) {
+    Window(
+            Cases cases,
+            Work work,
+            Function<BiConsumer<String, String>, Dialogs> asking,
+            Settings settings,
+            Theme theme,
+            Person who) {
         this.work = work;
         var dialogs = asking.apply(this::tell);
 
-        session = new Session(work.reading(), why -> dialogs.tell("The totals could not be counted", Sentences.of(why)));
+        session =
+                new Session(
+                        work.reading(),
+                        why -> dialogs.tell("The totals could not be counted", Sentences.of(why)));
         roll = new RollModel(session, work.reading());
         person = new PersonModel(session, roll, work.reading(), work.writing());
-        imports = new ImportModel(session, work.writing(), dialogs, this::showReport, this::showClaimant);
-        summary = new SummaryModel(session, work.writing(), dialogs, file -> sheets.tell("Case summary written", "It is in " + file + "."));
+        imports =
+                new ImportModel(
+                        session, work.writing(), dialogs, this::showReport, this::showClaimant);
+        summary =
+                new SummaryModel(
+                        session,
+                        work.writing(),
+                        dialogs,
+                        file -> sheets.tell("Case summary written", "It is in " + file + "."));
         shell = new ShellModel(session, imports::take, () -> leave(() -> {}));
         shell.unsavedProperty().bind(person.unsavedProperty());
-        var dashboard = new DashboardModel(session, new DashboardModel.Doors(
-                code -> show(() -> roll.showOnly(code)),
-                outcome -> show(() -> roll.showOnly(outcome)),
-                this::startNew,
-                imports::pick,
-                this::askEdition));
-        welcome = new WelcomeModel(cases, work.writing(),
-                new WelcomeModel.Around(dialogs, settings, who.samplePlace(), who.name()), this::open);
+        var dashboard =
+                new DashboardModel(
+                        session,
+                        new DashboardModel.Doors(
+                                code -> show(() -> roll.showOnly(code)),
+                                outcome -> show(() -> roll.showOnly(outcome)),
+                                this::startNew,
+                                imports::pick,
+                                this::askEdition));
+        welcome =
+                new WelcomeModel(
+                        cases,
+                        work.writing(),
+                        new WelcomeModel.Around(dialogs, settings, who.samplePlace(), who.name()),
+                        this::open);
 
         claimantsView = new ClaimantsView(roll, person);
         var none = new SimpleStringProperty("");
-        var screens = List.of(
-                new Screen(DASHBOARD, Feather.GRID, none, new DashboardView(dashboard)),
-                new Screen(CLAIMANTS, Feather.USERS, shell.claimantsProperty(), claimantsView));
-        shellView = new ShellView(shell, screens, CLAIMANTS,
-                new ShellView.Verbs(roll.wordsProperty(), imports::pick, theme::toggle), work.busy(), sheets);
+        var screens =
+                List.of(
+                        new Screen(DASHBOARD, Feather.GRID, none, new DashboardView(dashboard)),
+                        new Screen(
+                                CLAIMANTS,
+                                Feather.USERS,
+                                shell.claimantsProperty(),
+                                claimantsView));
+        shellView =
+                new ShellView(
+                        shell,
+                        screens,
+                        CLAIMANTS,
+                        new ShellView.Verbs(roll.wordsProperty(), imports::pick, theme::toggle),
+                        work.busy(),
+                        sheets);
         welcomeView = new StackPane(new WelcomeView(welcome), welcomeSheets);
         root.getChildren().setAll(welcomeView);
     }
@@ -117,7 +155,8 @@ final class Window {
         imports.take(sources);
     }
 
-    /// Leaves the case, if one is open, and then goes on; asks first where something typed would be lost.
+    /// Leaves the case, if one is open, and then goes on; asks first where something typed would be
+    /// lost.
     void leave(Runnable then) {
         var unsaved = person.unsavedProperty().get();
         if (unsaved.isEmpty()) {
@@ -126,21 +165,38 @@ final class Window {
         }
         var drop = new Button("Close without saving");
         drop.setId("drop-unsaved");
-        drop.setOnAction(_ -> {
-            sheets.close();
-            close(then);
-        });
-        sheets.show("leaving", "Some of what you typed is not saved", new javafx.scene.control.Label(unsaved + "."), sheets.closing("Stay"), drop);
+        drop.setOnAction(
+                _ -> {
+                    sheets.close();
+                    close(then);
+                });
+        sheets.show(
+                "leaving",
+                "Some of what you typed is not saved",
+                new javafx.scene.control.Label(unsaved + "."),
+                sheets.closing("Stay"),
+                drop);
     }
 
     private void close(Runnable then) {
-        session.leave().ifPresentOrElse(open -> work.writing().run("Closing the case", _ -> {
-            open.close();
-            return open;
-        }, _ -> closed(then), why -> {
-            sheets.tell("The case did not close as it should", Sentences.of(why));
-            closed(then);
-        }), then);
+        session.leave()
+                .ifPresentOrElse(
+                        open ->
+                                work.writing()
+                                        .run(
+                                                "Closing the case",
+                                                _ -> {
+                                                    open.close();
+                                                    return open;
+                                                },
+                                                _ -> closed(then),
+                                                why -> {
+                                                    sheets.tell(
+                                                            "The case did not close as it should",
+                                                            Sentences.of(why));
+                                                    closed(then);
+                                                }),
+                        then);
     }
 
     private void closed(Runnable then) {
@@ -175,24 +231,15 @@ final class Window {
     }
 
     private void showReport(ImportReport report) {
-        sheets.show("import", ReportView.title(report), new ReportView(report), sheets.closing("Close"));
+        new ReportView(report).showOn(sheets);
     }
 
     private void askEdition() {
-        if (session.open().isEmpty()) {
-            return;
-        }
-        var write = new Button("Export…");
-        write.setId("write-summary");
-        write.getStyleClass().add("accent");
-        write.setOnAction(_ -> {
-            sheets.close();
-            summary.write();
-        });
-        sheets.show("export", "Export case summary", new SummaryView(summary), write, sheets.closing("Cancel"));
+        session.open().ifPresent(_ -> new SummaryView(summary).showOn(sheets));
     }
 
     private static void onKey(Scene scene, KeyCode key, Runnable verb) {
-        scene.getAccelerators().put(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), verb);
+        scene.getAccelerators()
+                .put(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), verb);
     }
 }

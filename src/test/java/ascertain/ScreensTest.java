@@ -4,11 +4,13 @@ import ascertain.ui.Fx;
 import ascertain.ui.People;
 import ascertain.ui.Picture;
 import ascertain.ui.Theme;
-import java.nio.file.Path;
+
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import java.nio.file.Path;
 
 /// Every screen as a picture in `target/screens/`, light and dark, for eyes.
 @ExtendWith(Fx.class)

@@ -5,18 +5,22 @@ import ascertain.ui.Answers;
 import ascertain.ui.SameThread;
 import ascertain.ui.Settings;
 import ascertain.ui.Theme;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+
+import org.assertj.core.api.Assertions;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.TextInputControl;
-import org.assertj.core.api.Assertions;
 
-/// The whole window over real cases in a folder, with work done at once and a person's answers given in advance.
+/// The whole window over real cases in a folder, with work done at once and a person's answers
+/// given in advance.
 final class WindowUnderTest {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T18:00:00Z"), ZoneOffset.UTC);
 
@@ -31,16 +35,17 @@ final class WindowUnderTest {
         this.folder = folder;
         theme = new Theme(mode);
         var work = new SameThread();
-        window = new Window(
-                cases,
-                new Window.Work(work, work, List.of()),
-                teller -> {
-                    answers.teller = teller;
-                    return answers;
-                },
-                new Settings(folder.resolve("settings/window.properties")),
-                theme,
-                new Window.Person("Ana Paralegal", folder.resolve("sample")));
+        window =
+                new Window(
+                        cases,
+                        new Window.Work(work, work, List.of()),
+                        teller -> {
+                            answers.teller = teller;
+                            return answers;
+                        },
+                        new Settings(folder.resolve("settings/window.properties")),
+                        theme,
+                        new Window.Person("Ana Paralegal", folder.resolve("sample")));
         scene = new Scene(window.root(), 1000, 700);
         theme.dress(scene);
         window.bindKeys(scene);

@@ -3,11 +3,13 @@ package ascertain.ui;
 import ascertain.work.Background.Running;
 import ascertain.work.Progress;
 import ascertain.work.Stopped;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// One piece of work under way, as the status line shows it.
 public final class Job implements Progress, Running {
@@ -24,9 +26,9 @@ public final class Job implements Progress, Running {
 
     /// How far the work is.
     ///
-    /// @param doing   what is being done now, or the empty text
-    /// @param done    units done
-    /// @param total   units in all, negative while not known
+    /// @param doing what is being done now, or the empty text
+    /// @param done units done
+    /// @param total units in all, negative while not known
     /// @param seconds since it began
     public record State(String doing, long done, long total, double seconds) {
 

@@ -1,14 +1,17 @@
 package ascertain.ui;
 
 import ascertain.work.Background;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// Answers the newest question asked and forgets those it overtook, one at a time.
 ///
-/// Typing asks at every key: the first is answered at once, and while an answer is worked out only the newest question
-/// waits. So nothing is asked in vain and no timer decides how long a pause in typing is.
+/// Typing asks at every key: the first is answered at once, and while an answer is worked out only
+/// the newest question waits. So nothing is asked in vain and no timer decides how long a pause in
+/// typing is.
 ///
 /// @param <Q> what is asked; never null
 /// @param <R> what is answered
@@ -21,7 +24,7 @@ public final class Latest<Q, R> {
     private @Nullable Q waiting;
     private boolean working;
 
-    /// @param work     runs away from the window
+    /// @param work runs away from the window
     /// @param answered receives an answer unless a newer question has been asked meanwhile
     public Latest(
             Background background,

@@ -2,6 +2,7 @@ package ascertain.ui;
 
 import ascertain.work.Problem;
 import ascertain.work.Stopped;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +24,8 @@ public final class Sentences {
     /// Only the kinds of exception are logged: a message could hold a claimant's data.
     private static String unforeseen(Exception problem) {
         LOG.error("Unforeseen {} at {}", problem.getClass().getName(), firstOfOurs(problem));
-        return "The program met something it did not foresee (" + problem.getClass().getSimpleName()
+        return "The program met something it did not foresee ("
+                + problem.getClass().getSimpleName()
                 + "). Nothing was changed and nothing saved was lost. Try again; if it happens again, verify the case"
                 + " with “ascertain verify”.";
     }

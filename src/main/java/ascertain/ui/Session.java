@@ -2,13 +2,16 @@ package ascertain.ui;
 
 import ascertain.desk.OpenCase;
 import ascertain.work.Background;
-import java.util.Optional;
-import java.util.function.Consumer;
+
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The open case as observable state: one for the window, shared by its screens.
 ///
@@ -21,7 +24,7 @@ public final class Session {
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
 
     /// @param reading does short reads
-    /// @param failed  is told when the totals cannot be read
+    /// @param failed is told when the totals cannot be read
     public Session(Background reading, Consumer<Exception> failed) {
         this.reading = reading;
         counting = new Latest<>(reading, "Counting", CaseFacts::of, this::show, failed);
@@ -37,7 +40,8 @@ public final class Session {
         return facts.getReadOnlyProperty();
     }
 
-    /// Counts the changes the window has heard of: whoever shows part of the case reads it anew when this changes.
+    /// Counts the changes the window has heard of: whoever shows part of the case reads it anew
+    /// when this changes.
     public ReadOnlyLongProperty changesProperty() {
         return changes.getReadOnlyProperty();
     }
@@ -74,7 +78,8 @@ public final class Session {
         }
     }
 
-    /// Comes from the thread that made the change; the way to the window leads through the background.
+    /// Comes from the thread that made the change; the way to the window leads through the
+    /// background.
     private void hear(OpenCase from) {
         reading.run("Counting", _ -> true, _ -> changed(from), _ -> {});
     }

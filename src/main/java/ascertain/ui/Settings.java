@@ -1,5 +1,8 @@
 package ascertain.ui;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,10 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/// What one person's window remembers from day to day: recent cases by their folder, their own name, light or dark.
+/// What one person's window remembers from day to day: recent cases by their folder, their own
+/// name, light or dark.
 ///
 /// It never holds anything out of a case. A file that cannot be read or written is as good as none.
 public final class Settings {
@@ -37,18 +39,24 @@ public final class Settings {
     /// The usual place on this system for what a person's programs remember.
     ///
     /// @param environment the process's environment
-    /// @param properties  the system's properties
+    /// @param properties the system's properties
     public static Path usualPlace(Map<String, String> environment, Properties properties) {
         var home = Path.of(properties.getProperty("user.home", "."));
         var system = properties.getProperty("os.name", "");
         Path base;
         if (system.startsWith("Windows")) {
-            base = Path.of(environment.getOrDefault("APPDATA", home.resolve("AppData/Roaming").toString()), "Ascertain");
+            base =
+                    Path.of(
+                            environment.getOrDefault(
+                                    "APPDATA", home.resolve("AppData/Roaming").toString()),
+                            "Ascertain");
         } else if (system.startsWith("Mac")) {
             base = home.resolve("Library/Application Support/Ascertain");
         } else {
             var config = environment.getOrDefault("XDG_CONFIG_HOME", "");
-            base = (config.isBlank() ? home.resolve(".config") : Path.of(config)).resolve("ascertain");
+            base =
+                    (config.isBlank() ? home.resolve(".config") : Path.of(config))
+                            .resolve("ascertain");
         }
         return base.resolve("window.properties");
     }

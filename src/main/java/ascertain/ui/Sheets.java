@@ -1,7 +1,5 @@
 package ascertain.ui;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -14,7 +12,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /// The layer above the window's content that sheets appear on: the newest alone, Esc closes it.
 public final class Sheets extends StackPane {
@@ -26,18 +28,21 @@ public final class Sheets extends StackPane {
         getStyleClass().add("sheets");
         setId("sheets");
         setVisible(false);
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                event.consume();
-                close();
-            }
-        });
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
+                        close();
+                    }
+                });
     }
 
     /// Shows a sheet with a title over it and buttons beneath.
     ///
-    /// @param id      the sheet's id
-    /// @param buttons the verbs, the usual one first; each stays open unless it closes the sheet itself
+    /// @param id the sheet's id
+    /// @param buttons the verbs, the usual one first; each stays open unless it closes the sheet
+    ///   itself
     public void show(String id, String title, Node content, Button... buttons) {
         var heading = new Label(title);
         heading.getStyleClass().add("sheet-title");

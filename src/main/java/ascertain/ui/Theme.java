@@ -2,21 +2,26 @@ package ascertain.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Objects;
+
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-/// How everything looks: Primer in light or dark, our own stylesheet over it, and the bundled typeface.
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/// How everything looks: Primer in light or dark, our own stylesheet over it, and the bundled
+/// typeface.
 ///
-/// Sizes, spacing and colours stand in the stylesheets alone; a view names a style class and never a colour.
+/// Sizes, spacing and colours stand in the stylesheets alone; a view names a style class and never
+/// a colour.
 public final class Theme {
-    private static final List<String> WEIGHTS = List.of("Light", "Regular", "Medium", "SemiBold", "Bold");
+    private static final List<String> WEIGHTS =
+            List.of("Light", "Regular", "Medium", "SemiBold", "Bold");
 
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.LIGHT);
 
@@ -58,10 +63,11 @@ public final class Theme {
     /// Dresses a scene, now and whenever the mode changes.
     public void dress(Scene scene) {
         scene.getStylesheets().setAll(mode.get().stylesheet(), resource("ascertain.css"));
-        mode.subscribe((before, now) -> {
-            Application.setUserAgentStylesheet(now.primer());
-            scene.getStylesheets().setAll(now.stylesheet(), resource("ascertain.css"));
-        });
+        mode.subscribe(
+                (before, now) -> {
+                    Application.setUserAgentStylesheet(now.primer());
+                    scene.getStylesheets().setAll(now.stylesheet(), resource("ascertain.css"));
+                });
     }
 
     private static String resource(String name) {

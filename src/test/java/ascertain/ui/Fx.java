@@ -1,18 +1,20 @@
 package ascertain.ui;
 
-import java.lang.reflect.Method;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
+
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
-/// Runs each test on the window's thread: a toolkit that does not start fails it, and so does whatever that thread let
-/// escape.
+import java.lang.reflect.Method;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// Runs each test on the window's thread: a toolkit that does not start fails it, and so does
+/// whatever that thread let escape.
 public final class Fx implements BeforeAllCallback, InvocationInterceptor {
     private static final long PATIENCE = 60;
     private static boolean started;
@@ -34,14 +36,18 @@ public final class Fx implements BeforeAllCallback, InvocationInterceptor {
 
     @Override
     public void interceptTestMethod(
-            Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            Invocation<Void> invocation,
+            ReflectiveInvocationContext<Method> method,
+            ExtensionContext context)
             throws Throwable {
         onWindow(invocation::proceed);
     }
 
     @Override
     public void interceptTestTemplateMethod(
-            Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            Invocation<Void> invocation,
+            ReflectiveInvocationContext<Method> method,
+            ExtensionContext context)
             throws Throwable {
         onWindow(invocation::proceed);
     }
@@ -50,15 +56,18 @@ public final class Fx implements BeforeAllCallback, InvocationInterceptor {
     static void onWindow(Body body) throws Throwable {
         var escaped = new AtomicReference<Throwable>();
         var done = new CompletableFuture<Void>();
-        Platform.runLater(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> escaped.compareAndSet(null, thrown));
-            try {
-                body.run();
-                done.complete(null);
-            } catch (Throwable thrown) {
-                done.completeExceptionally(thrown);
-            }
-        });
+        Platform.runLater(
+                () -> {
+                    Thread.currentThread()
+                            .setUncaughtExceptionHandler(
+                                    (_, thrown) -> escaped.compareAndSet(null, thrown));
+                    try {
+                        body.run();
+                        done.complete(null);
+                    } catch (Throwable thrown) {
+                        done.completeExceptionally(thrown);
+                    }
+                });
         try {
             done.get(PATIENCE, TimeUnit.SECONDS);
         } catch (ExecutionException e) {

@@ -1,5 +1,8 @@
 package ascertain.ui;
 
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -7,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
-import javafx.scene.Scene;
-import javafx.scene.image.Image;
 
 /// Writes what a scene shows as PNG to `target/screens/`, for eyes.
 public final class Picture {
@@ -54,7 +55,8 @@ public final class Picture {
         return out.toByteArray();
     }
 
-    private static void chunk(ByteArrayOutputStream out, String type, byte[] content) throws IOException {
+    private static void chunk(ByteArrayOutputStream out, String type, byte[] content)
+            throws IOException {
         var data = new DataOutputStream(out);
         data.writeInt(content.length);
         var crc = new CRC32();

@@ -1,14 +1,14 @@
 package ascertain.ui.claimants;
 
-import ascertain.store.ClaimantRecord;
 import ascertain.membership.Finding;
 import ascertain.membership.FindingCode;
+import ascertain.store.ClaimantRecord;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Icons;
 import ascertain.ui.control.OutcomeMark;
 import ascertain.ui.control.Words;
 import ascertain.ui.timeline.TimelineView;
-import java.util.List;
+
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -17,12 +17,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.List;
+
 /// The answer: who it is, what the rule says, why in sentences, and the timeline.
 final class AnswerView extends VBox {
-    private static final String LEGEND = "Up: sent · down: received · filled: qualifies · hatched: possible days";
+    private static final String LEGEND =
+            "Up: sent · down: received · filled: qualifies · hatched: possible days";
     private static final int SENTENCES = 3;
 
     private final Label name = Form.label("", "person-name");
@@ -44,13 +48,20 @@ final class AnswerView extends VBox {
         named.setId("timeline-named");
         named.textProperty()
                 .bind(timeline.namedProperty().map(words -> words.isEmpty() ? LEGEND : words));
-        getChildren().addAll(heading(roll), new HBox(12, outcome, qualifying), findings, timeline, named);
+        getChildren()
+                .addAll(
+                        heading(roll),
+                        new HBox(12, outcome, qualifying),
+                        findings,
+                        timeline,
+                        named);
         ((HBox) getChildren().get(1)).setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         model.shownProperty().subscribe(this::show);
     }
 
     private Node heading(RollModel roll) {
-        var earlier = Icons.button("previous-claimant", Feather.CHEVRON_UP, "Previous claimant, Alt+Up");
+        var earlier =
+                Icons.button("previous-claimant", Feather.CHEVRON_UP, "Previous claimant, Alt+Up");
         earlier.setOnAction(_ -> roll.move(-1));
         var next = Icons.button("next-claimant", Feather.CHEVRON_DOWN, "Next claimant, Alt+Down");
         next.setOnAction(_ -> roll.move(1));
@@ -66,11 +77,20 @@ final class AnswerView extends VBox {
             return;
         }
         var claimant = record.claimant();
-        name.setText(claimant.fullName().isEmpty() ? record.id() == 0 ? "New claimant" : "No name yet" : claimant.fullName());
+        name.setText(
+                claimant.fullName().isEmpty()
+                        ? record.id() == 0 ? "New claimant" : "No name yet"
+                        : claimant.fullName());
         reference.setText(claimant.reference());
         var determination = record.determination();
         outcome.show(determination.outcome());
-        qualifying.setText(determination.qualifying() == 0 ? "" : Words.count(determination.qualifying(), "qualifying InMail", "qualifying InMail"));
+        qualifying.setText(
+                determination.qualifying() == 0
+                        ? ""
+                        : Words.count(
+                                determination.qualifying(),
+                                "qualifying InMail",
+                                "qualifying InMail"));
         findings.getChildren().setAll(sentences(record.findings()));
     }
 
@@ -96,6 +116,11 @@ final class AnswerView extends VBox {
     /// The findings there is no room for at the top.
     static ObservableValue<List<Node>> rest(PersonModel model) {
         return model.shownProperty()
-                .map(record -> record.findings().stream().skip(SENTENCES).map(AnswerView::sentence).toList());
+                .map(
+                        record ->
+                                record.findings().stream()
+                                        .skip(SENTENCES)
+                                        .map(AnswerView::sentence)
+                                        .toList());
     }
 }

@@ -1,11 +1,12 @@
 package ascertain.ui.claimants;
 
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// What was typed over claimants and not saved, by their keys; 0 is the new one.
 final class Aside {
@@ -23,8 +24,18 @@ final class Aside {
         return Optional.ofNullable(kept.get(id));
     }
 
-    void put(EditorModel.Kept typed) {
-        kept.put(typed.base().id(), typed);
+    /// Takes what is typed in the form, if anything is.
+    void take(EditorModel editor) {
+        editor.base()
+                .ifPresent(
+                        base -> {
+                            if (editor.isChanged()) {
+                                kept.put(base.id(), editor.keep());
+                            } else {
+                                kept.remove(base.id());
+                            }
+                        });
+        tell(editor);
     }
 
     void drop(long id) {
@@ -39,17 +50,21 @@ final class Aside {
     void tell(EditorModel editor) {
         var references = new TreeSet<String>();
         kept.values().forEach(one -> references.add(one.base().claimant().reference()));
-        editor.base().ifPresent(base -> {
-            if (editor.isChanged()) {
-                references.add(base.claimant().reference());
-            } else {
-                references.remove(base.claimant().reference());
-            }
-        });
+        editor.base()
+                .ifPresent(
+                        base -> {
+                            if (editor.isChanged()) {
+                                references.add(base.claimant().reference());
+                            } else {
+                                references.remove(base.claimant().reference());
+                            }
+                        });
         words.set(
                 references.isEmpty()
                         ? ""
                         : "Not saved yet: "
-                                + (references.size() <= NAMED ? String.join(", ", references) : references.size() + " claimants"));
+                                + (references.size() <= NAMED
+                                        ? String.join(", ", references)
+                                        : references.size() + " claimants"));
     }
 }

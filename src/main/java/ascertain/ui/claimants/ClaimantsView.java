@@ -4,11 +4,13 @@ import static javafx.scene.input.KeyCombination.ALT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import ascertain.store.ClaimantRecord;
-import java.util.Map;
+
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+
+import java.util.Map;
 
 /// The roll at the left, the person at the right; the split is dragged.
 public final class ClaimantsView extends SplitPane {
@@ -22,19 +24,26 @@ public final class ClaimantsView extends SplitPane {
         setId("claimants-screen");
         getItems().addAll(new RollView(roll, this::startNew), personView);
         setDividerPositions(0.46);
-        var keys = Map.<KeyCombination, Runnable>of(
-                new KeyCodeCombination(KeyCode.S, SHORTCUT_DOWN), person::save,
-                new KeyCodeCombination(KeyCode.ENTER, SHORTCUT_DOWN), this::saveAndNext,
-                new KeyCodeCombination(KeyCode.UP, ALT_DOWN), () -> roll.move(-1),
-                new KeyCodeCombination(KeyCode.DOWN, ALT_DOWN), () -> roll.move(1));
-        sceneProperty().subscribe((before, now) -> {
-            if (before != null) {
-                keys.keySet().forEach(before.getAccelerators()::remove);
-            }
-            if (now != null) {
-                now.getAccelerators().putAll(keys);
-            }
-        });
+        var keys =
+                Map.<KeyCombination, Runnable>of(
+                        new KeyCodeCombination(KeyCode.S, SHORTCUT_DOWN),
+                        person::save,
+                        new KeyCodeCombination(KeyCode.ENTER, SHORTCUT_DOWN),
+                        this::saveAndNext,
+                        new KeyCodeCombination(KeyCode.UP, ALT_DOWN),
+                        () -> roll.move(-1),
+                        new KeyCodeCombination(KeyCode.DOWN, ALT_DOWN),
+                        () -> roll.move(1));
+        sceneProperty()
+                .subscribe(
+                        (before, now) -> {
+                            if (before != null) {
+                                keys.keySet().forEach(before.getAccelerators()::remove);
+                            }
+                            if (now != null) {
+                                now.getAccelerators().putAll(keys);
+                            }
+                        });
         person.shownProperty().subscribe((before, now) -> beginTyping(before, now));
     }
 

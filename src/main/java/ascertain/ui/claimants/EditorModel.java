@@ -1,11 +1,19 @@
 package ascertain.ui.claimants;
 
-import ascertain.store.ClaimantDraft;
-import ascertain.store.ClaimantRecord;
 import ascertain.roll.Claimant;
 import ascertain.roll.ClaimantField;
 import ascertain.roll.InMail;
 import ascertain.roll.PremiumPeriod;
+import ascertain.store.ClaimantDraft;
+import ascertain.store.ClaimantRecord;
+
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,11 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.beans.property.ReadOnlyLongWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 
 /// The form: one claimant as typed, field by field and row by row, over the record it began from.
 final class EditorModel {
@@ -34,7 +37,11 @@ final class EditorModel {
 
     /// What was typed over a record, put aside.
     record Kept(
-            ClaimantRecord base, List<String> texts, List<PeriodEntry> periods, List<InMailEntry> inMails, boolean removed) {}
+            ClaimantRecord base,
+            List<String> texts,
+            List<PeriodEntry> periods,
+            List<InMailEntry> inMails,
+            boolean removed) {}
 
     EditorModel() {
         for (var field : ClaimantField.all()) {
@@ -56,7 +63,6 @@ final class EditorModel {
         return inMails;
     }
 
-    /// The periods that follow from receipts; nobody types these.
     ObservableList<PremiumPeriod> derived() {
         return derived;
     }
@@ -70,7 +76,8 @@ final class EditorModel {
         return today;
     }
 
-    /// Shows a record as it is; one that is shown already stays untouched, so that nobody's typing is disturbed.
+    /// Shows a record as it is; one that is shown already stays untouched, so that nobody's typing
+    /// is disturbed.
     void show(ClaimantRecord record, LocalDate onDay, ZoneId inZone) {
         if (record.equals(base) && !isChanged()) {
             return;
@@ -81,11 +88,15 @@ final class EditorModel {
         zone = inZone;
         removed = false;
         fields.forEach(entry -> entry.show(record.claimant()));
-        periods.setAll(record.periods().stream().filter(period -> !period.fromReceipts()).map(PeriodEntry::new).toList());
+        periods.setAll(
+                record.periods().stream()
+                        .filter(period -> !period.fromReceipts())
+                        .map(PeriodEntry::new)
+                        .toList());
         derived.setAll(record.periods().stream().filter(PremiumPeriod::fromReceipts).toList());
-        inMails.setAll(record.inMails().stream().map(inMail -> new InMailEntry(inMail, zone)).toList());
-        periods.forEach(this::watch);
-        inMails.forEach(this::watch);
+        inMails.setAll(
+                record.inMails().stream().map(inMail -> new InMailEntry(inMail, zone)).toList());
+        watchRows();
         addEmptyRows();
         showing = false;
     }
@@ -107,11 +118,7 @@ final class EditorModel {
         for (int i = 0; i < fields.size(); i++) {
             fields.get(i).textProperty().set(kept.texts().get(i));
         }
-        periods.setAll(kept.periods());
-        inMails.setAll(kept.inMails());
-        periods.forEach(this::watch);
-        inMails.forEach(this::watch);
-        removed = kept.removed();
+        restoreRows(kept);
         showing = false;
         edited();
     }
@@ -127,11 +134,7 @@ final class EditorModel {
             keepTyped(fields.get(i), older, kept.texts().get(i));
         }
         if (rows) {
-            periods.setAll(kept.periods());
-            inMails.setAll(kept.inMails());
-            periods.forEach(this::watch);
-            inMails.forEach(this::watch);
-            removed = kept.removed();
+            restoreRows(kept);
         }
         showing = false;
         edited();
@@ -169,9 +172,10 @@ final class EditorModel {
         fields.forEach(entry -> entry.check(today));
         periods.forEach(entry -> entry.check(today));
         inMails.forEach(entry -> entry.check(today));
-        return (int) (fields.stream().filter(entry -> entry.isRefused(today)).count()
-                + periods.stream().filter(entry -> !entry.problem.get().isEmpty()).count()
-                + inMails.stream().filter(entry -> !entry.problem.get().isEmpty()).count());
+        return (int)
+                (fields.stream().filter(entry -> entry.isRefused(today)).count()
+                        + periods.stream().filter(entry -> !entry.problem.get().isEmpty()).count()
+                        + inMails.stream().filter(entry -> !entry.problem.get().isEmpty()).count());
     }
 
     /// What is typed, as a draft; empty while something cannot be read.
@@ -185,9 +189,15 @@ final class EditorModel {
         }
         try {
             List<PremiumPeriod> typedPeriods =
-                    periods.stream().filter(entry -> !entry.isEmpty()).map(entry -> entry.value(today)).toList();
+                    periods.stream()
+                            .filter(entry -> !entry.isEmpty())
+                            .map(entry -> entry.value(today))
+                            .toList();
             List<InMail> typedInMails =
-                    inMails.stream().filter(entry -> !entry.isEmpty()).map(entry -> entry.value(today)).toList();
+                    inMails.stream()
+                            .filter(entry -> !entry.isEmpty())
+                            .map(entry -> entry.value(today))
+                            .toList();
             return Optional.of(new ClaimantDraft(base.id(), claimant, typedPeriods, typedInMails));
         } catch (DateTimeException e) {
             return Optional.empty();
@@ -206,17 +216,16 @@ final class EditorModel {
                 || inMails.stream().anyMatch(InMailEntry::isChanged);
     }
 
-    private void watch(PeriodEntry entry) {
-        entry.plan.subscribe((_, _) -> edited());
-        entry.first.subscribe((_, _) -> edited());
-        entry.last.subscribe((_, _) -> edited());
-        entry.trial.subscribe((_, _) -> edited());
+    private void restoreRows(Kept kept) {
+        periods.setAll(kept.periods());
+        inMails.setAll(kept.inMails());
+        watchRows();
+        removed = kept.removed();
     }
 
-    private void watch(InMailEntry entry) {
-        entry.when.subscribe((_, _) -> edited());
-        entry.direction.subscribe((_, _) -> edited());
-        entry.grade.subscribe((_, _) -> edited());
+    private void watchRows() {
+        periods.forEach(entry -> entry.watch(this::edited));
+        inMails.forEach(entry -> entry.watch(this::edited));
     }
 
     private void edited() {
@@ -226,16 +235,17 @@ final class EditorModel {
         }
     }
 
-    /// The form always ends in an empty row of each kind, so that the next is typed without asking for one.
+    /// The form always ends in an empty row of each kind, so that the next is typed without asking
+    /// for one.
     private void addEmptyRows() {
         if (periods.isEmpty() || !periods.getLast().isEmpty()) {
             var entry = new PeriodEntry(null);
-            watch(entry);
+            entry.watch(this::edited);
             periods.add(entry);
         }
         if (inMails.isEmpty() || !inMails.getLast().isEmpty()) {
             var entry = new InMailEntry(null, zone);
-            watch(entry);
+            entry.watch(this::edited);
             inMails.add(entry);
         }
     }

@@ -3,8 +3,7 @@ package ascertain.ui.claimants;
 import ascertain.roll.ClaimantField;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Words;
-import java.util.List;
-import java.util.Objects;
+
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -18,10 +17,17 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
+import java.util.List;
+import java.util.Objects;
+
 /// The form: every field in its part, Premium and InMail as rows between identity and the rest.
 final class EditorView extends VBox {
-    private static final List<ClaimantField<?>> WIDE = List.of(
-            ClaimantField.EMAIL, ClaimantField.PROFILE_URL, ClaimantField.ADDRESS, ClaimantField.REJECTION_REASON);
+    private static final List<ClaimantField<?>> WIDE =
+            List.of(
+                    ClaimantField.EMAIL,
+                    ClaimantField.PROFILE_URL,
+                    ClaimantField.ADDRESS,
+                    ClaimantField.REJECTION_REASON);
 
     private final EditorModel model;
 
@@ -29,13 +35,14 @@ final class EditorView extends VBox {
         this.model = model;
         getStyleClass().add("editor");
         var groups = FieldGroup.all();
-        groups.forEach((group, fields) -> {
-            getChildren().add(part(group.title(), form(fields)));
-            if (group == FieldGroup.CONTACT) {
-                getChildren().add(part("Premium periods", new PeriodRows(model)));
-                getChildren().add(part("InMail", new InMailRows(model)));
-            }
-        });
+        groups.forEach(
+                (group, fields) -> {
+                    getChildren().add(part(group.title(), form(fields)));
+                    if (group == FieldGroup.CONTACT) {
+                        getChildren().add(part("Premium periods", new PeriodRows(model)));
+                        getChildren().add(part("InMail", new InMailRows(model)));
+                    }
+                });
     }
 
     /// Where typing begins.
@@ -73,14 +80,19 @@ final class EditorView extends VBox {
 
     private Node field(FieldEntry<?> entry) {
         var type = entry.field().type();
-        var control = type.isEnum() ? choice(entry, type) : type == Boolean.class ? flag(entry) : text(entry);
+        var control =
+                type.isEnum()
+                        ? choice(entry, type)
+                        : type == Boolean.class ? flag(entry) : text(entry);
         control.setId(id(entry.field()));
         control.setAccessibleText(Words.of(entry.field()));
-        control.focusedProperty().subscribe((had, has) -> {
-            if (had && !has) {
-                entry.check(model.today());
-            }
-        });
+        control.focusedProperty()
+                .subscribe(
+                        (had, has) -> {
+                            if (had && !has) {
+                                entry.check(model.today());
+                            }
+                        });
         return Form.labelled(Words.of(entry.field()), control, entry.problemProperty());
     }
 

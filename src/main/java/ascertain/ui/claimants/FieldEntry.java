@@ -4,12 +4,14 @@ import ascertain.roll.Claimant;
 import ascertain.roll.ClaimantField;
 import ascertain.roll.FieldText;
 import ascertain.ui.control.TypedDate;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
 
 /// One field of the form: what is typed in it, what the record holds, and what is wrong.
 final class FieldEntry<T> {

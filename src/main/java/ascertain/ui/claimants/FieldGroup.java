@@ -1,6 +1,7 @@
 package ascertain.ui.claimants;
 
 import ascertain.roll.ClaimantField;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -5,6 +5,14 @@ import ascertain.roll.Grade;
 import ascertain.roll.InMail;
 import ascertain.roll.SentAt;
 import ascertain.ui.control.TypedDate;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,16 +20,14 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import org.jspecify.annotations.Nullable;
 
-/// One InMail as it is typed; empty until something is. Times are those of the class definition's zone.
+/// One InMail as it is typed; empty until something is. Times are those of the class definition's
+/// zone.
 final class InMailEntry {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
-    private static final Pattern WITH_TIME = Pattern.compile("(.+?)\\s+(\\d{1,2}:\\d{2})(:\\d{2})?");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final Pattern WITH_TIME =
+            Pattern.compile("(.+?)\\s+(\\d{1,2}:\\d{2})(:\\d{2})?");
 
     final StringProperty when = new SimpleStringProperty("");
     final ObjectProperty<@Nullable Direction> direction = new SimpleObjectProperty<>();
@@ -49,6 +55,13 @@ final class InMailEntry {
         copy.direction.set(direction.get());
         copy.grade.set(grade.get());
         return copy;
+    }
+
+    /// Asks to be told whatever is typed here.
+    void watch(Runnable typed) {
+        when.subscribe((_, _) -> typed.run());
+        direction.subscribe((_, _) -> typed.run());
+        grade.subscribe((_, _) -> typed.run());
     }
 
     boolean isEmpty() {
@@ -89,7 +102,8 @@ final class InMailEntry {
             return recorded;
         }
         if (when.get().isBlank()) {
-            throw new DateTimeException("Type when it was sent: 2024-09-17, or 2024-09 or 2024 where no more is known.");
+            throw new DateTimeException(
+                    "Type when it was sent: 2024-09-17, or 2024-09 or 2024 where no more is known.");
         }
         var way = direction.get();
         if (way == null) {
@@ -107,8 +121,12 @@ final class InMailEntry {
         var timed = WITH_TIME.matcher(typed);
         if (timed.matches()) {
             var day = TypedDate.parseDay(timed.group(1), today);
-            var clock = (timed.group(2).length() == 4 ? "0" : "") + timed.group(2) + (timed.group(3) == null ? ":00" : timed.group(3));
-            return new SentAt.Moment(LocalDateTime.parse(day + "T" + clock).atZone(zone).toInstant());
+            var clock =
+                    (timed.group(2).length() == 4 ? "0" : "")
+                            + timed.group(2)
+                            + (timed.group(3) == null ? ":00" : timed.group(3));
+            return new SentAt.Moment(
+                    LocalDateTime.parse(day + "T" + clock).atZone(zone).toInstant());
         }
         return new SentAt.Dated(TypedDate.parse(typed, today));
     }

@@ -1,36 +1,42 @@
 package ascertain.ui.claimants;
 
 import ascertain.store.ClaimantLine;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableListBase;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.ObservableListBase;
-import org.jspecify.annotations.Nullable;
 
-/// What a query found, as a list a table can show: keys for all, lines for those somebody looked at.
+/// What a query found, as a list a table can show: keys for all, lines for those somebody looked
+/// at.
 final class Lines extends ObservableListBase<Lines.Row> {
     static final int PAGE = 64;
     private static final int PAGES_KEPT = 64;
 
     private final long[] ids;
     private final IntConsumer wanted;
-    private final Map<Integer, Row[]> pages = new LinkedHashMap<>(PAGES_KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final Map<Integer, Row[]> pages =
+            new LinkedHashMap<>(PAGES_KEPT, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, Row[]> eldest) {
-            return size() > PAGES_KEPT;
-        }
-    };
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Integer, Row[]> eldest) {
+                    return size() > PAGES_KEPT;
+                }
+            };
 
     /// One place of the list; its line comes when it has been read.
     static final class Row {
         private final int place;
         private final long id;
-        private final ReadOnlyObjectWrapper<@Nullable ClaimantLine> line = new ReadOnlyObjectWrapper<>();
+        private final ReadOnlyObjectWrapper<@Nullable ClaimantLine> line =
+                new ReadOnlyObjectWrapper<>();
 
         private Row(int place, long id) {
             this.place = place;
@@ -64,7 +70,9 @@ final class Lines extends ObservableListBase<Lines.Row> {
 
     @Override
     public int indexOf(@Nullable Object row) {
-        return row instanceof Row known && known.place < ids.length && ids[known.place] == known.id ? known.place : -1;
+        return row instanceof Row known && known.place < ids.length && ids[known.place] == known.id
+                ? known.place
+                : -1;
     }
 
     @Override
@@ -92,7 +100,8 @@ final class Lines extends ObservableListBase<Lines.Row> {
 
     /// The keys of a page.
     long[] idsOf(int page) {
-        return java.util.Arrays.copyOfRange(ids, page * PAGE, Math.min(ids.length, (page + 1) * PAGE));
+        return java.util.Arrays.copyOfRange(
+                ids, page * PAGE, Math.min(ids.length, (page + 1) * PAGE));
     }
 
     /// The pages somebody looked at and that are still held.

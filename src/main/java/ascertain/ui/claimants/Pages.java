@@ -3,12 +3,14 @@ package ascertain.ui.claimants;
 import ascertain.store.ClaimantLine;
 import ascertain.ui.Session;
 import ascertain.work.Background;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Reads the pages of a list that somebody looks at, the newest wish first; wishes scrolled away from are forgotten.
+/// Reads the pages of a list that somebody looks at, the newest wish first; wishes scrolled away
+/// from are forgotten.
 final class Pages {
     private static final int WISHES = 6;
 

@@ -5,13 +5,16 @@ import ascertain.roll.PremiumPeriod;
 import ascertain.roll.PremiumPeriod.Doubt;
 import ascertain.roll.PremiumPeriod.Last;
 import ascertain.ui.control.TypedDate;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
 
 /// One Premium period as it is typed; empty until something is.
 final class PeriodEntry {
@@ -27,7 +30,9 @@ final class PeriodEntry {
         this.recorded = recorded;
         if (recorded != null) {
             plan.set(recorded.plan());
-            first.set(new PartialDate(recorded.possible().first(), recorded.sure().first()).toString());
+            first.set(
+                    new PartialDate(recorded.possible().first(), recorded.sure().first())
+                            .toString());
             last.set(lastOf(recorded));
             trial.set(recorded.trial());
         }
@@ -42,6 +47,14 @@ final class PeriodEntry {
         copy.last.set(last.get());
         copy.trial.set(trial.get());
         return copy;
+    }
+
+    /// Asks to be told whatever is typed here.
+    void watch(Runnable typed) {
+        plan.subscribe((_, _) -> typed.run());
+        first.subscribe((_, _) -> typed.run());
+        last.subscribe((_, _) -> typed.run());
+        trial.subscribe((_, _) -> typed.run());
     }
 
     boolean isEmpty() {
@@ -80,7 +93,8 @@ final class PeriodEntry {
             throw new DateTimeException("Name the plan, as Premium Career.");
         }
         if (first.get().isBlank()) {
-            throw new DateTimeException("Type the first day: 2024-01-15, or 2024-01 or 2024 where no more is known.");
+            throw new DateTimeException(
+                    "Type the first day: 2024-01-15, or 2024-01 or 2024 where no more is known.");
         }
         var begins = TypedDate.parse(first.get(), today);
         var ends = lastTyped(today);
@@ -91,7 +105,13 @@ final class PeriodEntry {
         return recorded == null
                 ? stated
                 : new PremiumPeriod(
-                        stated.plan(), stated.sure(), stated.possible(), stated.trial(), stated.why(), false, recorded.evidence());
+                        stated.plan(),
+                        stated.sure(),
+                        stated.possible(),
+                        stated.trial(),
+                        stated.why(),
+                        false,
+                        recorded.evidence());
     }
 
     private Last lastTyped(LocalDate today) {
@@ -116,6 +136,11 @@ final class PeriodEntry {
     }
 
     private String typed() {
-        return String.join("\n", plan.get().strip(), first.get().strip(), last.get().strip(), Boolean.toString(trial.get()));
+        return String.join(
+                "\n",
+                plan.get().strip(),
+                first.get().strip(),
+                last.get().strip(),
+                Boolean.toString(trial.get()));
     }
 }

@@ -4,9 +4,7 @@ import ascertain.roll.PremiumPeriod;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Icons;
 import ascertain.ui.timeline.PeriodWords;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Map;
+
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -16,7 +14,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
 
 /// Premium periods: those derived from receipts to read, those stated to type, an empty row last.
 final class PeriodRows extends VBox {
@@ -37,7 +40,12 @@ final class PeriodRows extends VBox {
         var plan = EditorView.head("Plan", 160);
         HBox.setHgrow(plan, Priority.ALWAYS);
         plan.setMaxWidth(Double.MAX_VALUE);
-        var heads = new HBox(plan, EditorView.head("First day", DAY), EditorView.head("Last day", DAY), EditorView.head("Trial", 32 + 8 + 32));
+        var heads =
+                new HBox(
+                        plan,
+                        EditorView.head("First day", DAY),
+                        EditorView.head("Last day", DAY),
+                        EditorView.head("Trial", 32 + 8 + 32));
         heads.getStyleClass().add("row-of-fields");
         getChildren().addAll(derived, heads, rows);
         model.periods().addListener((ListChangeListener<PeriodEntry>) _ -> show());
@@ -74,7 +82,13 @@ final class PeriodRows extends VBox {
         HBox.setHgrow(plan, Priority.ALWAYS);
         plan.setMinWidth(80);
         var first = field("period-first", "First day", entry.first, "2024-01-15", DAY);
-        var last = field("period-last", "Last day; empty while it runs, or unknown", entry.last, "running", DAY);
+        var last =
+                field(
+                        "period-last",
+                        "Last day; empty while it runs, or unknown",
+                        entry.last,
+                        "running",
+                        DAY);
         var trial = new CheckBox();
         trial.setAccessibleText("Free trial");
         trial.selectedProperty().bindBidirectional(entry.trial);
@@ -84,15 +98,22 @@ final class PeriodRows extends VBox {
         var fields = new HBox(plan, first, last, trial, remove);
         fields.getStyleClass().add("row-of-fields");
         var row = new VBox(2, fields, Form.problem(first, entry.problem));
-        row.focusWithinProperty().subscribe((had, has) -> {
-            if (had && !has) {
-                entry.check(model.today());
-            }
-        });
+        row.focusWithinProperty()
+                .subscribe(
+                        (had, has) -> {
+                            if (had && !has) {
+                                entry.check(model.today());
+                            }
+                        });
         return row;
     }
 
-    private static TextField field(String id, String words, javafx.beans.property.StringProperty value, String prompt, double width) {
+    private static TextField field(
+            String id,
+            String words,
+            javafx.beans.property.StringProperty value,
+            String prompt,
+            double width) {
         var field = Form.text(id, words, value);
         field.setPromptText(prompt);
         field.setPrefWidth(width);

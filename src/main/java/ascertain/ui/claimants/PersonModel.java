@@ -7,13 +7,16 @@ import ascertain.ui.Latest;
 import ascertain.ui.Session;
 import ascertain.ui.timeline.Story;
 import ascertain.work.Background;
-import java.util.Optional;
-import java.util.function.BiConsumer;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /// One claimant: the record, what the rule says of it while it is typed, and saving it.
 public final class PersonModel {
@@ -24,7 +27,8 @@ public final class PersonModel {
     private final Saver saver;
     private final Latest<Asked, Shown> reader;
     private final Latest<Draft, Shown> previewer;
-    private final ReadOnlyObjectWrapper<@Nullable ClaimantRecord> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ClaimantRecord> shown =
+            new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Story> story = new ReadOnlyObjectWrapper<>();
     private boolean takingBack;
 
@@ -38,10 +42,20 @@ public final class PersonModel {
         this.session = session;
         this.roll = roll;
         saver = new Saver(writing);
-        reader = new Latest<>(
-                reading, "Reading the claimant", asked -> Shown.read(asked.open(), asked.id()), this::show, saver::tell);
-        previewer = new Latest<>(
-                reading, "Determining", asked -> Shown.of(asked.open(), asked.open().preview(asked.draft())), this::preview, _ -> {});
+        reader =
+                new Latest<>(
+                        reading,
+                        "Reading the claimant",
+                        asked -> Shown.read(asked.open(), asked.id()),
+                        this::show,
+                        saver::tell);
+        previewer =
+                new Latest<>(
+                        reading,
+                        "Determining",
+                        asked -> Shown.of(asked.open(), asked.open().preview(asked.draft())),
+                        this::preview,
+                        _ -> {});
         roll.selectedProperty().subscribe((_, id) -> select(id.longValue()));
         session.changesProperty().subscribe((_, _) -> reread());
         session.openProperty().subscribe((_, _) -> forget());
@@ -80,12 +94,14 @@ public final class PersonModel {
 
     /// Starts a new claimant.
     public void startNew() {
-        session.open().ifPresent(open -> {
-            roll.selectedProperty().set(-1);
-            if (aside.of(0).isEmpty()) {
-                reader.ask(new Asked(open, 0));
-            }
-        });
+        session.open()
+                .ifPresent(
+                        open -> {
+                            roll.selectedProperty().set(-1);
+                            if (aside.of(0).isEmpty()) {
+                                reader.ask(new Asked(open, 0));
+                            }
+                        });
     }
 
     /// Saves what is typed.
@@ -100,19 +116,25 @@ public final class PersonModel {
 
     /// Takes back what was typed since the last save.
     void takeBack() {
-        inForm((open, base) -> {
-            aside.drop(base.id());
-            takingBack = true;
-            reader.ask(new Asked(open, base.id()));
-        });
+        inForm(
+                (open, base) -> {
+                    aside.drop(base.id());
+                    takingBack = true;
+                    reader.ask(new Asked(open, base.id()));
+                });
     }
 
     /// Takes what was saved meanwhile, and keeps what was typed over it.
     void bringIn() {
-        inForm((open, base) -> saver.newest(open, base.id(), newer -> {
-            saver.clear();
-            editor.rebase(newer.record());
-        }));
+        inForm(
+                (open, base) ->
+                        saver.newest(
+                                open,
+                                base.id(),
+                                newer -> {
+                                    saver.clear();
+                                    editor.rebase(newer.record());
+                                }));
     }
 
     private void save(Runnable then) {
@@ -121,7 +143,10 @@ public final class PersonModel {
         if (draft.isEmpty()) {
             saver.refuse(wrong);
         } else {
-            inForm((open, _) -> saver.save(open, draft.get(), saved -> saved(draft.get(), saved, then)));
+            inForm(
+                    (open, _) ->
+                            saver.save(
+                                    open, draft.get(), saved -> saved(draft.get(), saved, then)));
         }
     }
 
@@ -141,13 +166,9 @@ public final class PersonModel {
     }
 
     private void select(long id) {
-        putAside();
-        var typed = aside.of(Math.max(0, id));
-        if (id != 0 && typed.isPresent()) {
-            restore(typed.get());
-        } else if (id > 0) {
-            ask(id);
-        }
+        aside.take(editor);
+        var typed = id == 0 ? Optional.<EditorModel.Kept>empty() : aside.of(Math.max(0, id));
+        typed.ifPresentOrElse(this::restore, () -> ask(id));
     }
 
     /// What was put aside is shown at once; what the rule says of it comes with the preview.
@@ -155,17 +176,6 @@ public final class PersonModel {
         shown.set(typed.base());
         saver.clear();
         editor.restore(typed);
-    }
-
-    private void putAside() {
-        editor.base().ifPresent(base -> {
-            if (editor.isChanged()) {
-                aside.put(editor.keep());
-            } else {
-                aside.drop(base.id());
-            }
-        });
-        aside.tell(editor);
     }
 
     private void show(Shown read) {
@@ -200,18 +210,23 @@ public final class PersonModel {
 
     private void typed() {
         aside.tell(editor);
-        session.open().ifPresent(open -> editor.draft().ifPresent(draft -> previewer.ask(new Draft(open, draft))));
+        session.open()
+                .ifPresent(
+                        open ->
+                                editor.draft()
+                                        .ifPresent(draft -> previewer.ask(new Draft(open, draft))));
     }
 
     private void reread() {
-        long id = roll.selectedProperty().get();
-        if (id > 0 && !editor.isChanged()) {
-            ask(id);
+        if (!editor.isChanged()) {
+            ask(roll.selectedProperty().get());
         }
     }
 
     private void ask(long id) {
-        session.open().ifPresent(open -> reader.ask(new Asked(open, id)));
+        if (id > 0) {
+            session.open().ifPresent(open -> reader.ask(new Asked(open, id)));
+        }
     }
 
     private void forget() {

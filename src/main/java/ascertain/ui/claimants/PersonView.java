@@ -1,7 +1,7 @@
 package ascertain.ui.claimants;
 
 import ascertain.ui.control.Form;
-import java.util.List;
+
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
+
 /// One claimant: the answer at the top, the form beneath, saving at the foot.
 final class PersonView extends BorderPane {
     private final PersonModel model;
@@ -23,7 +25,8 @@ final class PersonView extends BorderPane {
         editor = new EditorView(model.editor());
         var rest = new VBox(6);
         rest.getStyleClass().add("rows");
-        AnswerView.rest(model).subscribe(nodes -> rest.getChildren().setAll(nodes == null ? List.of() : nodes));
+        AnswerView.rest(model)
+                .subscribe(nodes -> rest.getChildren().setAll(nodes == null ? List.of() : nodes));
         rest.managedProperty().bind(Bindings.isNotEmpty(rest.getChildren()));
         editor.getChildren().addFirst(rest);
         var scroll = new ScrollPane(editor);

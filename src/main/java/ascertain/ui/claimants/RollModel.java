@@ -1,18 +1,17 @@
 package ascertain.ui.claimants;
 
-import ascertain.store.ClaimantLine;
-import ascertain.store.ClaimantQuery;
-import ascertain.store.ClaimantQuery.Sort;
 import ascertain.desk.OpenCase;
 import ascertain.membership.FindingCode;
 import ascertain.membership.Outcome;
+import ascertain.store.ClaimantLine;
+import ascertain.store.ClaimantQuery;
+import ascertain.store.ClaimantQuery.Sort;
 import ascertain.ui.Latest;
 import ascertain.ui.Sentences;
 import ascertain.ui.Session;
 import ascertain.ui.control.Words;
 import ascertain.work.Background;
-import java.util.Arrays;
-import java.util.List;
+
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,9 +23,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+
 import org.jspecify.annotations.Nullable;
 
-/// The roll as a list: what is searched, filtered and sorted by, what was found, and who is selected.
+import java.util.Arrays;
+import java.util.List;
+
+/// The roll as a list: what is searched, filtered and sorted by, what was found, and who is
+/// selected.
 public final class RollModel {
     private final Session session;
     private final Latest<Asked, Found> finding;
@@ -56,10 +60,12 @@ public final class RollModel {
         outcome.subscribe((_, _) -> refresh());
         code.subscribe((_, _) -> refresh());
         session.changesProperty().subscribe((_, _) -> refresh());
-        session.openProperty().subscribe(_ -> {
-            selected.set(0);
-            showAll();
-        });
+        session.openProperty()
+                .subscribe(
+                        _ -> {
+                            selected.set(0);
+                            showAll();
+                        });
     }
 
     /// What is searched for, over all fields.
@@ -94,10 +100,13 @@ public final class RollModel {
 
     /// What stands where nobody is listed.
     ObservableValue<String> nobodyProperty() {
-        return filteredProperty().map(filtered -> filtered
-                ? "Nobody on this roll fits what you search for."
-                : "Nobody is on this roll yet. Drop LinkedIn exports or tables on the window, or enter the first claimant"
-                        + " with Ctrl+N.");
+        return filteredProperty()
+                .map(
+                        filtered ->
+                                filtered
+                                        ? "Nobody on this roll fits what you search for."
+                                        : "Nobody is on this roll yet. Drop LinkedIn exports or tables on the window, or enter the first claimant"
+                                                + " with Ctrl+N.");
     }
 
     /// Whether only some claimants are asked for.
@@ -144,7 +153,8 @@ public final class RollModel {
         }
     }
 
-    private void filter(String newWords, @Nullable Outcome newOutcome, @Nullable FindingCode newCode) {
+    private void filter(
+            String newWords, @Nullable Outcome newOutcome, @Nullable FindingCode newCode) {
         settling = true;
         words.set(newWords);
         outcome.set(newOutcome);
@@ -159,12 +169,15 @@ public final class RollModel {
         }
         session.open()
                 .ifPresentOrElse(
-                        open -> finding.ask(new Asked(open, query(), Math.max(selected.get(), wanted))),
+                        open ->
+                                finding.ask(
+                                        new Asked(open, query(), Math.max(selected.get(), wanted))),
                         () -> show(new Found(new long[0], 0, List.of())));
     }
 
     private ClaimantQuery query() {
-        return new ClaimantQuery(words.get(), outcome.get(), code.get(), null, sort.get(), ascending);
+        return new ClaimantQuery(
+                words.get(), outcome.get(), code.get(), null, sort.get(), ascending);
     }
 
     private static Found find(Asked asked) {

@@ -1,15 +1,14 @@
 package ascertain.ui.claimants;
 
-import ascertain.store.ClaimantLine;
-import ascertain.store.ClaimantQuery.Sort;
 import ascertain.membership.FindingCode;
 import ascertain.membership.Outcome;
+import ascertain.store.ClaimantLine;
+import ascertain.store.ClaimantQuery.Sort;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Icons;
 import ascertain.ui.control.OutcomeMark;
 import ascertain.ui.control.Words;
-import java.util.Map;
-import java.util.function.Function;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,8 +22,12 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.Map;
+import java.util.function.Function;
 
 /// The list of claimants with its filters and its count.
 final class RollView extends BorderPane {
@@ -43,7 +46,10 @@ final class RollView extends BorderPane {
 
     private Node filters(Runnable startNew) {
         var chips = new FlowPane(6, 6);
-        for (var outcome : new Outcome[] {Outcome.MEMBER, Outcome.UNDETERMINED, Outcome.NOT_MEMBER, Outcome.EXCLUDED}) {
+        for (var outcome :
+                new Outcome[] {
+                    Outcome.MEMBER, Outcome.UNDETERMINED, Outcome.NOT_MEMBER, Outcome.EXCLUDED
+                }) {
             chips.getChildren().add(chip(outcome));
         }
         chips.getChildren().add(findingChip());
@@ -69,7 +75,8 @@ final class RollView extends BorderPane {
         return chip;
     }
 
-    /// A finding is filtered by coming through a door of the dashboard; here it is named and taken off.
+    /// A finding is filtered by coming through a door of the dashboard; here it is named and taken
+    /// off.
     private Node findingChip() {
         var chip = new ToggleButton();
         chip.setId("only-finding");
@@ -77,12 +84,14 @@ final class RollView extends BorderPane {
         chip.setGraphic(Icons.icon(Feather.X));
         chip.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         chip.setOnAction(_ -> model.findingProperty().set(null));
-        model.findingProperty().subscribe(now -> {
-            chip.setText(now == null ? "" : Words.of(now));
-            chip.setSelected(now != null);
-            chip.setVisible(now != null);
-            chip.setManaged(now != null);
-        });
+        model.findingProperty()
+                .subscribe(
+                        now -> {
+                            chip.setText(now == null ? "" : Words.of(now));
+                            chip.setSelected(now != null);
+                            chip.setVisible(now != null);
+                            chip.setManaged(now != null);
+                        });
         return chip;
     }
 
@@ -94,23 +103,44 @@ final class RollView extends BorderPane {
         table.getColumns().add(column("Name", Sort.NAME, 116, ClaimantLine::name));
         table.getColumns().add(column("State", Sort.STATE, 46, ClaimantLine::state));
         table.getColumns().add(outcomeColumn());
-        table.getColumns().add(column("First covered", Sort.FIRST_COVERED, 96, line -> text(line.firstCoveredOn())));
-        var qualifying = column("Qualifying", Sort.QUALIFYING, 78, line -> line.qualifying() == 0 ? "" : Words.of(line.qualifying()));
+        table.getColumns()
+                .add(
+                        column(
+                                "First covered",
+                                Sort.FIRST_COVERED,
+                                96,
+                                line -> text(line.firstCoveredOn())));
+        var qualifying =
+                column(
+                        "Qualifying",
+                        Sort.QUALIFYING,
+                        78,
+                        line -> line.qualifying() == 0 ? "" : Words.of(line.qualifying()));
         qualifying.getStyleClass().add("right");
         table.getColumns().add(qualifying);
         table.getColumns().add(column("Status", Sort.STATUS, 96, line -> Words.of(line.status())));
-        table.setSortPolicy(_ -> {
-            table.getSortOrder().stream().findFirst().ifPresent(first -> model.sortBy(
-                    java.util.Objects.requireNonNull(sorts.get(first)), first.getSortType() == SortType.ASCENDING));
-            return true;
-        });
+        table.setSortPolicy(
+                _ -> {
+                    table.getSortOrder().stream()
+                            .findFirst()
+                            .ifPresent(
+                                    first ->
+                                            model.sortBy(
+                                                    java.util.Objects.requireNonNull(
+                                                            sorts.get(first)),
+                                                    first.getSortType() == SortType.ASCENDING));
+                    return true;
+                });
         model.linesProperty().subscribe(this::show);
         model.selectedProperty().subscribe(_ -> showSelected());
-        table.getSelectionModel().selectedItemProperty().subscribe(row -> {
-            if (row != null && !showing) {
-                model.selectedProperty().set(row.id());
-            }
-        });
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        row -> {
+                            if (row != null && !showing) {
+                                model.selectedProperty().set(row.id());
+                            }
+                        });
         return table;
     }
 
@@ -151,7 +181,8 @@ final class RollView extends BorderPane {
         showing = false;
     }
 
-    private TableColumn<Lines.Row, String> column(String name, Sort sort, double width, Function<ClaimantLine, String> text) {
+    private TableColumn<Lines.Row, String> column(
+            String name, Sort sort, double width, Function<ClaimantLine, String> text) {
         var column = new TableColumn<Lines.Row, String>(name);
         column.setId("column-" + sort.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         column.setPrefWidth(width);
@@ -204,7 +235,8 @@ final class RollView extends BorderPane {
             if (line != null) {
                 mark.show(line.outcome());
                 dot.setVisible(line.findings().contains(FindingCode.BORDERLINE));
-                setAccessibleText(Words.of(line.outcome()) + (dot.isVisible() ? ", borderline" : ""));
+                setAccessibleText(
+                        Words.of(line.outcome()) + (dot.isVisible() ? ", borderline" : ""));
             }
         }
     }

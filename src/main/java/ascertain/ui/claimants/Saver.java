@@ -4,11 +4,13 @@ import ascertain.desk.OpenCase;
 import ascertain.store.ClaimantDraft;
 import ascertain.ui.Sentences;
 import ascertain.work.Background;
-import java.util.function.Consumer;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+
+import java.util.function.Consumer;
 
 /// Saves claimants, and says why where a save was refused.
 final class Saver {

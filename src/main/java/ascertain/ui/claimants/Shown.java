@@ -5,6 +5,7 @@ import ascertain.roll.Claimant;
 import ascertain.store.ClaimantDraft;
 import ascertain.store.ClaimantRecord;
 import ascertain.ui.timeline.Story;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,14 +13,15 @@ import java.util.List;
 /// A claimant with all that showing it needs, read and worked out away from the window.
 ///
 /// @param record the claimant
-/// @param story  its timeline
-/// @param today  the day it is
-/// @param zone   the zone in which an instant has its day
+/// @param story its timeline
+/// @param today the day it is
+/// @param zone the zone in which an instant has its day
 record Shown(ClaimantRecord record, Story story, LocalDate today, ZoneId zone) {
 
     static Shown of(OpenCase open, ClaimantRecord record) {
         var definition = open.definition();
-        return new Shown(record, Story.of(definition, record.dossier()), open.today(), definition.zone());
+        return new Shown(
+                record, Story.of(definition, record.dossier()), open.today(), definition.zone());
     }
 
     /// Reads one; key 0 is a new claimant of whom nothing is known yet.

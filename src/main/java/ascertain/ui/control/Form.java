@@ -45,13 +45,14 @@ public final class Form {
         var there = problem.map(text -> !text.isEmpty()).orElse(false);
         words.visibleProperty().bind(there);
         words.managedProperty().bind(there);
-        problem.subscribe(text -> {
-            control.getStyleClass().remove("wrong");
-            if (!text.isEmpty()) {
-                control.getStyleClass().add("wrong");
-            }
-            control.setAccessibleHelp(text.isEmpty() ? null : text);
-        });
+        problem.subscribe(
+                text -> {
+                    control.getStyleClass().remove("wrong");
+                    if (!text.isEmpty()) {
+                        control.getStyleClass().add("wrong");
+                    }
+                    control.setAccessibleHelp(text.isEmpty() ? null : text);
+                });
         return words;
     }
 

@@ -1,9 +1,12 @@
 package ascertain.ui.control;
 
 import ascertain.membership.Outcome;
-import java.util.Locale;
+
 import javafx.scene.control.Label;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
 
 /// An outcome as icon, word and colour: the same everywhere.
 public final class OutcomeMark extends Label {

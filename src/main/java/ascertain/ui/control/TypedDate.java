@@ -1,6 +1,7 @@
 package ascertain.ui.control;
 
 import ascertain.roll.PartialDate;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -11,15 +12,18 @@ import java.util.regex.Pattern;
 /// Reads dates the way people type them.
 public final class TypedDate {
     private static final Pattern ISO = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
-    private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4}|\\d{2})");
+    private static final Pattern SLASHED =
+            Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4}|\\d{2})");
     private static final Pattern MONTH_OF_YEAR = Pattern.compile("(\\d{1,2})/(\\d{4})");
-    private static final Pattern NAMED_FIRST = Pattern.compile("(\\p{L}{3,})\\.?(?:\\s+(\\d{1,2})(?:st|nd|rd|th)?)?,?\\s+(\\d{4})");
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?\\s+(\\p{L}{3,})\\.?,?\\s+(\\d{4})");
+    private static final Pattern NAMED_FIRST =
+            Pattern.compile("(\\p{L}{3,})\\.?(?:\\s+(\\d{1,2})(?:st|nd|rd|th)?)?,?\\s+(\\d{4})");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?\\s+(\\p{L}{3,})\\.?,?\\s+(\\d{4})");
 
     private TypedDate() {}
 
-    /// Reads `2024-09-18`, `9/18/24`, `Sep 18 2024`, `18 Sep 2024`, `2024-09`, `Sep 2024`, `9/2024`, `2024`, or `t` for
-    /// today.
+    /// Reads `2024-09-18`, `9/18/24`, `Sep 18 2024`, `18 Sep 2024`, `2024-09`, `Sep 2024`,
+    /// `9/2024`, `2024`, or `t` for today.
     ///
     /// @throws DateTimeException when it is none of these; its message says what to type
     public static PartialDate parse(String typed, LocalDate today) {
@@ -27,8 +31,12 @@ public final class TypedDate {
         try {
             return read(text, today);
         } catch (DateTimeException | NumberFormatException e) {
-            throw new DateTimeException("“" + typed.strip() + "” is no date the program can read. Type 2024-09-18, 9/18/24, "
-                    + "Sep 18 2024, or t for today.", e);
+            throw new DateTimeException(
+                    "“"
+                            + typed.strip()
+                            + "” is no date the program can read. Type 2024-09-18, 9/18/24, "
+                            + "Sep 18 2024, or t for today.",
+                    e);
         }
     }
 
@@ -38,7 +46,10 @@ public final class TypedDate {
     public static LocalDate parseDay(String typed, LocalDate today) {
         var date = parse(typed, today);
         if (!date.isDay()) {
-            throw new DateTimeException("“" + typed.strip() + "” leaves the day open. Type the exact day, as 2024-09-18.");
+            throw new DateTimeException(
+                    "“"
+                            + typed.strip()
+                            + "” leaves the day open. Type the exact day, as 2024-09-18.");
         }
         return date.first();
     }
@@ -72,7 +83,10 @@ public final class TypedDate {
     }
 
     private static PartialDate named(Matcher found, int year, int month, int day) {
-        return day(Integer.parseInt(found.group(year)), Integer.toString(monthNamed(found.group(month))), found.group(day));
+        return day(
+                Integer.parseInt(found.group(year)),
+                Integer.toString(monthNamed(found.group(month))),
+                found.group(day));
     }
 
     private static PartialDate day(int year, String month, String day) {

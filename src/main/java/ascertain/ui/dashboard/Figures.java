@@ -8,9 +8,7 @@ import ascertain.ui.control.Form;
 import ascertain.ui.control.Icons;
 import ascertain.ui.control.OutcomeMark;
 import ascertain.ui.control.Words;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
+
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -25,6 +23,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
 /// What the roll comes to: headline figures, composition, scenarios.
 final class Figures {
     private static final List<Outcome> ORDER =
@@ -34,12 +36,22 @@ final class Figures {
 
     static Node headline(Estimate totals) {
         var estimate = totals.figure(Scenario.A);
-        var line = new HBox(
-                figure("members", "Members", Words.of(totals.count(Outcome.MEMBER)), ""),
-                figure("undetermined", "Undetermined", Words.of(totals.count(Outcome.UNDETERMINED)), ""),
-                figure("estimate", "Estimate, scenario A", Words.money(estimate.amount()),
-                        "up to " + Words.money(estimate.upperBound()) + " with the undetermined"),
-                figure("claimants", "Claimants", Words.of(totals.claimants()), ""));
+        var line =
+                new HBox(
+                        figure("members", "Members", Words.of(totals.count(Outcome.MEMBER)), ""),
+                        figure(
+                                "undetermined",
+                                "Undetermined",
+                                Words.of(totals.count(Outcome.UNDETERMINED)),
+                                ""),
+                        figure(
+                                "estimate",
+                                "Estimate, scenario A",
+                                Words.money(estimate.amount()),
+                                "up to "
+                                        + Words.money(estimate.upperBound())
+                                        + " with the undetermined"),
+                        figure("claimants", "Claimants", Words.of(totals.claimants()), ""));
         line.getStyleClass().add("figures");
         return line;
     }
@@ -80,7 +92,13 @@ final class Figures {
     }
 
     private static Node key(Outcome outcome, long count, double share, Consumer<Outcome> door) {
-        var text = String.format(Locale.ROOT, "%s · %s · %.0f %%", Words.of(outcome), Words.of(count), share * 100);
+        var text =
+                String.format(
+                        Locale.ROOT,
+                        "%s · %s · %.0f %%",
+                        Words.of(outcome),
+                        Words.of(count),
+                        share * 100);
         var icon = Icons.icon(Icons.of(outcome));
         var key = new Button(text, icon);
         key.getStyleClass().addAll("quiet", "outcome-key", OutcomeMark.styleOf(outcome));
@@ -96,7 +114,8 @@ final class Figures {
         var words = new ColumnConstraints();
         words.setHgrow(Priority.ALWAYS);
         words.setMinWidth(200);
-        grid.getColumnConstraints().addAll(new ColumnConstraints(16), words, number(), number(), number());
+        grid.getColumnConstraints()
+                .addAll(new ColumnConstraints(16), words, number(), number(), number());
         grid.add(Form.label("Scenario", "grid-head"), 1, 0);
         grid.add(Form.label("Persons", "grid-head"), 2, 0);
         grid.add(Form.label("Amount", "grid-head"), 3, 0);
@@ -104,7 +123,10 @@ final class Figures {
         for (var scenario : Scenario.values()) {
             addRow(grid, scenario, totals.figure(scenario), scenario.ordinal() + 1);
         }
-        return new VBox(12, Form.label("Damages under the Stored Communications Act", "section-title"), grid);
+        return new VBox(
+                12,
+                Form.label("Damages under the Stored Communications Act", "section-title"),
+                grid);
     }
 
     private static void addRow(GridPane grid, Scenario scenario, Figure figure, int row) {

@@ -7,6 +7,7 @@ import ascertain.ui.Dialogs;
 import ascertain.ui.Sentences;
 import ascertain.ui.Session;
 import ascertain.work.Background;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,7 +26,11 @@ public final class ImportModel {
     /// @param reported is given the report of each import
     /// @param selected is given the key of the claimant an import touched, where it was one alone
     public ImportModel(
-            Session session, Background writing, Dialogs dialogs, Consumer<ImportReport> reported, LongConsumer selected) {
+            Session session,
+            Background writing,
+            Dialogs dialogs,
+            Consumer<ImportReport> reported,
+            LongConsumer selected) {
         this.session = session;
         this.writing = writing;
         this.dialogs = dialogs;
@@ -46,12 +51,17 @@ public final class ImportModel {
         session.open()
                 .ifPresentOrElse(
                         open -> take(open, sources),
-                        () -> dialogs.tell(
-                                "No case is open", "Open or make a case first, then drop the files again. They were not read."));
+                        () ->
+                                dialogs.tell(
+                                        "No case is open",
+                                        "Open or make a case first, then drop the files again. They were not read."));
     }
 
     private void take(OpenCase open, List<Path> sources) {
-        var what = sources.size() == 1 ? String.valueOf(sources.getFirst().getFileName()) : sources.size() + " sources";
+        var what =
+                sources.size() == 1
+                        ? String.valueOf(sources.getFirst().getFileName())
+                        : sources.size() + " sources";
         writing.run(
                 "Importing " + what,
                 progress -> done(open, open.importSources(sources, ImportOptions.USUAL, progress)),
@@ -60,7 +70,11 @@ public final class ImportModel {
     }
 
     private static Done done(OpenCase open, ImportReport report) {
-        var touched = report.sources().stream().flatMap(source -> source.references().stream()).distinct().toList();
+        var touched =
+                report.sources().stream()
+                        .flatMap(source -> source.references().stream())
+                        .distinct()
+                        .toList();
         return new Done(report, touched.size() == 1 ? open.idOf(touched.getFirst()) : 0);
     }
 

@@ -2,11 +2,10 @@ package ascertain.ui.intake;
 
 import ascertain.desk.ImportReport;
 import ascertain.roll.Rejection;
+import ascertain.ui.Sheets;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Words;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
+
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -16,13 +15,20 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
 /// What came of an import: a paragraph for each source, and the rejected rows with line and reason.
 public final class ReportView extends VBox {
     private static final double WIDTH = 640;
 
+    private final ImportReport report;
+
     /// Shows a report.
     public ReportView(ImportReport report) {
         super(12);
+        this.report = report;
         setPrefWidth(WIDTH);
         setId("import-report");
         var sources = new VBox(12);
@@ -31,18 +37,30 @@ public final class ReportView extends VBox {
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(280);
         getChildren().add(scroll);
-        var rejections = report.sources().stream().flatMap(source -> source.rejections().stream()).toList();
+        var rejections =
+                report.sources().stream().flatMap(source -> source.rejections().stream()).toList();
         if (!rejections.isEmpty()) {
-            getChildren().addAll(Form.label("Rows that were not taken in", "section-title"), table(rejections));
+            getChildren()
+                    .addAll(
+                            Form.label("Rows that were not taken in", "section-title"),
+                            table(rejections));
         }
     }
 
-    /// The title over a report: "Imported 3 sources".
-    public static String title(ImportReport report) {
-        long refused = report.sources().stream().filter(source -> !source.error().isEmpty()).count();
+    /// Shows it as a sheet.
+    public void showOn(Sheets sheets) {
+        sheets.show("import", title(report), this, sheets.closing("Close"));
+    }
+
+    /// "Imported 3 sources".
+    private static String title(ImportReport report) {
+        long refused =
+                report.sources().stream().filter(source -> !source.error().isEmpty()).count();
         long taken = report.sources().size() - refused;
         if (refused == 0) {
-            return taken == 1 ? "Imported " + report.sources().getFirst().name() : "Imported " + taken + " sources";
+            return taken == 1
+                    ? "Imported " + report.sources().getFirst().name()
+                    : "Imported " + taken + " sources";
         }
         return taken == 0
                 ? "Nothing was imported"
@@ -51,7 +69,10 @@ public final class ReportView extends VBox {
 
     private static Node paragraph(ImportReport.Source source) {
         var name = Form.label(source.name(), "strong");
-        var words = Form.label(source.error().isEmpty() ? taken(source) : source.error(), source.error().isEmpty() ? "body" : "problem");
+        var words =
+                Form.label(
+                        source.error().isEmpty() ? taken(source) : source.error(),
+                        source.error().isEmpty() ? "body" : "problem");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         var box = new VBox(2, name, words);
@@ -105,7 +126,8 @@ public final class ReportView extends VBox {
         return table;
     }
 
-    private static TableColumn<Rejection, String> column(String name, double width, Function<Rejection, String> text) {
+    private static TableColumn<Rejection, String> column(
+            String name, double width, Function<Rejection, String> text) {
         var column = new TableColumn<Rejection, String>(name);
         column.setPrefWidth(width);
         column.setSortable(false);

@@ -4,10 +4,12 @@ import ascertain.ui.Dialogs;
 import ascertain.ui.Sentences;
 import ascertain.ui.Session;
 import ascertain.work.Background;
-import java.nio.file.Path;
-import java.util.function.Consumer;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /// Writes the case summary in the edition a person picks.
 public final class SummaryModel {
@@ -18,7 +20,8 @@ public final class SummaryModel {
     private final BooleanProperty publicEdition = new SimpleBooleanProperty();
 
     /// @param written is told where the summary went
-    public SummaryModel(Session session, Background writing, Dialogs dialogs, Consumer<Path> written) {
+    public SummaryModel(
+            Session session, Background writing, Dialogs dialogs, Consumer<Path> written) {
         this.session = session;
         this.writing = writing;
         this.dialogs = dialogs;
@@ -37,19 +40,30 @@ public final class SummaryModel {
         boolean toPublish = publicEdition.get();
         var name = "Case summary" + (toPublish ? ", public" : "") + ".pdf";
         var file = dialogs.pdfToSave("Export case summary", name).map(SummaryModel::asPdf);
-        file.ifPresent(path -> session.open().ifPresent(open -> writing.run(
-                "Writing the case summary",
-                progress -> {
-                    open.writeSummary(path, toPublish, progress);
-                    return path;
-                },
-                written,
-                problem -> dialogs.tell("No summary was written", Sentences.of(problem)))));
+        file.ifPresent(
+                path ->
+                        session.open()
+                                .ifPresent(
+                                        open ->
+                                                writing.run(
+                                                        "Writing the case summary",
+                                                        progress -> {
+                                                            open.writeSummary(
+                                                                    path, toPublish, progress);
+                                                            return path;
+                                                        },
+                                                        written,
+                                                        problem ->
+                                                                dialogs.tell(
+                                                                        "No summary was written",
+                                                                        Sentences.of(problem)))));
         return file.isPresent();
     }
 
     private static Path asPdf(Path file) {
         var name = String.valueOf(file.getFileName());
-        return name.toLowerCase(java.util.Locale.ROOT).endsWith(".pdf") ? file : file.resolveSibling(name + ".pdf");
+        return name.toLowerCase(java.util.Locale.ROOT).endsWith(".pdf")
+                ? file
+                : file.resolveSibling(name + ".pdf");
     }
 }

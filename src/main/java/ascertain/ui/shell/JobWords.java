@@ -2,6 +2,7 @@ package ascertain.ui.shell;
 
 import ascertain.ui.Job;
 import ascertain.ui.control.Words;
+
 import java.util.Locale;
 
 /// How running work is worded: what, how far, how fast, how long still.

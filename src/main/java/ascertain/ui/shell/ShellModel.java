@@ -5,14 +5,16 @@ import ascertain.roll.Matter;
 import ascertain.ui.CaseFacts;
 import ascertain.ui.Session;
 import ascertain.ui.control.Words;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Consumer;
+
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
 
 /// What the frame shows and hears: which screen is up, what is searched, what was dropped.
 public final class ShellModel {
@@ -23,7 +25,7 @@ public final class ShellModel {
     private final StringProperty unsaved = new SimpleStringProperty("");
 
     /// @param importer takes in what was dropped or picked
-    /// @param closer   leaves the case
+    /// @param closer leaves the case
     public ShellModel(Session session, Consumer<List<Path>> importer, Runnable closer) {
         this.session = session;
         this.importer = importer;
@@ -73,7 +75,8 @@ public final class ShellModel {
     }
 
     private static String counts(CaseFacts facts) {
-        return Words.count(facts.totals().claimants(), "claimant", "claimants") + " · "
+        return Words.count(facts.totals().claimants(), "claimant", "claimants")
+                + " · "
                 + Words.count(facts.totals().count(Outcome.MEMBER), "member", "members");
     }
 }

@@ -4,8 +4,7 @@ import ascertain.ui.Job;
 import ascertain.ui.Sheets;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Icons;
-import java.util.List;
-import java.util.Objects;
+
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -24,7 +23,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+import java.util.Objects;
 
 /// The frame around the screens of an open case.
 public final class ShellView extends StackPane {
@@ -37,14 +40,19 @@ public final class ShellView extends StackPane {
     /// What the frame asks of others.
     ///
     /// @param search what is typed in the search field
-    /// @param pick   lets a person pick what to import
-    /// @param theme  changes from light to dark or back
+    /// @param pick lets a person pick what to import
+    /// @param theme changes from light to dark or back
     public record Verbs(StringProperty search, Runnable pick, Runnable theme) {}
 
     /// @param screens in the order of the navigation; the first is up at the start
     /// @param searched the screen that searching brings up
     public ShellView(
-            ShellModel model, List<Screen> screens, String searched, Verbs verbs, List<ObservableList<Job>> busy, Sheets sheets) {
+            ShellModel model,
+            List<Screen> screens,
+            String searched,
+            Verbs verbs,
+            List<ObservableList<Job>> busy,
+            Sheets sheets) {
         this.model = model;
         this.screens = List.copyOf(screens);
         search = search(verbs.search(), searched);
@@ -54,12 +62,17 @@ public final class ShellView extends StackPane {
         frame.setCenter(page);
         getChildren().addAll(frame, new DropVeil(this, model::take), sheets);
         model.screenProperty().subscribe(this::bringUp);
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.getAccelerators()
-                        .put(new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN), search::requestFocus);
-            }
-        });
+        sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene != null) {
+                                scene.getAccelerators()
+                                        .put(
+                                                new KeyCodeCombination(
+                                                        KeyCode.K, KeyCombination.SHORTCUT_DOWN),
+                                                search::requestFocus);
+                            }
+                        });
     }
 
     private Node side(Verbs verbs) {
@@ -79,7 +92,9 @@ public final class ShellView extends StackPane {
         take.setId("import");
         take.getStyleClass().add("nav");
         take.setMaxWidth(Double.MAX_VALUE);
-        take.setTooltip(new Tooltip("Pick LinkedIn exports or tables, or drop them anywhere on the window"));
+        take.setTooltip(
+                new Tooltip(
+                        "Pick LinkedIn exports or tables, or drop them anywhere on the window"));
         take.setOnAction(_ -> verbs.pick().run());
         var leave = new Button("Close case", Icons.icon(Feather.LOG_OUT));
         leave.setId("close-case");
@@ -96,23 +111,33 @@ public final class ShellView extends StackPane {
         entry.getStyleClass().add("nav");
         entry.setMaxWidth(Double.MAX_VALUE);
         entry.setToggleGroup(group);
-        screen.count().subscribe(count -> {
-            entry.setText(count.isEmpty() ? screen.name() : screen.name() + "  " + count);
-            entry.setAccessibleText(count.isEmpty() ? screen.name() : screen.name() + ", " + count);
-        });
+        screen.count()
+                .subscribe(
+                        count -> {
+                            entry.setText(
+                                    count.isEmpty() ? screen.name() : screen.name() + "  " + count);
+                            entry.setAccessibleText(
+                                    count.isEmpty() ? screen.name() : screen.name() + ", " + count);
+                        });
         entry.setTooltip(new Tooltip("Alt+" + (place + 1)));
-        entry.setOnAction(_ -> {
-            model.show(screen.name());
-            entry.setSelected(true);
-        });
+        entry.setOnAction(
+                _ -> {
+                    model.show(screen.name());
+                    entry.setSelected(true);
+                });
         model.screenProperty().subscribe(up -> entry.setSelected(up.equals(screen.name())));
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                var key = KeyCode.getKeyCode(Integer.toString(place + 1));
-                scene.getAccelerators()
-                        .put(new KeyCodeCombination(key, KeyCombination.ALT_DOWN), () -> model.show(screen.name()));
-            }
-        });
+        sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene != null) {
+                                var key = KeyCode.getKeyCode(Integer.toString(place + 1));
+                                scene.getAccelerators()
+                                        .put(
+                                                new KeyCodeCombination(
+                                                        key, KeyCombination.ALT_DOWN),
+                                                () -> model.show(screen.name()));
+                            }
+                        });
         return entry;
     }
 
@@ -133,21 +158,24 @@ public final class ShellView extends StackPane {
         field.setPromptText("Search claimants   Ctrl+K");
         field.setPrefWidth(260);
         field.setOnAction(_ -> model.show(searched));
-        words.subscribe((_, now) -> {
-            if (!now.isEmpty()) {
-                model.show(searched);
-            }
-        });
-        field.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                words.set("");
-            }
-        });
+        words.subscribe(
+                (_, now) -> {
+                    if (!now.isEmpty()) {
+                        model.show(searched);
+                    }
+                });
+        field.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        words.set("");
+                    }
+                });
         return field;
     }
 
     private void bringUp(String name) {
         var found = screens.stream().filter(screen -> screen.name().equals(name)).findFirst();
-        page.setCenter(Objects.requireNonNullElseGet(found.map(Screen::view).orElse(null), Region::new));
+        page.setCenter(
+                Objects.requireNonNullElseGet(found.map(Screen::view).orElse(null), Region::new));
     }
 }

@@ -1,4 +1,5 @@
-/// The frame around the screens: navigation, search, status line, and what is dropped on the window.
+/// The frame around the screens: navigation, search, status line, and what is dropped on the
+/// window.
 @NullMarked
 package ascertain.ui.shell;
 

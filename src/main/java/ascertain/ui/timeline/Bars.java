@@ -1,6 +1,7 @@
 package ascertain.ui.timeline;
 
 import ascertain.roll.Days;
+
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
@@ -19,7 +20,9 @@ final class Bars {
         var group = new Group();
         var name = new Text(lane.plan());
         name.getStyleClass().add("lane-name");
-        name.setX(Math.clamp(scale.x(lane.bars().getFirst().possible().first()), 0, scale.width() / 2));
+        name.setX(
+                Math.clamp(
+                        scale.x(lane.bars().getFirst().possible().first()), 0, scale.width() / 2));
         name.setY(top + NAME - 3);
         group.getChildren().add(name);
         for (var bar : lane.bars()) {
@@ -36,7 +39,10 @@ final class Bars {
             return;
         }
         double from = Math.max(0, scale.x(days.first()));
-        double to = Math.min(scale.width(), days.isEndless() ? scale.width() : scale.x(days.last().plusDays(1)));
+        double to =
+                Math.min(
+                        scale.width(),
+                        days.isEndless() ? scale.width() : scale.x(days.last().plusDays(1)));
         if (to > 0 && from < scale.width()) {
             var bar = new Rectangle(from, top + NAME, Math.max(LEAST, to - from), BAR);
             bar.getStyleClass().addAll("bar", style);

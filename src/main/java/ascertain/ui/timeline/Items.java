@@ -1,13 +1,15 @@
 package ascertain.ui.timeline;
 
 import ascertain.roll.Direction;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// All that a timeline can name, in the order of time: what the arrow keys walk and the pointer finds.
+/// All that a timeline can name, in the order of time: what the arrow keys walk and the pointer
+/// finds.
 final class Items {
     private static final double NEAR = 6;
 
@@ -21,13 +23,24 @@ final class Items {
     Items(Story story) {
         for (int lane = 0; lane < story.lanes().size(); lane++) {
             for (var bar : story.lanes().get(lane).bars()) {
-                items.add(new Item(bar.possible().first(), bar.possible().last(), lane, bar.words()));
+                items.add(
+                        new Item(bar.possible().first(), bar.possible().last(), lane, bar.words()));
             }
         }
         for (var mark : story.marks()) {
-            items.add(new Item(mark.day(), mark.day(), mark.direction() == Direction.SENT ? -1 : -2, mark.words()));
+            items.add(
+                    new Item(
+                            mark.day(),
+                            mark.day(),
+                            mark.direction() == Direction.SENT ? -1 : -2,
+                            mark.words()));
         }
-        items.add(new Item(story.policyDate(), story.policyDate(), -3, "Policy date " + ascertain.ui.control.Words.of(story.policyDate())));
+        items.add(
+                new Item(
+                        story.policyDate(),
+                        story.policyDate(),
+                        -3,
+                        "Policy date " + ascertain.ui.control.Words.of(story.policyDate())));
         items.sort(Comparator.comparing(Item::first));
     }
 
@@ -46,7 +59,10 @@ final class Items {
             return items.stream()
                     .filter(item -> item.lane() == lane)
                     .filter(item -> x >= scale.x(item.first()) - 2)
-                    .filter(item -> item.last().equals(LocalDate.MAX) || x <= scale.x(item.last().plusDays(1)) + 2)
+                    .filter(
+                            item ->
+                                    item.last().equals(LocalDate.MAX)
+                                            || x <= scale.x(item.last().plusDays(1)) + 2)
                     .findFirst();
         }
         int side = y < baseline ? -1 : -2;

@@ -1,14 +1,17 @@
 package ascertain.ui.timeline;
 
 import ascertain.roll.Direction;
-import java.util.List;
+
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 
-/// Draws InMail: a tick each, up for sent and down for received, or a band of their density where they are too many.
+import java.util.List;
+
+/// Draws InMail: a tick each, up for sent and down for received, or a band of their density where
+/// they are too many.
 final class Marks {
     static final double REACH = 18;
     private static final double HEAD = 3.2;
@@ -24,8 +27,12 @@ final class Marks {
             addBand(group, shown, scale, baseline, Direction.SENT);
             addBand(group, shown, scale, baseline, Direction.RECEIVED);
         } else {
-            shown.stream().filter(mark -> !mark.qualifies()).forEach(mark -> addTick(group, mark, scale, baseline));
-            shown.stream().filter(Story.Mark::qualifies).forEach(mark -> addTick(group, mark, scale, baseline));
+            shown.stream()
+                    .filter(mark -> !mark.qualifies())
+                    .forEach(mark -> addTick(group, mark, scale, baseline));
+            shown.stream()
+                    .filter(Story.Mark::qualifies)
+                    .forEach(mark -> addTick(group, mark, scale, baseline));
         }
         return group;
     }
@@ -49,7 +56,12 @@ final class Marks {
         group.getChildren().addAll(tick, head);
     }
 
-    private static void addBand(Group group, List<Story.Mark> marks, Scale scale, double baseline, Direction direction) {
+    private static void addBand(
+            Group group,
+            List<Story.Mark> marks,
+            Scale scale,
+            double baseline,
+            Direction direction) {
         int bins = (int) Math.ceil(scale.width() / BIN);
         var all = new int[bins];
         var qualifying = new int[bins];
@@ -75,9 +87,20 @@ final class Marks {
         return count == 0 ? 0 : Math.max(2, REACH * Math.sqrt((double) count / most));
     }
 
-    private static void addColumn(Group group, int bin, double height, double baseline, Direction direction, String style) {
+    private static void addColumn(
+            Group group,
+            int bin,
+            double height,
+            double baseline,
+            Direction direction,
+            String style) {
         if (height > 0) {
-            var column = new Rectangle(bin * BIN, direction == Direction.SENT ? baseline - height : baseline, BIN - 0.5, height);
+            var column =
+                    new Rectangle(
+                            bin * BIN,
+                            direction == Direction.SENT ? baseline - height : baseline,
+                            BIN - 0.5,
+                            height);
             column.getStyleClass().addAll("band", style);
             group.getChildren().add(column);
         }

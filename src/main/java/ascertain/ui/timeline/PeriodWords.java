@@ -14,7 +14,9 @@ public final class PeriodWords {
         if (!period.isUncertain()) {
             return words + of(period.sure());
         }
-        return words + (period.sure().isEmpty() ? "no sure days" : "sure " + of(period.sure())) + ", possible "
+        return words
+                + (period.sure().isEmpty() ? "no sure days" : "sure " + of(period.sure()))
+                + ", possible "
                 + of(period.possible());
     }
 
@@ -23,11 +25,14 @@ public final class PeriodWords {
         var doubt =
                 switch (period.why()) {
                     case NONE -> "";
-                    case PARTIAL_DATE -> "The first or last day is known only to its month or year.";
+                    case PARTIAL_DATE ->
+                            "The first or last day is known only to its month or year.";
                     case UNKNOWN_END -> "Nobody knows when it ended.";
-                    case ASSUMED_CYCLE -> "One receipt alone does not say whether it paid for a month or a year.";
+                    case ASSUMED_CYCLE ->
+                            "One receipt alone does not say whether it paid for a month or a year.";
                     case REFUNDED -> "The charge was refunded.";
-                    case LATE_RENEWAL -> "The next charge came some days after the paid time ran out.";
+                    case LATE_RENEWAL ->
+                            "The next charge came some days after the paid time ran out.";
                     case UNKNOWN_PRODUCT -> "The receipt names a product that is not known.";
                 };
         var source = period.fromReceipts() ? "Derived from receipts." : "";
@@ -35,6 +40,7 @@ public final class PeriodWords {
     }
 
     private static String of(Days days) {
-        return Words.of(days.first()) + (days.isEndless() ? " – running" : " – " + Words.of(days.last()));
+        return Words.of(days.first())
+                + (days.isEndless() ? " – running" : " – " + Words.of(days.last()));
     }
 }

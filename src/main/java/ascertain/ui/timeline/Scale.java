@@ -1,6 +1,7 @@
 package ascertain.ui.timeline;
 
 import ascertain.roll.Days;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -10,13 +11,14 @@ import java.util.Locale;
 /// Where a day lies on a line, and which days the line names.
 ///
 /// @param first the day at the left end, as days since 1970, not whole while zooming
-/// @param last  the day at the right end
+/// @param last the day at the right end
 /// @param width the line's length in pixels
 record Scale(double first, double last, double width) {
     private static final double LEAST_DAYS = 10;
     private static final double LABEL_WIDTH = 64;
     private static final int[] STEPS = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200};
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
     /// A day the line names.
     record Name(double x, String words) {}
@@ -53,12 +55,20 @@ record Scale(double first, double last, double width) {
         var from = LocalDate.ofEpochDay((long) Math.floor(first));
         int step = step();
         var month = from.withDayOfMonth(1);
-        month = month.minusMonths(Math.floorMod(month.getYear() * 12L + month.getMonthValue() - 1, (long) step));
+        month =
+                month.minusMonths(
+                        Math.floorMod(
+                                month.getYear() * 12L + month.getMonthValue() - 1, (long) step));
         var names = new ArrayList<Name>();
         for (; month.toEpochDay() < last; month = month.plusMonths(step)) {
             double x = x(month);
             if (x >= 0 && x < width - LABEL_WIDTH / 2) {
-                names.add(new Name(x, step >= 12 ? Integer.toString(month.getYear()) : MONTH.format(month)));
+                names.add(
+                        new Name(
+                                x,
+                                step >= 12
+                                        ? Integer.toString(month.getYear())
+                                        : MONTH.format(month)));
             }
         }
         return names;

@@ -1,6 +1,5 @@
 package ascertain.ui.timeline;
 
-import java.util.Objects;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.VPos;
@@ -14,12 +13,15 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
 
 /// Premium and InMail on one line of time, with the policy date as a red hairline.
 ///
-/// The arrow keys walk its items, plus and minus or the wheel zoom, 0 shows all again. What the pointer or the keys
-/// are on stands in [#namedProperty].
+/// The arrow keys walk its items, plus and minus or the wheel zoom, 0 shows all again. What the
+/// pointer or the keys are on stands in [#namedProperty].
 public final class TimelineView extends Pane {
     private static final double TOP = 18;
     private static final double AXIS = 20;
@@ -84,7 +86,15 @@ public final class TimelineView extends Pane {
         var ground = styled(new Rectangle(0, 0, getWidth(), height()), "ground");
         getChildren().add(ground);
         if (story.earliest() != null) {
-            getChildren().add(styled(new Rectangle(0, TOP, Math.max(0, scale.x(story.earliest())), baseline() + Marks.REACH - TOP), "shade"));
+            getChildren()
+                    .add(
+                            styled(
+                                    new Rectangle(
+                                            0,
+                                            TOP,
+                                            Math.max(0, scale.x(story.earliest())),
+                                            baseline() + Marks.REACH - TOP),
+                                    "shade"));
         }
         drawAxis(scale);
         for (int i = 0; i < story.lanes().size(); i++) {
@@ -105,8 +115,17 @@ public final class TimelineView extends Pane {
         getChildren().add(styled(new Line(0, baseline(), getWidth(), baseline()), "axis"));
         for (var name : on.names()) {
             double x = Math.round(name.x()) + 0.5;
-            getChildren().add(styled(new Line(x, baseline() + Marks.REACH, x, baseline() + Marks.REACH + 4), "axis"));
-            getChildren().add(text(name.words(), x + 3, baseline() + Marks.REACH + 15, "axis-name"));
+            getChildren()
+                    .add(
+                            styled(
+                                    new Line(
+                                            x,
+                                            baseline() + Marks.REACH,
+                                            x,
+                                            baseline() + Marks.REACH + 4),
+                                    "axis"));
+            getChildren()
+                    .add(text(name.words(), x + 3, baseline() + Marks.REACH + 15, "axis-name"));
         }
     }
 
@@ -116,7 +135,12 @@ public final class TimelineView extends Pane {
             return;
         }
         getChildren().add(styled(new Line(x, TOP - 2, x, baseline() + Marks.REACH), "policy"));
-        var name = text("Policy date " + ascertain.ui.control.Words.of(shown.policyDate()), 0, 11, "policy-name");
+        var name =
+                text(
+                        "Policy date " + ascertain.ui.control.Words.of(shown.policyDate()),
+                        0,
+                        11,
+                        "policy-name");
         name.setTextOrigin(VPos.BASELINE);
         double width = name.getLayoutBounds().getWidth() + 8;
         name.setX(Math.clamp(x - width / 2, 0, Math.max(0, getWidth() - width)));
@@ -129,9 +153,33 @@ public final class TimelineView extends Pane {
         }
         var item = items.get(at);
         double from = Math.max(1, on.x(item.first()) - 5);
-        double to = Math.min(getWidth() - 1, item.lane() < 0 ? from + 10 : on.x(item.last().equals(java.time.LocalDate.MAX) ? item.first().plusYears(100) : item.last()) + 5);
-        double top = item.lane() >= 0 ? TOP + item.lane() * Bars.LANE + 9 : item.lane() == -2 ? baseline() : item.lane() == -3 ? TOP : baseline() - Marks.REACH - 3;
-        getChildren().add(styled(new Rectangle(from, top, Math.max(8, to - from), item.lane() == -3 ? baseline() - TOP : item.lane() >= 0 ? 16 : Marks.REACH + 3), "cursor"));
+        double to =
+                Math.min(
+                        getWidth() - 1,
+                        item.lane() < 0
+                                ? from + 10
+                                : on.x(
+                                                item.last().equals(java.time.LocalDate.MAX)
+                                                        ? item.first().plusYears(100)
+                                                        : item.last())
+                                        + 5);
+        double top =
+                item.lane() >= 0
+                        ? TOP + item.lane() * Bars.LANE + 9
+                        : item.lane() == -2
+                                ? baseline()
+                                : item.lane() == -3 ? TOP : baseline() - Marks.REACH - 3;
+        getChildren()
+                .add(
+                        styled(
+                                new Rectangle(
+                                        from,
+                                        top,
+                                        Math.max(8, to - from),
+                                        item.lane() == -3
+                                                ? baseline() - TOP
+                                                : item.lane() >= 0 ? 16 : Marks.REACH + 3),
+                                "cursor"));
     }
 
     private void walk(KeyEvent event) {
@@ -161,7 +209,9 @@ public final class TimelineView extends Pane {
 
     private void zoom(ScrollEvent event) {
         if (scale != null && story != null && event.getDeltaY() != 0) {
-            scale = scale.zoomed(event.getDeltaY() > 0 ? 1 / ZOOM : ZOOM, event.getX(), whole(story));
+            scale =
+                    scale.zoomed(
+                            event.getDeltaY() > 0 ? 1 / ZOOM : ZOOM, event.getX(), whole(story));
             event.consume();
             draw();
         }
@@ -173,7 +223,10 @@ public final class TimelineView extends Pane {
 
     private void name(double x, double y) {
         if (items != null) {
-            named.set(items.at(Objects.requireNonNull(scale), x, y, TOP, baseline()).map(Items.Item::words).orElse(""));
+            named.set(
+                    items.at(Objects.requireNonNull(scale), x, y, TOP, baseline())
+                            .map(Items.Item::words)
+                            .orElse(""));
         }
     }
 

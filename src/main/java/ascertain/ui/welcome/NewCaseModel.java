@@ -5,9 +5,7 @@ import ascertain.desk.Cases.Template;
 import ascertain.ui.Dialogs;
 import ascertain.ui.Sentences;
 import ascertain.work.Background;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.function.BiConsumer;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -16,7 +14,12 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
 
 /// A case about to be made: where, from which template, under which passphrase.
 final class NewCaseModel {
@@ -28,7 +31,8 @@ final class NewCaseModel {
     private final StringProperty user;
     private final BiConsumer<Path, String> made;
     private final StringProperty folder = new SimpleStringProperty("");
-    private final ObjectProperty<Template> template = new SimpleObjectProperty<>(Template.LINKEDIN_PREMIUM);
+    private final ObjectProperty<Template> template =
+            new SimpleObjectProperty<>(Template.LINKEDIN_PREMIUM);
     private final BooleanProperty encrypted = new SimpleBooleanProperty(true);
     private final StringProperty passphrase = new SimpleStringProperty("");
     private final StringProperty again = new SimpleStringProperty("");
@@ -38,7 +42,11 @@ final class NewCaseModel {
 
     /// @param made is given the folder and the recovery code
     NewCaseModel(
-            Cases cases, Background writing, Dialogs dialogs, StringProperty user, BiConsumer<Path, String> made) {
+            Cases cases,
+            Background writing,
+            Dialogs dialogs,
+            StringProperty user,
+            BiConsumer<Path, String> made) {
         this.cases = cases;
         this.writing = writing;
         this.dialogs = dialogs;
@@ -85,7 +93,8 @@ final class NewCaseModel {
     }
 
     void pickFolder() {
-        dialogs.folder("New case: pick an empty folder").ifPresent(path -> folder.set(path.toString()));
+        dialogs.folder("New case: pick an empty folder")
+                .ifPresent(path -> folder.set(path.toString()));
     }
 
     char @Nullable [] passphrase() {
@@ -119,7 +128,8 @@ final class NewCaseModel {
         } catch (InvalidPathException _) {
             // said below, as any other text that names no folder
         }
-        folderProblem.set("Name a folder that is empty or does not exist yet, with its whole path.");
+        folderProblem.set(
+                "Name a folder that is empty or does not exist yet, with its whole path.");
         return null;
     }
 
@@ -128,7 +138,8 @@ final class NewCaseModel {
             return true;
         }
         if (passphrase.get().length() < SHORTEST) {
-            passphraseProblem.set("Use at least " + SHORTEST + " characters; a sentence is easy to remember.");
+            passphraseProblem.set(
+                    "Use at least " + SHORTEST + " characters; a sentence is easy to remember.");
         } else if (!passphrase.get().equals(again.get())) {
             againProblem.set("This is not the same passphrase.");
         } else {

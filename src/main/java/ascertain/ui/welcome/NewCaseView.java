@@ -2,6 +2,7 @@ package ascertain.ui.welcome;
 
 import ascertain.desk.Cases.Template;
 import ascertain.ui.control.Form;
+
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,7 +30,13 @@ final class NewCaseView extends VBox {
         cancel.setId("cancel-new");
         cancel.setCancelButton(true);
         cancel.setOnAction(_ -> back.run());
-        getChildren().addAll(Form.label("New case", "section-title"), folder(), template(), encryption(), new HBox(8, make, cancel));
+        getChildren()
+                .addAll(
+                        Form.label("New case", "section-title"),
+                        folder(),
+                        template(),
+                        encryption(),
+                        new HBox(8, make, cancel));
     }
 
     private Node folder() {
@@ -46,7 +53,9 @@ final class NewCaseView extends VBox {
 
     private Node template() {
         var group = new ToggleGroup();
-        var linkedIn = new RadioButton("LinkedIn Premium InMail: De La Torre v. LinkedIn Corporation, with its class definition");
+        var linkedIn =
+                new RadioButton(
+                        "LinkedIn Premium InMail: De La Torre v. LinkedIn Corporation, with its class definition");
         linkedIn.setId("template-linkedin");
         linkedIn.setToggleGroup(group);
         linkedIn.setSelected(true);
@@ -54,7 +63,10 @@ final class NewCaseView extends VBox {
         blank.setId("template-blank");
         blank.setToggleGroup(group);
         blank.selectedProperty()
-                .subscribe(is -> model.templateProperty().set(is ? Template.BLANK : Template.LINKEDIN_PREMIUM));
+                .subscribe(
+                        is ->
+                                model.templateProperty()
+                                        .set(is ? Template.BLANK : Template.LINKEDIN_PREMIUM));
         return new VBox(8, Form.label("Begin with", "field-label"), linkedIn, blank);
     }
 
@@ -62,11 +74,24 @@ final class NewCaseView extends VBox {
         var encrypted = new CheckBox("Encrypt the case");
         encrypted.setId("encrypt");
         encrypted.selectedProperty().bindBidirectional(model.encryptedProperty());
-        var fields = new HBox(16,
-                secret("new-passphrase", "Passphrase", model.passphraseProperty(), model.passphraseProblemProperty()),
-                secret("new-passphrase-again", "Passphrase again", model.againProperty(), model.againProblemProperty()));
+        var fields =
+                new HBox(
+                        16,
+                        secret(
+                                "new-passphrase",
+                                "Passphrase",
+                                model.passphraseProperty(),
+                                model.passphraseProblemProperty()),
+                        secret(
+                                "new-passphrase-again",
+                                "Passphrase again",
+                                model.againProperty(),
+                                model.againProblemProperty()));
         Form.shownWhen(fields, model.encryptedProperty());
-        var warning = Form.label("Anyone who gets at this folder can then read every claimant's name, address and dates.", "warning");
+        var warning =
+                Form.label(
+                        "Anyone who gets at this folder can then read every claimant's name, address and dates.",
+                        "warning");
         warning.setId("unencrypted-warning");
         warning.setWrapText(true);
         warning.setMinHeight(Region.USE_PREF_SIZE);
@@ -74,7 +99,11 @@ final class NewCaseView extends VBox {
         return new VBox(8, encrypted, fields, warning);
     }
 
-    private static Node secret(String id, String label, StringProperty value, javafx.beans.property.ReadOnlyStringProperty problem) {
+    private static Node secret(
+            String id,
+            String label,
+            StringProperty value,
+            javafx.beans.property.ReadOnlyStringProperty problem) {
         var field = new PasswordField();
         field.setId(id);
         field.setAccessibleText(label);

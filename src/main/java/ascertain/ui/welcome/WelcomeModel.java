@@ -6,9 +6,7 @@ import ascertain.ui.Dialogs;
 import ascertain.ui.Sentences;
 import ascertain.ui.Settings;
 import ascertain.work.Background;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.function.Consumer;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,7 +17,12 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /// Finds a case to work on: recent, picked, sample, or new.
 public final class WelcomeModel {
@@ -49,10 +52,11 @@ public final class WelcomeModel {
         CODE
     }
 
-    /// What a person is asked and told by, where what is remembered lies, and who goes on with the case.
+    /// What a person is asked and told by, where what is remembered lies, and who goes on with the
+    /// case.
     ///
     /// @param samplePlace where the sample case is made
-    /// @param person      the name of the person until another is typed
+    /// @param person the name of the person until another is typed
     public record Around(Dialogs dialogs, Settings settings, Path samplePlace, String person) {}
 
     /// @param opened is given the case to show
@@ -129,15 +133,19 @@ public final class WelcomeModel {
     /// Opens the case in a folder, or asks for its passphrase first.
     public void open(Path folder) {
         problem.set("");
-        writing.run("Opening " + folder.getFileName(), _ -> cases.isEncrypted(folder), encrypted -> {
-            if (encrypted) {
-                locked.set(folder);
-                passphrase.set("");
-                page.set(Page.LOCKED);
-            } else {
-                open(folder, null);
-            }
-        }, why -> fail(folder, why));
+        writing.run(
+                "Opening " + folder.getFileName(),
+                _ -> cases.isEncrypted(folder),
+                encrypted -> {
+                    if (encrypted) {
+                        locked.set(folder);
+                        passphrase.set("");
+                        page.set(Page.LOCKED);
+                    } else {
+                        open(folder, null);
+                    }
+                },
+                why -> fail(folder, why));
     }
 
     /// Opens the case that asked for its passphrase, or with its recovery code.
@@ -152,12 +160,16 @@ public final class WelcomeModel {
     void sample() {
         problem.set("");
         var name = user.get();
-        writing.run("Inventing the sample case", progress -> {
-            if (!Files.exists(samplePlace) || isEmpty(samplePlace)) {
-                cases.sample(samplePlace, null, name, SAMPLE, SEED, progress);
-            }
-            return samplePlace;
-        }, place -> open(place, null), why -> fail(samplePlace, why));
+        writing.run(
+                "Inventing the sample case",
+                progress -> {
+                    if (!Files.exists(samplePlace) || isEmpty(samplePlace)) {
+                        cases.sample(samplePlace, null, name, SAMPLE, SEED, progress);
+                    }
+                    return samplePlace;
+                },
+                place -> open(place, null),
+                why -> fail(samplePlace, why));
     }
 
     /// Goes on once the recovery code has been written down.
@@ -186,12 +198,16 @@ public final class WelcomeModel {
     private void open(Path folder, char @Nullable [] key) {
         problem.set("");
         var name = user.get().strip();
-        writing.run("Opening " + folder.getFileName(), _ -> cases.open(folder, key, name), open -> {
-            settings.remember(folder);
-            newCase.clear();
-            back();
-            opened.accept(open);
-        }, why -> fail(folder, why));
+        writing.run(
+                "Opening " + folder.getFileName(),
+                _ -> cases.open(folder, key, name),
+                open -> {
+                    settings.remember(folder);
+                    newCase.clear();
+                    back();
+                    opened.accept(open);
+                },
+                why -> fail(folder, why));
     }
 
     private void fail(Path folder, Exception why) {

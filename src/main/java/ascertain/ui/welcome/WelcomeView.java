@@ -2,7 +2,7 @@ package ascertain.ui.welcome;
 
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Icons;
-import java.nio.file.Path;
+
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,7 +14,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
+
+import java.nio.file.Path;
 
 /// The first page's nodes.
 public final class WelcomeView extends StackPane {
@@ -36,29 +39,40 @@ public final class WelcomeView extends StackPane {
         var fresh = new NewCaseView(model.newCase(), model::back);
         var locked = locked();
         var code = code();
-        model.pageProperty().subscribe(page -> {
-            var shown =
-                    switch (page) {
-                        case START -> start;
-                        case NEW -> fresh;
-                        case LOCKED -> locked;
-                        case CODE -> code;
-                    };
-            card.getChildren().setAll(masthead(), shown);
-        });
+        model.pageProperty()
+                .subscribe(
+                        page -> {
+                            var shown =
+                                    switch (page) {
+                                        case START -> start;
+                                        case NEW -> fresh;
+                                        case LOCKED -> locked;
+                                        case CODE -> code;
+                                    };
+                            card.getChildren().setAll(masthead(), shown);
+                        });
     }
 
     private static Node masthead() {
-        return new VBox(4, Form.label("Ascertain", "product"),
+        return new VBox(
+                4,
+                Form.label("Ascertain", "product"),
                 Form.label("Who belongs to the class, why, and what it is worth.", "muted"));
     }
 
     private Node start() {
         var fresh = choice("new-case", Feather.FOLDER_PLUS, "New case…", model::startNew);
         fresh.getStyleClass().add("accent");
-        var verbs = new VBox(8, fresh,
-                choice("open-case", Feather.FOLDER, "Open a case…", model::pick),
-                choice("sample-case", Feather.USERS, "Sample case, invented people", model::sample));
+        var verbs =
+                new VBox(
+                        8,
+                        fresh,
+                        choice("open-case", Feather.FOLDER, "Open a case…", model::pick),
+                        choice(
+                                "sample-case",
+                                Feather.USERS,
+                                "Sample case, invented people",
+                                model::sample));
         verbs.setMinWidth(250);
         var left = new VBox(8, Form.label("Recent cases", "section-title"), recent);
         left.setMinWidth(0);
@@ -105,22 +119,27 @@ public final class WelcomeView extends StackPane {
 
     private Node locked() {
         var folder = Form.label("", "section-title");
-        folder.textProperty().bind(model.lockedProperty().map(path -> "Open " + path.getFileName()));
+        folder.textProperty()
+                .bind(model.lockedProperty().map(path -> "Open " + path.getFileName()));
         var field = new PasswordField();
         field.setId("passphrase");
         field.setAccessibleText("Passphrase or recovery code");
         field.textProperty().bindBidirectional(model.passphraseProperty());
         field.setOnAction(_ -> model.unlock());
-        field.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                field.requestFocus();
-            }
-        });
+        field.sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene != null) {
+                                field.requestFocus();
+                            }
+                        });
         var open = new Button("Open");
         open.setId("unlock");
         open.getStyleClass().add("accent");
         open.setOnAction(_ -> model.unlock());
-        return new VBox(16, folder,
+        return new VBox(
+                16,
+                folder,
                 Form.labelled("Passphrase or recovery code", field, model.problemProperty()),
                 new HBox(8, open, cancel()));
     }
@@ -131,8 +150,10 @@ public final class WelcomeView extends StackPane {
         code.textProperty().bind(model.codeProperty());
         code.setWrapText(true);
         code.setMinHeight(Region.USE_PREF_SIZE);
-        var words = new Label("Write this recovery code down and keep it away from this computer. It opens the case when the"
-                + " passphrase is lost. It is shown this once; without either, nobody can open the case.");
+        var words =
+                new Label(
+                        "Write this recovery code down and keep it away from this computer. It opens the case when the"
+                                + " passphrase is lost. It is shown this once; without either, nobody can open the case.");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         var go = new Button("I have written it down: open the case");

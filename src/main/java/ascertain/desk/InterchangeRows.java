@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /// Hands the rows of an interchange folder to an import, some thousand at a time.
 final class InterchangeRows {
     private static final int CLAIMANTS_AT_ONCE = 2_000;
-    private static final int ROWS_AT_ONCE = 20_000;
+    private static final int ROWS_AT_ONCE = 5_000;
 
     private InterchangeRows() {}
 

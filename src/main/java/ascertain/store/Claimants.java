@@ -101,7 +101,7 @@ final class Claimants {
                 .join(DETERMINATION)
                 .on(DETERMINATION.CLAIMANT_ID.eq(CLAIMANT.ID))
                 .where(DETERMINATION.VERSION.eq(version))
-                .and(CLAIMANT.ID.eq(DSL.any(Holdings.array(ids))))
+                .and(CLAIMANT.ID.in(ids))
                 .forEach(row -> byId.put(row.get(CLAIMANT.ID), line(row)));
         return ids.stream().filter(byId::containsKey).map(byId::get).toList();
     }
@@ -128,7 +128,7 @@ final class Claimants {
         var claimants = new HashMap<Long, Claimant>();
         db.select(ClaimantColumns.ALL)
                 .from(CLAIMANT)
-                .where(CLAIMANT.ID.eq(DSL.any(Holdings.array(ids))))
+                .where(CLAIMANT.ID.in(ids))
                 .forEach(row -> claimants.put(row.get(CLAIMANT.ID), ClaimantColumns.read(row)));
         return claimants;
     }

@@ -29,6 +29,7 @@ final class Database implements AutoCloseable {
                     .withExecuteLogging(false)
                     .withMapJPAAnnotations(false)
                     .withBatchSize(1000)
+                    .withInListPadding(true)
                     .withDiagnosticsLogging(false);
 
     private final Source source;

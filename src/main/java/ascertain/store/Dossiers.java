@@ -10,7 +10,6 @@ import ascertain.roll.PremiumPeriod;
 
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.impl.DSL;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -102,7 +101,7 @@ final class Dossiers {
         var claimants = new LinkedHashMap<Long, Claimant>();
         db.select(LOOKED_AT)
                 .from(CLAIMANT)
-                .where(CLAIMANT.ID.eq(DSL.any(Holdings.array(ids))))
+                .where(CLAIMANT.ID.in(ids))
                 .orderBy(CLAIMANT.ID)
                 .forEach(row -> claimants.put(row.get(CLAIMANT.ID), ClaimantColumns.read(row)));
         return claimants;

@@ -3,7 +3,6 @@ package ascertain.store;
 import static ascertain.store.jooq.Tables.CLAIMANT;
 
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -34,8 +33,7 @@ final class Duplicates {
                     db.select(CLAIMANT.ID, CLAIMANT.REFERENCE, CLAIMANT.DUPLICATE_OF)
                             .from(CLAIMANT)
                             .where(
-                                    CLAIMANT.DUPLICATE_OF.eq(
-                                            DSL.any(level.keySet().toArray(String[]::new))))
+                                    CLAIMANT.DUPLICATE_OF.in(level.keySet()))
                             .orderBy(CLAIMANT.ID)
                             .fetch();
             var next = new LinkedHashMap<String, List<Long>>();
@@ -65,7 +63,7 @@ final class Duplicates {
             var rows =
                     db.select(CLAIMANT.ID, CLAIMANT.DUPLICATE_OF)
                             .from(CLAIMANT)
-                            .where(CLAIMANT.REFERENCE.eq(DSL.any(level.toArray(String[]::new))))
+                            .where(CLAIMANT.REFERENCE.in(level))
                             .fetch();
             level = new HashSet<>();
             for (var row : rows) {

@@ -13,7 +13,6 @@ import ascertain.roll.Receipt;
 
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,7 +42,7 @@ final class Holdings {
                         .from(PREMIUM_PERIOD)
                         .leftJoin(EVIDENCE)
                         .on(EVIDENCE.ID.eq(PREMIUM_PERIOD.EVIDENCE_ID))
-                        .where(PREMIUM_PERIOD.CLAIMANT_ID.eq(DSL.any(array(ids))))
+                        .where(PREMIUM_PERIOD.CLAIMANT_ID.in(ids))
                         .orderBy(PREMIUM_PERIOD.POSSIBLE_FIRST, PREMIUM_PERIOD.ID)
                         .fetch();
         var periods = new HashMap<Long, List<PremiumPeriod>>();
@@ -87,7 +86,7 @@ final class Holdings {
                         .from(INMAIL_SERIES)
                         .leftJoin(EVIDENCE)
                         .on(EVIDENCE.ID.eq(INMAIL_SERIES.EVIDENCE_ID))
-                        .where(INMAIL_SERIES.CLAIMANT_ID.eq(DSL.any(array(ids))))
+                        .where(INMAIL_SERIES.CLAIMANT_ID.in(ids))
                         .orderBy(INMAIL_SERIES.ID)
                         .fetch();
         var inMails = new HashMap<Long, List<InMail>>();
@@ -106,7 +105,7 @@ final class Holdings {
                         .from(RECEIPT)
                         .leftJoin(EVIDENCE)
                         .on(EVIDENCE.ID.eq(RECEIPT.EVIDENCE_ID))
-                        .where(RECEIPT.CLAIMANT_ID.eq(DSL.any(array(ids))))
+                        .where(RECEIPT.CLAIMANT_ID.in(ids))
                         .orderBy(RECEIPT.CHARGED_ON, RECEIPT.ID)
                         .fetch();
         var receipts = new HashMap<Long, List<Receipt>>();
@@ -138,11 +137,8 @@ final class Holdings {
         }
         return db.select(CLAIMANT.REFERENCE, CLAIMANT.ID)
                 .from(CLAIMANT)
-                .where(CLAIMANT.REFERENCE.eq(DSL.any(references.toArray(String[]::new))))
+                .where(CLAIMANT.REFERENCE.in(references))
                 .fetchMap(CLAIMANT.REFERENCE, CLAIMANT.ID);
     }
 
-    static Long[] array(Collection<Long> ids) {
-        return ids.toArray(Long[]::new);
-    }
 }

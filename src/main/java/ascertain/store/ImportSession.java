@@ -138,7 +138,7 @@ public final class ImportSession {
         var ids = touched.stream().limit(most).mapToObj(Long::valueOf).toList();
         return db.select(CLAIMANT.REFERENCE)
                 .from(CLAIMANT)
-                .where(CLAIMANT.ID.eq(DSL.any(Holdings.array(ids))))
+                .where(CLAIMANT.ID.in(ids))
                 .orderBy(CLAIMANT.ID)
                 .fetch(CLAIMANT.REFERENCE);
     }

@@ -8,7 +8,6 @@ import ascertain.roll.Rejection;
 import ascertain.roll.Row;
 
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -157,12 +156,7 @@ final class ImportedClaimants {
         db.select(ClaimantColumns.ALL)
                 .from(CLAIMANT)
                 .where(
-                        CLAIMANT.REFERENCE.eq(
-                                DSL.any(
-                                        rows.stream()
-                                                .map(Row::reference)
-                                                .distinct()
-                                                .toArray(String[]::new))))
+                        CLAIMANT.REFERENCE.in(rows.stream().map(Row::reference).distinct().toList()))
                 .forEach(
                         row ->
                                 stored.put(

@@ -7,7 +7,6 @@ import ascertain.store.Series.Kind;
 import ascertain.store.Series.Times;
 
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -93,7 +92,7 @@ final class ImportedInMails {
     private Map<Long, List<Stored>> stored(List<Long> ids) {
         var stored = new HashMap<Long, List<Stored>>();
         db.selectFrom(INMAIL_SERIES)
-                .where(INMAIL_SERIES.CLAIMANT_ID.eq(DSL.any(Holdings.array(ids))))
+                .where(INMAIL_SERIES.CLAIMANT_ID.in(ids))
                 .orderBy(INMAIL_SERIES.ID)
                 .forEach(
                         row ->

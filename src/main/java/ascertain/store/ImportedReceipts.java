@@ -8,7 +8,6 @@ import ascertain.roll.Receipt;
 import ascertain.roll.ReceiptPeriods;
 
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -88,7 +87,7 @@ final class ImportedReceipts {
         var documents = documents(ids);
         int before =
                 db.deleteFrom(PREMIUM_PERIOD)
-                        .where(PREMIUM_PERIOD.CLAIMANT_ID.eq(DSL.any(Holdings.array(ids))))
+                        .where(PREMIUM_PERIOD.CLAIMANT_ID.in(ids))
                         .and(PREMIUM_PERIOD.FROM_RECEIPTS)
                         .execute();
         var rows = new ArrayList<@Nullable Object[]>();
@@ -112,7 +111,7 @@ final class ImportedReceipts {
                 .from(RECEIPT)
                 .join(EVIDENCE)
                 .on(EVIDENCE.ID.eq(RECEIPT.EVIDENCE_ID))
-                .where(RECEIPT.CLAIMANT_ID.eq(DSL.any(Holdings.array(ids))))
+                .where(RECEIPT.CLAIMANT_ID.in(ids))
                 .forEach(
                         row ->
                                 documents

@@ -12,7 +12,6 @@ import ascertain.work.Progress;
 
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,7 +31,7 @@ final class Recount {
         }
         db.deleteFrom(DETERMINATION)
                 .where(DETERMINATION.VERSION.eq(definition.version()))
-                .and(DETERMINATION.CLAIMANT_ID.eq(DSL.any(Holdings.array(ids))))
+                .and(DETERMINATION.CLAIMANT_ID.in(ids))
                 .execute();
         keep(db, definition, ids);
     }

@@ -8,7 +8,6 @@ import ascertain.membership.MembershipRule;
 import ascertain.work.Progress;
 
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,7 +40,7 @@ final class Verification {
                     inside.select(DETERMINATION.fields())
                             .from(DETERMINATION)
                             .where(DETERMINATION.VERSION.eq(definition.version()))
-                            .and(DETERMINATION.CLAIMANT_ID.eq(DSL.any(Holdings.array(ids))))
+                            .and(DETERMINATION.CLAIMANT_ID.in(ids))
                             .forEach(row -> kept.put(row.get(DETERMINATION.CLAIMANT_ID), row));
                     Dossiers.of(inside, ids)
                             .forEach(

@@ -26,7 +26,7 @@ import java.util.List;
 /// The answer: who it is, what the rule says, why in sentences, and the timeline.
 final class AnswerView extends VBox {
     private static final String LEGEND =
-            "Up: sent · down: received · filled: qualifies · hatched: possible days";
+            "Up sent · down received · filled qualifies · hatched possible";
     private static final int SENTENCES = 3;
 
     private final Label name = Form.label("", "person-name");

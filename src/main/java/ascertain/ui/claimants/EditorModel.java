@@ -131,7 +131,7 @@ final class EditorModel {
         showing = true;
         var older = kept.base().claimant();
         for (int i = 0; i < fields.size(); i++) {
-            keepTyped(fields.get(i), older, kept.texts().get(i));
+            fields.get(i).keepTyped(older, kept.texts().get(i));
         }
         if (rows) {
             restoreRows(kept);
@@ -172,10 +172,11 @@ final class EditorModel {
         fields.forEach(entry -> entry.check(today));
         periods.forEach(entry -> entry.check(today));
         inMails.forEach(entry -> entry.check(today));
-        return (int)
-                (fields.stream().filter(entry -> entry.isRefused(today)).count()
-                        + periods.stream().filter(entry -> !entry.problem.get().isEmpty()).count()
-                        + inMails.stream().filter(entry -> !entry.problem.get().isEmpty()).count());
+        var problems = new ArrayList<String>();
+        fields.forEach(entry -> problems.add(entry.problemProperty().get()));
+        periods.forEach(entry -> problems.add(entry.problem.get()));
+        inMails.forEach(entry -> problems.add(entry.problem.get()));
+        return (int) problems.stream().filter(problem -> !problem.isEmpty()).count();
     }
 
     /// What is typed, as a draft; empty while something cannot be read.
@@ -201,12 +202,6 @@ final class EditorModel {
             return Optional.of(new ClaimantDraft(base.id(), claimant, typedPeriods, typedInMails));
         } catch (DateTimeException e) {
             return Optional.empty();
-        }
-    }
-
-    private static void keepTyped(FieldEntry<?> entry, Claimant older, String typed) {
-        if (!typed.strip().equals(ascertain.roll.FieldText.format(entry.field(), older))) {
-            entry.textProperty().set(typed);
         }
     }
 

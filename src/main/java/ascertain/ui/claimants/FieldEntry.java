@@ -47,12 +47,9 @@ final class FieldEntry<T> {
         text.set(recorded);
     }
 
-    /// Takes another record as what is recorded; keeps what was typed.
-    void rebase(Claimant claimant) {
-        var typed = text.get();
-        boolean changed = isChanged();
-        show(claimant);
-        if (changed) {
+    /// Keeps what was typed over an older record, if it was another text.
+    void keepTyped(Claimant older, String typed) {
+        if (!typed.strip().equals(FieldText.format(field, older))) {
             text.set(typed);
         }
     }

@@ -99,9 +99,9 @@ final class RollView extends BorderPane {
         table.setId("claimants");
         table.setAccessibleText("Claimants");
         table.setPlaceholder(nobody());
-        table.getColumns().add(column("Reference", Sort.REFERENCE, 82, ClaimantLine::reference));
-        table.getColumns().add(column("Name", Sort.NAME, 116, ClaimantLine::name));
-        table.getColumns().add(column("State", Sort.STATE, 46, ClaimantLine::state));
+        table.getColumns().add(column("Reference", Sort.REFERENCE, 78, ClaimantLine::reference));
+        table.getColumns().add(column("Name", Sort.NAME, 104, ClaimantLine::name));
+        table.getColumns().add(column("State", Sort.STATE, 52, ClaimantLine::state));
         table.getColumns().add(outcomeColumn());
         table.getColumns()
                 .add(
@@ -194,7 +194,7 @@ final class RollView extends BorderPane {
     private TableColumn<Lines.Row, ClaimantLine> outcomeColumn() {
         var column = new TableColumn<Lines.Row, ClaimantLine>("Outcome");
         column.setId("column-outcome");
-        column.setPrefWidth(124);
+        column.setPrefWidth(122);
         column.setCellValueFactory(cell -> cell.getValue().lineProperty());
         column.setCellFactory(_ -> new OutcomeCell());
         sorts.put(column, Sort.OUTCOME);
@@ -235,6 +235,7 @@ final class RollView extends BorderPane {
             if (line != null) {
                 mark.show(line.outcome());
                 dot.setVisible(line.findings().contains(FindingCode.BORDERLINE));
+                dot.setManaged(dot.isVisible());
                 setAccessibleText(
                         Words.of(line.outcome()) + (dot.isVisible() ? ", borderline" : ""));
             }

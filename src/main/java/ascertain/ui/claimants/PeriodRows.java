@@ -91,6 +91,7 @@ final class PeriodRows extends VBox {
                         DAY);
         var trial = new CheckBox();
         trial.setAccessibleText("Free trial");
+        trial.setMinWidth(32);
         trial.selectedProperty().bindBidirectional(entry.trial);
         var remove = Icons.button("period-remove", Feather.X, "Remove this period");
         remove.setOnAction(_ -> model.remove(entry));

@@ -99,8 +99,8 @@ final class RollView extends BorderPane {
         table.setId("claimants");
         table.setAccessibleText("Claimants");
         table.setPlaceholder(nobody());
-        table.getColumns().add(column("Reference", Sort.REFERENCE, 78, ClaimantLine::reference));
-        table.getColumns().add(column("Name", Sort.NAME, 104, ClaimantLine::name));
+        table.getColumns().add(column("Reference", Sort.REFERENCE, 84, ClaimantLine::reference));
+        table.getColumns().add(column("Name", Sort.NAME, 100, ClaimantLine::name));
         table.getColumns().add(column("State", Sort.STATE, 52, ClaimantLine::state));
         table.getColumns().add(outcomeColumn());
         table.getColumns()
@@ -194,7 +194,7 @@ final class RollView extends BorderPane {
     private TableColumn<Lines.Row, ClaimantLine> outcomeColumn() {
         var column = new TableColumn<Lines.Row, ClaimantLine>("Outcome");
         column.setId("column-outcome");
-        column.setPrefWidth(122);
+        column.setPrefWidth(120);
         column.setCellValueFactory(cell -> cell.getValue().lineProperty());
         column.setCellFactory(_ -> new OutcomeCell());
         sorts.put(column, Sort.OUTCOME);

@@ -24,6 +24,7 @@ final class NewCaseView extends VBox {
         this.model = model;
         var make = new Button("Make the case");
         make.setId("make-case");
+        make.setDefaultButton(true);
         make.getStyleClass().add("accent");
         make.setOnAction(_ -> model.make());
         var cancel = new Button("Cancel");

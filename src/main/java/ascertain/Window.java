@@ -26,7 +26,6 @@ import ascertain.ui.welcome.WelcomeModel;
 import ascertain.ui.welcome.WelcomeView;
 import ascertain.work.Background;
 
-import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -36,8 +35,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 
-import org.kordamp.ikonli.feather.Feather;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -46,8 +43,6 @@ import java.util.function.Function;
 /// The window's content, built in order on this one page: models first, then views, then what leads
 /// between them.
 final class Window {
-    static final String DASHBOARD = "Dashboard";
-    static final String CLAIMANTS = "Claimants";
 
     private final StackPane root = new StackPane();
     private final Sheets sheets = new Sheets();
@@ -114,20 +109,15 @@ final class Window {
                         this::open);
 
         claimantsView = new ClaimantsView(roll, person);
-        var none = new SimpleStringProperty("");
         var screens =
                 List.of(
-                        new Screen(DASHBOARD, Feather.GRID, none, new DashboardView(dashboard)),
-                        new Screen(
-                                CLAIMANTS,
-                                Feather.USERS,
-                                shell.claimantsProperty(),
-                                claimantsView));
+                        Screen.dashboard(new DashboardView(dashboard)),
+                        Screen.claimants(shell.claimantsProperty(), claimantsView));
         shellView =
                 new ShellView(
                         shell,
                         screens,
-                        CLAIMANTS,
+                        Screen.CLAIMANTS,
                         new ShellView.Verbs(roll.wordsProperty(), imports::pick, theme::toggle),
                         work.busy(),
                         sheets);
@@ -207,7 +197,7 @@ final class Window {
 
     private void open(OpenCase open) {
         session.show(open);
-        shell.show(DASHBOARD);
+        shell.show(Screen.DASHBOARD);
         root.getChildren().setAll(shellView);
     }
 
@@ -217,7 +207,7 @@ final class Window {
 
     private void show(Runnable first) {
         first.run();
-        shell.show(CLAIMANTS);
+        shell.show(Screen.CLAIMANTS);
     }
 
     private void startNew() {

@@ -1,5 +1,6 @@
 package ascertain.ui.shell;
 
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -11,4 +12,20 @@ import org.kordamp.ikonli.feather.Feather;
 /// @param icon its icon
 /// @param count what stands beside its name, or the empty text
 /// @param view what it shows
-public record Screen(String name, Feather icon, ObservableValue<String> count, Node view) {}
+public record Screen(String name, Feather icon, ObservableValue<String> count, Node view) {
+    /// The name of the screen a case opens on.
+    public static final String DASHBOARD = "Dashboard";
+
+    /// The name of the screen that searching brings up.
+    public static final String CLAIMANTS = "Claimants";
+
+    /// The entry of the dashboard.
+    public static Screen dashboard(Node view) {
+        return new Screen(DASHBOARD, Feather.GRID, new SimpleStringProperty(""), view);
+    }
+
+    /// The entry of the claimants, with how many there are.
+    public static Screen claimants(ObservableValue<String> count, Node view) {
+        return new Screen(CLAIMANTS, Feather.USERS, count, view);
+    }
+}

@@ -54,9 +54,10 @@ final class Recount {
                 });
     }
 
-    /// Hands the keys of the whole roll on in chunks.
-    static void inChunks(DSLContext db, BiConsumer<DSLContext, List<Long>> chunk) {
+    /// Hands the keys of the whole roll on in chunks, and tells how many there were.
+    static long inChunks(DSLContext db, BiConsumer<DSLContext, List<Long>> chunk) {
         long after = 0;
+        long all = 0;
         while (true) {
             var ids =
                     db.select(CLAIMANT.ID)
@@ -66,9 +67,10 @@ final class Recount {
                             .limit(AT_ONCE)
                             .fetch(CLAIMANT.ID);
             if (ids.isEmpty()) {
-                return;
+                return all;
             }
             chunk.accept(db, ids);
+            all += ids.size();
             after = ids.getLast();
         }
     }

@@ -13,15 +13,16 @@ final class Exports {
     /// Writes everything as an interchange folder, whole or not at all.
     static void interchange(CaseStore store, Path directory, Progress progress) {
         try (var writer = InterchangeWriter.open(directory)) {
-            store.documents().forEach(writer::write);
-            store.everybody(
-                    kept ->
-                            writer.write(
-                                    kept.claimant(),
-                                    kept.periods(),
-                                    kept.inMails(),
-                                    kept.receipts()),
-                    progress);
+            store.wholeRoll().documents().forEach(writer::write);
+            store.wholeRoll()
+                    .everybody(
+                            kept ->
+                                    writer.write(
+                                            kept.claimant(),
+                                            kept.periods(),
+                                            kept.inMails(),
+                                            kept.receipts()),
+                            progress);
             writer.complete();
         }
     }

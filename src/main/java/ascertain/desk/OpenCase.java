@@ -171,7 +171,7 @@ public final class OpenCase implements AutoCloseable {
 
     /// The kept determination of every claimant, in the order they were entered.
     public void determinations(Consumer<Kept.Determined> each) {
-        store.determinations(each);
+        store.wholeRoll().determinations(each);
     }
 
     /// Writes everything as an interchange folder, whole or not at all.

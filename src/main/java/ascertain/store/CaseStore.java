@@ -2,7 +2,6 @@ package ascertain.store;
 
 import ascertain.membership.ClassDefinition;
 import ascertain.membership.Outcome;
-import ascertain.roll.Evidence;
 import ascertain.roll.Matter;
 import ascertain.roll.Rejection;
 import ascertain.work.Progress;
@@ -189,11 +188,6 @@ public final class CaseStore implements AutoCloseable {
         return database.read(db -> Matches.find(db, profileUrl, emails));
     }
 
-    /// The documents that rows rest on.
-    public List<Evidence> documents() {
-        return database.read(Evidences::all);
-    }
-
     /// The names of those who sue in their own name, in the order they were entered.
     public List<String> namedPlaintiffs() {
         return database.read(Claimants::namedPlaintiffs);
@@ -225,16 +219,9 @@ public final class CaseStore implements AutoCloseable {
                 });
     }
 
-    /// Everything of the case, claimant by claimant in the order of their keys, from one moment of
-    /// it.
-    public void everybody(Consumer<Kept> each, Progress progress) {
-        database.read(db -> Kept.read(db, each, progress));
-    }
-
-    /// The kept determination of every claimant, in the order of their keys, from one moment of the
-    /// case.
-    public void determinations(Consumer<Kept.Determined> each) {
-        database.read(db -> Kept.determinations(db, Definitions.inForce(db).version(), each));
+    /// The whole roll, for handing it on.
+    public WholeRoll wholeRoll() {
+        return new WholeRoll(database);
     }
 
     /// Where the audit record stands.

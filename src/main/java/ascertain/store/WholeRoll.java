@@ -1,0 +1,33 @@
+package ascertain.store;
+
+import ascertain.roll.Evidence;
+import ascertain.work.Progress;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The whole roll read from one end to the other, some thousand claimants in memory at a time.
+public final class WholeRoll {
+    private final Database database;
+
+    WholeRoll(Database database) {
+        this.database = database;
+    }
+
+    /// Hands on everything of the case, claimant by claimant in the order of their keys, from one
+    /// moment of it.
+    public void everybody(Consumer<Kept> each, Progress progress) {
+        database.read(db -> Kept.read(db, each, progress));
+    }
+
+    /// Hands on the kept determination of every claimant, in the order of their keys, from one
+    /// moment of the case.
+    public void determinations(Consumer<Kept.Determined> each) {
+        database.read(db -> Kept.determinations(db, Definitions.inForce(db).version(), each));
+    }
+
+    /// The documents that rows rest on.
+    public List<Evidence> documents() {
+        return database.read(Evidences::all);
+    }
+}

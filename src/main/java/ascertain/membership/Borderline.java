@@ -18,45 +18,71 @@ final class Borderline {
     /// One change and what the outcome would be under it.
     record Variant(String change, Outcome outcome) {}
 
-    static List<Variant> variants(Counted counted) {
-        var definition = counted.definition();
-        var other =
-                definition.boundary() == Boundary.BEFORE ? Boundary.ON_OR_BEFORE : Boundary.BEFORE;
+    /// What each change would make of a claimant nothing excludes; changes that cannot matter are
+    /// left out.
+    static List<Variant> variants(Counted counted, Coverage coverage) {
+        var boundary = counted.definition().boundary();
         var variants = new ArrayList<Variant>(4);
+        var inUtc = counted.seenIn(ZoneOffset.UTC);
+        if (inUtc != counted) {
+            variants.add(
+                    new Variant(
+                            "days were counted in UTC",
+                            outcome(inUtc, Coverage.of(inUtc), boundary)));
+        }
         variants.add(
-                new Variant(
-                        "days were counted in UTC",
-                        outcome(counted.under(definition.withZone(ZoneOffset.UTC)))));
-        variants.add(
-                new Variant(
-                        other == Boundary.ON_OR_BEFORE
-                                ? "the policy date itself counted"
-                                : "the policy date itself did not count",
-                        outcome(counted.under(definition.withBoundary(other)))));
-        if (counted.periods().stream().anyMatch(PremiumPeriod::fromReceipts)) {
+                boundary == Boundary.BEFORE
+                        ? new Variant(
+                                "the policy date itself counted",
+                                outcome(counted, coverage, Boundary.ON_OR_BEFORE))
+                        : new Variant(
+                                "the policy date itself did not count",
+                                outcome(counted, coverage, Boundary.BEFORE)));
+        // More Premium days never make less of a claimant, nor fewer more: the rest need not be
+        // tried.
+        var outcome = outcome(counted, coverage, boundary);
+        boolean fromReceipts = hasReceipts(counted);
+        if (fromReceipts && outcome != Outcome.MEMBER) {
+            var wider = moved(counted, 1);
             variants.add(
                     new Variant(
                             "the paid periods began and ended a day further out",
-                            outcome(moved(counted, 1))));
+                            outcome(wider, Coverage.of(wider), boundary)));
+        }
+        if (fromReceipts && outcome != Outcome.NOT_MEMBER) {
+            var narrower = moved(counted, -1);
             variants.add(
                     new Variant(
                             "the paid periods began and ended a day further in",
-                            outcome(moved(counted, -1))));
+                            outcome(narrower, Coverage.of(narrower), boundary)));
         }
         return variants;
     }
 
-    private static Outcome outcome(Counted counted) {
-        var coverage = Coverage.of(counted);
+    private static Outcome outcome(Counted counted, Coverage coverage, Boundary boundary) {
         return Determination.outcomeAt(
-                counted.definition(), false, coverage.firstCoveredOn(), coverage.firstPossibleOn());
+                counted.definition(),
+                boundary,
+                false,
+                coverage.firstCoveredOn(),
+                coverage.firstPossibleOn());
+    }
+
+    private static boolean hasReceipts(Counted counted) {
+        for (var period : counted.periods()) {
+            if (period.fromReceipts()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Counted moved(Counted counted, int days) {
-        return counted.withPeriods(
-                counted.recorded().stream()
-                        .map(period -> period.fromReceipts() ? moved(period, days) : period)
-                        .toList());
+        var others = new ArrayList<PremiumPeriod>(counted.periods().size());
+        for (var period : counted.periods()) {
+            others.add(period.fromReceipts() ? moved(period, days) : period);
+        }
+        return counted.withPeriods(others);
     }
 
     /// Days that are none stay none: a refunded charge pays for nothing, wherever its edges lie.

@@ -99,10 +99,7 @@ final class Circumstances {
     }
 
     private static String inMails(Counted counted) {
-        var doubtful =
-                counted.inMails().stream()
-                        .filter(inMail -> Doubts.isUncertain(counted, inMail))
-                        .toList();
+        var doubtful = Doubts.uncertain(counted);
         var first = doubtful.getFirst();
         var zone = counted.definition().zone();
         return "%s not certain, the first one %s %s: the message itself, or the claimant's word on it, would decide."

@@ -101,8 +101,12 @@ public record ClassDefinition(
     /// Whether a day comes early enough to make a member: before the policy date, or on it where
     /// that counts.
     public boolean early(LocalDate day) {
-        return day.isBefore(policyDate)
-                || (boundary == Boundary.ON_OR_BEFORE && day.equals(policyDate));
+        return early(day, boundary);
+    }
+
+    /// The same with the policy date itself counted or not, whatever the definition says of it.
+    boolean early(LocalDate day, Boundary at) {
+        return day.isBefore(policyDate) || (at == Boundary.ON_OR_BEFORE && day.equals(policyDate));
     }
 
     /// Whether an InMail went a way that counts.
@@ -150,99 +154,49 @@ public record ClassDefinition(
 
     /// The same definition against another policy date.
     public ClassDefinition withPolicyDate(LocalDate date) {
-        return new ClassDefinition(
-                name,
-                version,
-                date,
-                boundary,
-                earliest,
-                zone,
-                direction,
-                leastGrade,
-                plansNotCounted,
-                trialsCount,
-                excludedCountries,
-                subclasses);
+        return changed(date, boundary, earliest, zone, direction, leastGrade);
     }
 
     /// The same definition with the policy date itself counted, or not.
     public ClassDefinition withBoundary(Boundary other) {
-        return new ClassDefinition(
-                name,
-                version,
-                policyDate,
-                other,
-                earliest,
-                zone,
-                direction,
-                leastGrade,
-                plansNotCounted,
-                trialsCount,
-                excludedCountries,
-                subclasses);
+        return changed(policyDate, other, earliest, zone, direction, leastGrade);
     }
 
     /// The same definition from another first day, or with none.
     public ClassDefinition withEarliest(@Nullable LocalDate day) {
-        return new ClassDefinition(
-                name,
-                version,
-                policyDate,
-                boundary,
-                day,
-                zone,
-                direction,
-                leastGrade,
-                plansNotCounted,
-                trialsCount,
-                excludedCountries,
-                subclasses);
+        return changed(policyDate, boundary, day, zone, direction, leastGrade);
     }
 
     /// The same definition with days counted in another zone.
     public ClassDefinition withZone(ZoneId other) {
-        return new ClassDefinition(
-                name,
-                version,
-                policyDate,
-                boundary,
-                earliest,
-                other,
-                direction,
-                leastGrade,
-                plansNotCounted,
-                trialsCount,
-                excludedCountries,
-                subclasses);
+        return changed(policyDate, boundary, earliest, other, direction, leastGrade);
     }
 
     /// The same definition for InMail of another direction.
     public ClassDefinition withDirection(CountedDirection other) {
-        return new ClassDefinition(
-                name,
-                version,
-                policyDate,
-                boundary,
-                earliest,
-                zone,
-                other,
-                leastGrade,
-                plansNotCounted,
-                trialsCount,
-                excludedCountries,
-                subclasses);
+        return changed(policyDate, boundary, earliest, zone, other, leastGrade);
     }
 
     /// The same definition asking for another least grade.
     public ClassDefinition withLeastGrade(Grade least) {
+        return changed(policyDate, boundary, earliest, zone, direction, least);
+    }
+
+    private ClassDefinition changed(
+            LocalDate date,
+            Boundary otherBoundary,
+            @Nullable LocalDate firstDay,
+            ZoneId otherZone,
+            CountedDirection otherDirection,
+            Grade least) {
         return new ClassDefinition(
                 name,
                 version,
-                policyDate,
-                boundary,
-                earliest,
-                zone,
-                direction,
+                date,
+                otherBoundary,
+                firstDay,
+                otherZone,
+                otherDirection,
                 least,
                 plansNotCounted,
                 trialsCount,

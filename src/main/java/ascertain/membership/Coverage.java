@@ -27,27 +27,46 @@ record Coverage(
         var definition = counted.definition();
         LocalDate first = null;
         InMail firstInMail = null;
-        PremiumPeriod firstPeriod = null;
         int qualifying = 0;
-        for (var inMail : counted.inMails()) {
-            var day = counted.fits(inMail) ? inMail.sentAt().day(definition.zone()) : null;
-            if (day == null || day.isBefore(definition.firstDayCounted())) {
-                continue;
-            }
-            var period = covering(day, counted.periods());
-            if (period == null) {
+        for (int i = 0; i < counted.inMails().size(); i++) {
+            var inMail = counted.inMails().get(i);
+            var day = counted.fits(inMail) ? counted.day(i) : null;
+            if (day == null
+                    || day.isBefore(definition.firstDayCounted())
+                    || !isCovered(day, counted.periods())) {
                 continue;
             }
             if (definition.early(day)) {
                 qualifying++;
             }
-            if (first == null || day.isBefore(first)) {
+            if (first == null || firstInMail == null || day.isBefore(first)) {
                 first = day;
                 firstInMail = inMail;
-                firstPeriod = period;
+            } else if (day.equals(first) && precedes(inMail, firstInMail)) {
+                firstInMail = inMail;
             }
         }
-        return new Coverage(first, firstInMail, firstPeriod, firstPossible(counted), qualifying);
+        var period = first == null ? null : covering(first, counted.periods());
+        return new Coverage(first, firstInMail, period, firstPossible(counted), qualifying);
+    }
+
+    private static boolean isCovered(LocalDate day, List<PremiumPeriod> periods) {
+        for (var period : periods) {
+            if (period.sure().contains(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Of two InMail of one day: the one with a document, then by its time and direction; never by
+    /// the rows' order.
+    private static boolean precedes(InMail one, InMail other) {
+        if ((one.evidence() == null) != (other.evidence() == null)) {
+            return other.evidence() == null;
+        }
+        int byTime = one.sentAt().toString().compareTo(other.sentAt().toString());
+        return byTime < 0 || (byTime == 0 && one.direction().compareTo(other.direction()) < 0);
     }
 
     /// The period whose sure days hold a day; of several the one that began first, then the first
@@ -64,7 +83,8 @@ record Coverage(
 
     private static boolean precedes(PremiumPeriod one, PremiumPeriod other) {
         int byStart = one.sure().first().compareTo(other.sure().first());
-        return byStart < 0 || (byStart == 0 && one.plan().compareTo(other.plan()) < 0);
+        int order = byStart == 0 ? one.plan().compareTo(other.plan()) : byStart;
+        return order < 0 || (order == 0 && one.evidence() != null && other.evidence() == null);
     }
 
     private static @Nullable LocalDate firstPossible(Counted counted) {
@@ -73,11 +93,9 @@ record Coverage(
             return firstPremium(counted, floor, null);
         }
         LocalDate first = null;
-        for (var inMail : counted.inMails()) {
-            if (counted.mayFit(inMail)) {
-                var zone = counted.definition().zone();
-                var span = new Days(inMail.sentAt().firstDay(zone), inMail.sentAt().lastDay(zone));
-                first = firstPremium(counted, span.and(floor), first);
+        for (int i = 0; i < counted.inMails().size(); i++) {
+            if (counted.mayFit(counted.inMails().get(i))) {
+                first = firstPremium(counted, counted.spans().get(i).and(floor), first);
             }
         }
         return first;
@@ -85,8 +103,11 @@ record Coverage(
 
     private static @Nullable LocalDate firstPremium(
             Counted counted, Days span, @Nullable LocalDate soFar) {
+        if (span.isEmpty() || (soFar != null && !span.first().isBefore(soFar))) {
+            return soFar;
+        }
         if (counted.recorded().isEmpty()) {
-            return earlier(span, soFar);
+            return span.first();
         }
         var first = soFar;
         for (var period : counted.periods()) {

@@ -1,5 +1,7 @@
 package ascertain.membership;
 
+import ascertain.membership.ClassDefinition.Boundary;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -37,13 +39,23 @@ public record Determination(
             boolean excluded,
             @Nullable LocalDate firstCoveredOn,
             @Nullable LocalDate firstPossibleOn) {
+        return outcomeAt(
+                definition, definition.boundary(), excluded, firstCoveredOn, firstPossibleOn);
+    }
+
+    static Outcome outcomeAt(
+            ClassDefinition definition,
+            Boundary boundary,
+            boolean excluded,
+            @Nullable LocalDate firstCoveredOn,
+            @Nullable LocalDate firstPossibleOn) {
         if (excluded) {
             return Outcome.EXCLUDED;
         }
-        if (firstCoveredOn != null && definition.early(firstCoveredOn)) {
+        if (firstCoveredOn != null && definition.early(firstCoveredOn, boundary)) {
             return Outcome.MEMBER;
         }
-        return firstPossibleOn != null && definition.early(firstPossibleOn)
+        return firstPossibleOn != null && definition.early(firstPossibleOn, boundary)
                 ? Outcome.UNDETERMINED
                 : Outcome.NOT_MEMBER;
     }

@@ -98,7 +98,7 @@ public final class Explanation {
 
     private String borderline() {
         var changes =
-                Borderline.variants(counted).stream()
+                Borderline.variants(counted, coverage).stream()
                         .filter(variant -> variant.outcome() != determination.outcome())
                         .map(
                                 variant ->

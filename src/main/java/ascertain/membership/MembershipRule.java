@@ -4,7 +4,6 @@ import static ascertain.membership.FindingCode.*;
 
 import ascertain.roll.Choices;
 import ascertain.roll.ClaimantField;
-import ascertain.roll.PremiumPeriod;
 import ascertain.roll.Status;
 
 import java.util.EnumSet;
@@ -26,9 +25,9 @@ public final class MembershipRule {
         if (coverage.qualifying() > 0) {
             findings.add(QUALIFYING_INMAIL);
         } else {
-            findings.addAll(Failures.of(counted).keySet());
+            findings.addAll(Failures.codes(counted));
         }
-        if (outcome != Outcome.EXCLUDED && isBorderline(counted, outcome)) {
+        if (outcome != Outcome.EXCLUDED && isBorderline(counted, coverage, outcome)) {
             findings.add(BORDERLINE);
         }
         addDoubts(counted, findings);
@@ -57,11 +56,15 @@ public final class MembershipRule {
         if (counted.inMails().isEmpty()) {
             findings.add(NO_INMAIL_RECORDED);
         }
-        if (counted.periods().stream().anyMatch(PremiumPeriod::isUncertain)) {
-            findings.add(PERIOD_UNCERTAIN);
+        for (var period : counted.periods()) {
+            if (period.isUncertain()) {
+                findings.add(PERIOD_UNCERTAIN);
+            }
         }
-        if (counted.inMails().stream().anyMatch(inMail -> Doubts.isUncertain(counted, inMail))) {
-            findings.add(INMAIL_UNCERTAIN);
+        for (int i = 0; i < counted.inMails().size(); i++) {
+            if (Doubts.isUncertain(counted, i)) {
+                findings.add(INMAIL_UNCERTAIN);
+            }
         }
     }
 
@@ -86,11 +89,12 @@ public final class MembershipRule {
         }
     }
 
-    private static boolean isBorderline(Counted counted, Outcome outcome) {
-        return Borderline.variants(counted).stream().anyMatch(variant -> differs(variant, outcome));
-    }
-
-    private static boolean differs(Borderline.Variant variant, Outcome outcome) {
-        return variant.outcome() != outcome;
+    private static boolean isBorderline(Counted counted, Coverage coverage, Outcome outcome) {
+        for (var variant : Borderline.variants(counted, coverage)) {
+            if (variant.outcome() != outcome) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -63,6 +63,6 @@ public record PartialDate(LocalDate first, LocalDate last) {
         }
         return first.getMonthValue() == last.getMonthValue()
                 ? YearMonth.from(first).toString()
-                : Year.from(first).toString();
+                : first.toString().substring(0, "2024".length());
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /// When an InMail was sent, as exactly as it is known: an instant, or a date known to the day,
@@ -15,6 +16,8 @@ public sealed interface SentAt {
 
     /// An instant, exact to the microsecond; its day depends on the zone it is seen in.
     record Moment(Instant at) implements SentAt {
+        private static final long SECONDS_A_DAY = 86_400;
+
         public Moment {
             at = at.truncatedTo(ChronoUnit.MICROS);
         }
@@ -27,6 +30,19 @@ public sealed interface SentAt {
         @Override
         public LocalDate lastDay(ZoneId zone) {
             return firstDay(zone);
+        }
+
+        @Override
+        public Days days(ZoneId zone) {
+            var day = firstDay(zone);
+            return new Days(day, day);
+        }
+
+        @Override
+        public boolean isOn(Days days, ZoneId zone) {
+            long seconds = at.getEpochSecond() + zone.getRules().getOffset(at).getTotalSeconds();
+            long day = Math.floorDiv(seconds, SECONDS_A_DAY);
+            return days.first().toEpochDay() == day && days.last().toEpochDay() == day;
         }
 
         @Override
@@ -59,6 +75,16 @@ public sealed interface SentAt {
     /// The last day it may be, seen in a zone.
     LocalDate lastDay(ZoneId zone);
 
+    /// The days it may be, seen in a zone; one where the day is known.
+    default Days days(ZoneId zone) {
+        return new Days(firstDay(zone), lastDay(zone));
+    }
+
+    /// Whether the days it may be, seen in a zone, are just these.
+    default boolean isOn(Days days, ZoneId zone) {
+        return days.equals(days(zone));
+    }
+
     /// The one day it was, or null when it is known only to its month or year.
     default @Nullable LocalDate day(ZoneId zone) {
         var first = firstDay(zone);
@@ -70,7 +96,7 @@ public sealed interface SentAt {
     /// @throws DateTimeException when the text is none of these or no such time exists
     static SentAt parse(String text) {
         if (text.indexOf('T') > 0) {
-            var at = OffsetDateTime.parse(text);
+            var at = OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC);
             if (at.getYear() < 1 || at.getYear() > 9999) {
                 throw new DateTimeException("no such year: " + text);
             }

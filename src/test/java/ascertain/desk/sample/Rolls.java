@@ -84,9 +84,10 @@ final class Rolls {
         return determined;
     }
 
+    /// Follows a chain no farther than everybody: a circle is another test's to find.
     private static boolean stands(Sampled one, String under, Map<String, Sampled> all) {
         var at = one.claimant().text(ClaimantField.DUPLICATE_OF);
-        while (!at.isEmpty() && !at.equals(under)) {
+        for (int steps = 0; steps < all.size() && !at.isEmpty() && !at.equals(under); steps++) {
             at = all.get(at).claimant().text(ClaimantField.DUPLICATE_OF);
         }
         return at.equals(under);

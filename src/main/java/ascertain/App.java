@@ -1,18 +1,56 @@
 package ascertain;
 
+import ascertain.desk.Cases;
+import ascertain.ui.FxBackground;
+import ascertain.ui.FxDialogs;
+import ascertain.ui.Settings;
+import ascertain.ui.Theme;
+
 import javafx.application.Application;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-/// Builds everything, in order.
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/// Builds the window, in order.
 public final class App extends Application {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 820;
 
     @Override
     public void start(Stage stage) {
+        var settings = new Settings(Settings.usualPlace(System.getenv(), System.getProperties()));
+        var theme = new Theme(Theme.Mode.valueOf(settings.get("theme", Theme.Mode.LIGHT.name())));
+        theme.modeProperty().subscribe((_, mode) -> settings.put("theme", mode.name()));
+
+        var reading = new FxBackground("reading");
+        var writing = new FxBackground("writing");
+        var window =
+                new Window(
+                        new Cases(Clock.systemDefaultZone(), "Ascertain"),
+                        new Window.Work(reading, writing, List.of(writing.busy(), reading.busy())),
+                        teller -> new FxDialogs(stage, teller),
+                        settings,
+                        theme,
+                        new Window.Person(
+                                System.getProperty("user.name", ""),
+                                Path.of(
+                                        System.getProperty("user.home", "."),
+                                        "Ascertain sample case")));
+
         stage.setTitle("Ascertain");
-        stage.setScene(new Scene(new StackPane(new Label("Ascertain")), 1000, 700));
+        stage.setMinWidth(1000);
+        stage.setMinHeight(700);
+        stage.setScene(new Scene(window.root(), WIDTH, HEIGHT));
+        theme.dress(stage.getScene());
+        window.bindKeys(stage.getScene());
+        stage.setOnCloseRequest(
+                event -> {
+                    event.consume();
+                    window.leave(stage::close);
+                });
         stage.show();
     }
 }

@@ -13,7 +13,7 @@ final class SchemaTest {
 
     @Test
     void arraysOfTimesAreTyped() {
-        assertThat(INMAIL_SERIES.SENT_AT.getType()).isEqualTo(OffsetDateTime[].class);
-        assertThat(INMAIL_SERIES.SENT_ON.getType()).isEqualTo(LocalDate[].class);
+        assertThat(INMAIL_SERIES.MOMENTS.getType()).isEqualTo(OffsetDateTime[].class);
+        assertThat(INMAIL_SERIES.FIRST_DAYS.getType()).isEqualTo(LocalDate[].class);
     }
 }

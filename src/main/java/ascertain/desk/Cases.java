@@ -115,9 +115,9 @@ public final class Cases {
                             seed,
                             progress,
                             rows -> {
-                                session.receipts(rows.receipts, null);
+                                session.receipts(rows.receipts);
                                 session.periods(rows.periods);
-                                session.inMails(rows.inMails, null);
+                                session.inMails(rows.inMails);
                             });
                 },
                 progress);

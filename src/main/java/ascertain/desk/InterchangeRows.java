@@ -1,6 +1,9 @@
 package ascertain.desk;
 
 import ascertain.intake.InterchangeFolder;
+import ascertain.roll.Evidence;
+import ascertain.roll.InMail;
+import ascertain.roll.Receipt;
 import ascertain.roll.Rejection;
 import ascertain.roll.Row;
 import ascertain.store.ImportSession;
@@ -26,17 +29,16 @@ final class InterchangeRows {
             folder.claimants(claimants, rejected, progress);
         }
         session.endOfClaimants();
-        try (var receipts =
-                new Chunk<ascertain.roll.Receipt>(
-                        ROWS_AT_ONCE, rows -> session.receipts(rows, null))) {
+        var documents = new ArrayList<Evidence>();
+        folder.evidence(row -> documents.add(row.value()), rejected, progress);
+        session.documents(documents);
+        try (var receipts = new Chunk<Receipt>(ROWS_AT_ONCE, session::receipts)) {
             folder.receipts(receipts, rejected, progress);
         }
         try (var periods = new Chunk<>(ROWS_AT_ONCE, session::periods)) {
             folder.periods(periods, rejected, progress);
         }
-        try (var inMails =
-                new Chunk<ascertain.roll.InMail>(
-                        ROWS_AT_ONCE, rows -> session.inMails(rows, null))) {
+        try (var inMails = new Chunk<InMail>(ROWS_AT_ONCE, session::inMails)) {
             folder.inMails(inMails, rejected, progress);
         }
     }

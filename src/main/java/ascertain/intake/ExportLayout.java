@@ -2,7 +2,9 @@ package ascertain.intake;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Finds the export among the paths of a ZIP or folder: one directory of it, the outermost that has
@@ -15,6 +17,7 @@ final class ExportLayout<E> {
     private final String name;
     private final Map<String, Map<ExportFile, E>> directories = new TreeMap<>();
     private int paths;
+    private boolean zips;
 
     ExportLayout(String name) {
         this.name = name;
@@ -23,6 +26,7 @@ final class ExportLayout<E> {
     /// Takes note of a path; it is only looked at, never used to reach a file by its words.
     void add(String path, E entry) {
         paths++;
+        zips |= path.toLowerCase(Locale.ROOT).endsWith(".zip");
         var plain = path.replace('\\', '/');
         int slash = plain.lastIndexOf('/');
         var directory = plain.substring(0, slash + 1);
@@ -62,16 +66,18 @@ final class ExportLayout<E> {
                             + " nor others, such as claimants.csv.");
         }
         var files = directories.get(home.get());
-        directories.forEach(
-                (directory, others) -> {
-                    boolean another =
-                            others.containsKey(ExportFile.MESSAGES)
-                                    || others.containsKey(ExportFile.PROFILE);
-                    if (another && !directory.equals(home.get())) {
-                        throw new IntakeRefused(name + " holds more than one LinkedIn export.");
-                    }
-                });
+        boolean another =
+                directories.entrySet().stream()
+                        .filter(directory -> !directory.getKey().equals(home.get()))
+                        .anyMatch(directory -> isExport(directory.getValue().keySet()));
+        if (another || (zips && !home.get().isEmpty())) {
+            throw new IntakeRefused(name + " holds more than one LinkedIn export.");
+        }
         return files;
+    }
+
+    private static boolean isExport(Set<ExportFile> files) {
+        return files.contains(ExportFile.MESSAGES) || files.contains(ExportFile.PROFILE);
     }
 
     /// How many paths are not read.

@@ -14,7 +14,7 @@ import java.util.List;
 ///
 /// The same charge may stand in both files, and a row twice in one. Where both tell of it the older
 /// words win, as they name the cycle. A refund that carries its charge's number, and a second line
-/// of one invoice, get a number of their own; a receipt without a number gets one that says so.
+/// of one invoice, get a number of their own; a receipt without a number stays without.
 final class ReceiptMerge {
     private ReceiptMerge() {}
 
@@ -68,10 +68,11 @@ final class ReceiptMerge {
         var taken = new HashSet<String>();
         var numbered = new ArrayList<Receipt>(receipts.size());
         for (var receipt : receipts) {
-            var number =
-                    receipt.invoice().isEmpty()
-                            ? "no number " + receipt.chargedOn()
-                            : receipt.invoice();
+            var number = receipt.invoice();
+            if (number.isEmpty()) {
+                numbered.add(receipt);
+                continue;
+            }
             if (number.equals(receipt.refundOf())) {
                 number += " refund";
             }

@@ -14,6 +14,10 @@
 ///   bit.
 /// - Two messages of one instant and direction are one InMail, as the rule has it, so a repeated
 ///   row needs no fingerprint of its text to be known.
+/// - Of an export's name, pages and conversations only numbers are kept while it is read; a
+///   conversation without an id is known by the names of the people in it.
+/// - A receipt's first reading of its words wins over its second file's, since the older words name
+///   the cycle.
 @NullMarked
 package ascertain.intake;
 

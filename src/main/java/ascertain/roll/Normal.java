@@ -1,7 +1,5 @@
 package ascertain.roll;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -37,7 +35,10 @@ public final class Normal {
                 gap = true;
                 continue;
             }
-            if (gap && c != ' ' && line.charAt(line.length() - 1) != ' ') {
+            if (gap && c == ' ') {
+                continue;
+            }
+            if (gap && line.charAt(line.length() - 1) != ' ') {
                 line.append(' ');
             }
             gap = false;
@@ -47,13 +48,17 @@ public final class Normal {
     }
 
     private static boolean breaks(char c) {
-        return c == '\n' || c == '\r' || c == '\t' || c == '\u2028' || c == '\u2029';
+        return c < ' ' ? c == '\n' || c == '\r' || c == '\t' : c == '\u2028' || c == '\u2029';
     }
 
     /// E-mail addresses joined by `;`, each trimmed and in lower case, none twice.
     public static String emails(String text) {
+        var all = line(text).toLowerCase(Locale.ROOT);
+        if (all.indexOf(';') < 0) {
+            return all;
+        }
         var addresses = new LinkedHashSet<String>();
-        for (var address : line(text).toLowerCase(Locale.ROOT).split(";")) {
+        for (var address : all.split(";")) {
             if (!address.isBlank()) {
                 addresses.add(address.strip());
             }
@@ -63,6 +68,9 @@ public final class Normal {
 
     /// A member's LinkedIn page as `https://www.linkedin.com/in/slug`; another address as it is.
     public static String profileUrl(String text) {
+        if (isNormalProfile(text)) {
+            return text;
+        }
         var line = line(text);
         var slug = slug(line);
         return slug.isEmpty() ? line : PROFILE + slug;
@@ -71,23 +79,28 @@ public final class Normal {
     /// The slug in the address of a member's LinkedIn page, in lower case; the empty text for any
     /// other address.
     public static String slug(String url) {
+        if (isNormalProfile(url)) {
+            return url.substring(PROFILE.length());
+        }
         var page = MEMBER_PAGE.matcher(line(url));
         if (!page.matches()) {
             return "";
         }
-        var slug = decoded(page.group(1)).strip().toLowerCase(Locale.ROOT);
+        var slug = PercentText.decoded(page.group(1)).strip().toLowerCase(Locale.ROOT);
         return slug.chars().anyMatch(c -> c < ' ' || c == '/' || c == 0xFFFD) ? "" : slug;
     }
 
-    private static String decoded(String slug) {
-        if (slug.indexOf('%') < 0) {
-            return slug;
+    private static boolean isNormalProfile(String url) {
+        if (!url.startsWith(PROFILE) || url.length() == PROFILE.length()) {
+            return false;
         }
-        try {
-            return URLDecoder.decode(slug.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException noEncoding) {
-            return slug;
+        for (int i = PROFILE.length(); i < url.length(); i++) {
+            char c = url.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-') {
+                return false;
+            }
         }
+        return true;
     }
 
     /// A State's two-letter code where its name or code is given.

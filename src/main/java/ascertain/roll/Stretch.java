@@ -2,25 +2,27 @@ package ascertain.roll;
 
 import ascertain.roll.PremiumPeriod.Doubt;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /// Days of one plan that one charge paid for, or several that follow each other without a gap.
-record Stretch(boolean trial, Days sure, Days possible, Doubt why, SortedSet<String> evidence) {
+///
+/// Its evidence is the file of its first charge that has one.
+record Stretch(boolean trial, Days sure, Days possible, Doubt why, @Nullable String evidence) {
 
     static Stretch of(
             Receipt charge, boolean trial, LocalDate sureLast, LocalDate possibleLast, Doubt why) {
-        var evidence = new TreeSet<String>();
-        if (charge.evidence() != null) {
-            evidence.add(charge.evidence());
-        }
         var first = charge.chargedOn();
         return new Stretch(
-                trial, new Days(first, sureLast), new Days(first, possibleLast), why, evidence);
+                trial,
+                new Days(first, sureLast),
+                new Days(first, possibleLast),
+                why,
+                charge.evidence());
     }
 
     /// Joins those that touch; trial and paid days are never one, nor are sure days and those that
@@ -47,13 +49,12 @@ record Stretch(boolean trial, Days sure, Days possible, Doubt why, SortedSet<Str
     }
 
     private Stretch joinedWith(Stretch next) {
-        var both = new TreeSet<>(evidence);
-        both.addAll(next.evidence);
+        var document = evidence == null ? next.evidence : evidence;
         var first = possible.first();
         var possibleLast = later(possible.last(), next.possible.last());
         var sureDays =
                 sure.isEmpty() ? sure : new Days(first, later(sure.last(), next.sure.last()));
-        return new Stretch(trial, sureDays, new Days(first, possibleLast), next.why, both);
+        return new Stretch(trial, sureDays, new Days(first, possibleLast), next.why, document);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
@@ -61,13 +62,6 @@ record Stretch(boolean trial, Days sure, Days possible, Doubt why, SortedSet<Str
     }
 
     PremiumPeriod of(String plan) {
-        return new PremiumPeriod(
-                plan,
-                sure,
-                possible,
-                trial,
-                why,
-                true,
-                evidence.isEmpty() ? null : String.join("; ", evidence));
+        return new PremiumPeriod(plan, sure, possible, trial, why, true, evidence);
     }
 }

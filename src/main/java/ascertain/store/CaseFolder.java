@@ -21,7 +21,7 @@ public final class CaseFolder {
     private static final String DATABASE = "case";
     private static final String SETTINGS =
             ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
-                    + ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_LOCK_TIMEOUT=600000";
+                    + ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_LOCK_TIMEOUT=600000;QUERY_CACHE_SIZE=0;CACHE_SIZE=131072";
 
     private CaseFolder() {}
 

@@ -2,6 +2,7 @@ package ascertain.store;
 
 import ascertain.membership.ClassDefinition;
 import ascertain.membership.Outcome;
+import ascertain.roll.Evidence;
 import ascertain.roll.Matter;
 import ascertain.roll.Rejection;
 import ascertain.work.Progress;
@@ -50,7 +51,7 @@ public final class CaseStore implements AutoCloseable {
 
     /// Puts into an empty case what it begins with.
     public void begin(Matter matter, ClassDefinition definition, Change change) {
-        database.write(
+        database.change(
                 db -> {
                     Matters.write(db, matter);
                     Definitions.add(db, definition, change.at(), change.actor(), change.reason());
@@ -62,7 +63,6 @@ public final class CaseStore implements AutoCloseable {
                             "case made",
                             matter.caption(),
                             change.told("definition 1"));
-                    return true;
                 });
     }
 
@@ -189,6 +189,11 @@ public final class CaseStore implements AutoCloseable {
         return database.read(db -> Matches.find(db, profileUrl, emails));
     }
 
+    /// The documents that rows rest on.
+    public List<Evidence> documents() {
+        return database.read(Evidences::all);
+    }
+
     /// The names of those who sue in their own name, in the order they were entered.
     public List<String> namedPlaintiffs() {
         return database.read(Claimants::namedPlaintiffs);
@@ -223,21 +228,13 @@ public final class CaseStore implements AutoCloseable {
     /// Everything of the case, claimant by claimant in the order of their keys, from one moment of
     /// it.
     public void everybody(Consumer<Kept> each, Progress progress) {
-        database.read(
-                db -> {
-                    Kept.read(db, each, progress);
-                    return true;
-                });
+        database.read(db -> Kept.read(db, each, progress));
     }
 
     /// The kept determination of every claimant, in the order of their keys, from one moment of the
     /// case.
     public void determinations(Consumer<Kept.Determined> each) {
-        database.read(
-                db -> {
-                    Kept.determinations(db, Definitions.inForce(db).version(), each);
-                    return true;
-                });
+        database.read(db -> Kept.determinations(db, Definitions.inForce(db).version(), each));
     }
 
     /// Where the audit record stands.
@@ -247,11 +244,10 @@ public final class CaseStore implements AutoCloseable {
 
     /// Adds an entry for something that changes no record: an export, a print.
     public void note(String action, String subject, String detail, Change change) {
-        database.write(
+        database.change(
                 db -> {
                     audit.append(
                             db, change.at(), change.actor(), action, subject, change.told(detail));
-                    return true;
                 });
     }
 

@@ -89,20 +89,24 @@ final class Claimants {
     /// The lines of some claimants, in the order of their keys given.
     static List<ClaimantLine> lines(DSLContext db, int version, List<Long> ids) {
         var byId = new HashMap<Long, ClaimantLine>();
-        db.select(
-                        CLAIMANT.ID,
-                        CLAIMANT.REFERENCE,
-                        CLAIMANT.FAMILY_NAME,
-                        CLAIMANT.GIVEN_NAME,
-                        CLAIMANT.STATE,
-                        CLAIMANT.STATUS)
-                .select(DETERMINATION.fields())
-                .from(CLAIMANT)
-                .join(DETERMINATION)
-                .on(DETERMINATION.CLAIMANT_ID.eq(CLAIMANT.ID))
-                .where(DETERMINATION.VERSION.eq(version))
-                .and(CLAIMANT.ID.in(ids))
-                .forEach(row -> byId.put(row.get(CLAIMANT.ID), line(row)));
+        Keys.each(
+                CLAIMANT.ID,
+                ids,
+                some ->
+                        db.select(
+                                        CLAIMANT.ID,
+                                        CLAIMANT.REFERENCE,
+                                        CLAIMANT.FAMILY_NAME,
+                                        CLAIMANT.GIVEN_NAME,
+                                        CLAIMANT.STATE,
+                                        CLAIMANT.STATUS)
+                                .select(DETERMINATION.fields())
+                                .from(CLAIMANT)
+                                .join(DETERMINATION)
+                                .on(DETERMINATION.CLAIMANT_ID.eq(CLAIMANT.ID))
+                                .where(DETERMINATION.VERSION.eq(version))
+                                .and(some)
+                                .forEach(row -> byId.put(row.get(CLAIMANT.ID), line(row))));
         return ids.stream().filter(byId::containsKey).map(byId::get).toList();
     }
 
@@ -126,10 +130,18 @@ final class Claimants {
     /// Some claimants with every field, by their keys.
     static Map<Long, Claimant> whole(DSLContext db, List<Long> ids) {
         var claimants = new HashMap<Long, Claimant>();
-        db.select(ClaimantColumns.ALL)
-                .from(CLAIMANT)
-                .where(CLAIMANT.ID.in(ids))
-                .forEach(row -> claimants.put(row.get(CLAIMANT.ID), ClaimantColumns.read(row)));
+        Keys.each(
+                CLAIMANT.ID,
+                ids,
+                some ->
+                        db.select(ClaimantColumns.ALL)
+                                .from(CLAIMANT)
+                                .where(some)
+                                .forEach(
+                                        row ->
+                                                claimants.put(
+                                                        row.get(CLAIMANT.ID),
+                                                        ClaimantColumns.read(row))));
         return claimants;
     }
 

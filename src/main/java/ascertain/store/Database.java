@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// The connections to a case's database: one that writes, on its own thread, and some that read.
@@ -29,7 +30,6 @@ final class Database implements AutoCloseable {
                     .withExecuteLogging(false)
                     .withMapJPAAnnotations(false)
                     .withBatchSize(1000)
-                    .withInListPadding(true)
                     .withDiagnosticsLogging(false);
 
     private final Source source;
@@ -64,6 +64,15 @@ final class Database implements AutoCloseable {
             close(connection);
             throw e;
         }
+    }
+
+    /// The same for a change that answers nothing.
+    void change(Consumer<DSLContext> change) {
+        write(
+                db -> {
+                    change.accept(db);
+                    return true;
+                });
     }
 
     /// Writes in one transaction on the writer's thread; all of it is on disk when this returns, or

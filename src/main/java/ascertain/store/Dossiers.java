@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// Puts together what the rule looks at, for many claimants at once.
 final class Dossiers {
@@ -98,12 +99,19 @@ final class Dossiers {
     }
 
     private static Map<Long, Claimant> claimants(DSLContext db, Collection<Long> ids) {
-        var claimants = new LinkedHashMap<Long, Claimant>();
-        db.select(LOOKED_AT)
-                .from(CLAIMANT)
-                .where(CLAIMANT.ID.in(ids))
-                .orderBy(CLAIMANT.ID)
-                .forEach(row -> claimants.put(row.get(CLAIMANT.ID), ClaimantColumns.read(row)));
+        var claimants = new TreeMap<Long, Claimant>();
+        Keys.each(
+                CLAIMANT.ID,
+                ids,
+                some ->
+                        db.select(LOOKED_AT)
+                                .from(CLAIMANT)
+                                .where(some)
+                                .forEach(
+                                        row ->
+                                                claimants.put(
+                                                        row.get(CLAIMANT.ID),
+                                                        ClaimantColumns.read(row))));
         return claimants;
     }
 }

@@ -3,10 +3,13 @@ package ascertain.store;
 import static ascertain.store.jooq.Tables.CLAIMANT;
 
 import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.jooq.Record3;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,13 +32,20 @@ final class Duplicates {
                 (id, reference) ->
                         level.computeIfAbsent(reference, any -> new ArrayList<>()).add(id));
         while (!level.isEmpty()) {
-            var rows =
-                    db.select(CLAIMANT.ID, CLAIMANT.REFERENCE, CLAIMANT.DUPLICATE_OF)
-                            .from(CLAIMANT)
-                            .where(
-                                    CLAIMANT.DUPLICATE_OF.in(level.keySet()))
-                            .orderBy(CLAIMANT.ID)
-                            .fetch();
+            var rows = new ArrayList<Record3<Long, String, String>>();
+            Keys.eachText(
+                    CLAIMANT.DUPLICATE_OF,
+                    level.keySet(),
+                    some ->
+                            rows.addAll(
+                                    db.select(
+                                                    CLAIMANT.ID,
+                                                    CLAIMANT.REFERENCE,
+                                                    CLAIMANT.DUPLICATE_OF)
+                                            .from(CLAIMANT)
+                                            .where(some)
+                                            .fetch()));
+            rows.sort(Comparator.comparing(Record3::value1));
             var next = new LinkedHashMap<String, List<Long>>();
             for (var row : rows) {
                 var link = new Link(row.value1(), row.value2());
@@ -60,11 +70,16 @@ final class Duplicates {
         var above = new HashSet<Long>();
         Set<String> level = new HashSet<>(duplicateOf);
         while (!level.isEmpty()) {
-            var rows =
-                    db.select(CLAIMANT.ID, CLAIMANT.DUPLICATE_OF)
-                            .from(CLAIMANT)
-                            .where(CLAIMANT.REFERENCE.in(level))
-                            .fetch();
+            var rows = new ArrayList<Record2<Long, String>>();
+            Keys.eachText(
+                    CLAIMANT.REFERENCE,
+                    level,
+                    some ->
+                            rows.addAll(
+                                    db.select(CLAIMANT.ID, CLAIMANT.DUPLICATE_OF)
+                                            .from(CLAIMANT)
+                                            .where(some)
+                                            .fetch()));
             level = new HashSet<>();
             for (var row : rows) {
                 if (above.add(row.value1()) && row.value2() != null) {

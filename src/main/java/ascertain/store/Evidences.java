@@ -10,6 +10,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Documents that rows rest on, each once by its digest, whatever its file is called later.
@@ -54,5 +55,17 @@ final class Evidences {
                 .where(EVIDENCE.ID.in(used))
                 .forEach(row -> documents.put(row.value1(), row.value2()));
         return documents;
+    }
+
+    static List<Evidence> all(DSLContext db) {
+        return db.selectFrom(EVIDENCE)
+                .orderBy(EVIDENCE.ID)
+                .fetch(
+                        row ->
+                                new Evidence(
+                                        row.getFileName(),
+                                        row.getSha256(),
+                                        Evidence.Kind.valueOf(row.getKind()),
+                                        row.getReceivedOn()));
     }
 }

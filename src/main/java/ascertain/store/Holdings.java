@@ -27,29 +27,33 @@ final class Holdings {
 
     /// The Premium periods of each, in the order they began.
     static Map<Long, List<PremiumPeriod>> periods(DSLContext db, Collection<Long> ids) {
-        var rows =
-                db.select(
-                                PREMIUM_PERIOD.CLAIMANT_ID,
-                                PREMIUM_PERIOD.PLAN,
-                                PREMIUM_PERIOD.SURE_FIRST,
-                                PREMIUM_PERIOD.SURE_LAST,
-                                PREMIUM_PERIOD.POSSIBLE_FIRST,
-                                PREMIUM_PERIOD.POSSIBLE_LAST,
-                                PREMIUM_PERIOD.TRIAL,
-                                PREMIUM_PERIOD.DOUBT,
-                                PREMIUM_PERIOD.FROM_RECEIPTS,
-                                EVIDENCE.FILE_NAME)
-                        .from(PREMIUM_PERIOD)
-                        .leftJoin(EVIDENCE)
-                        .on(EVIDENCE.ID.eq(PREMIUM_PERIOD.EVIDENCE_ID))
-                        .where(PREMIUM_PERIOD.CLAIMANT_ID.in(ids))
-                        .orderBy(PREMIUM_PERIOD.POSSIBLE_FIRST, PREMIUM_PERIOD.ID)
-                        .fetch();
         var periods = new HashMap<Long, List<PremiumPeriod>>();
-        for (var row : rows) {
-            periods.computeIfAbsent(row.get(PREMIUM_PERIOD.CLAIMANT_ID), id -> new ArrayList<>())
-                    .add(period(row));
-        }
+        Keys.each(
+                PREMIUM_PERIOD.CLAIMANT_ID,
+                ids,
+                some ->
+                        db.select(
+                                        PREMIUM_PERIOD.CLAIMANT_ID,
+                                        PREMIUM_PERIOD.PLAN,
+                                        PREMIUM_PERIOD.SURE_FIRST,
+                                        PREMIUM_PERIOD.SURE_LAST,
+                                        PREMIUM_PERIOD.POSSIBLE_FIRST,
+                                        PREMIUM_PERIOD.POSSIBLE_LAST,
+                                        PREMIUM_PERIOD.TRIAL,
+                                        PREMIUM_PERIOD.DOUBT,
+                                        PREMIUM_PERIOD.FROM_RECEIPTS,
+                                        EVIDENCE.FILE_NAME)
+                                .from(PREMIUM_PERIOD)
+                                .leftJoin(EVIDENCE)
+                                .on(EVIDENCE.ID.eq(PREMIUM_PERIOD.EVIDENCE_ID))
+                                .where(some)
+                                .orderBy(PREMIUM_PERIOD.POSSIBLE_FIRST, PREMIUM_PERIOD.ID)
+                                .forEach(
+                                        row ->
+                                                periods.computeIfAbsent(
+                                                                row.get(PREMIUM_PERIOD.CLAIMANT_ID),
+                                                                id -> new ArrayList<>())
+                                                        .add(period(row))));
         return periods;
     }
 
@@ -73,46 +77,54 @@ final class Holdings {
 
     /// The InMail of each, once a document that holds it.
     static Map<Long, List<InMail>> inMails(DSLContext db, Collection<Long> ids) {
-        var rows =
-                db.select(
-                                INMAIL_SERIES.CLAIMANT_ID,
-                                INMAIL_SERIES.DIRECTION,
-                                INMAIL_SERIES.GRADE,
-                                INMAIL_SERIES.MOMENTS,
-                                INMAIL_SERIES.FIRST_DAYS,
-                                INMAIL_SERIES.LAST_DAYS,
-                                INMAIL_SERIES.EVIDENCE_ID,
-                                EVIDENCE.FILE_NAME)
-                        .from(INMAIL_SERIES)
-                        .leftJoin(EVIDENCE)
-                        .on(EVIDENCE.ID.eq(INMAIL_SERIES.EVIDENCE_ID))
-                        .where(INMAIL_SERIES.CLAIMANT_ID.in(ids))
-                        .orderBy(INMAIL_SERIES.ID)
-                        .fetch();
         var inMails = new HashMap<Long, List<InMail>>();
-        for (var row : rows) {
-            inMails.computeIfAbsent(row.get(INMAIL_SERIES.CLAIMANT_ID), id -> new ArrayList<>())
-                    .addAll(Series.read(row));
-        }
+        Keys.each(
+                INMAIL_SERIES.CLAIMANT_ID,
+                ids,
+                some ->
+                        db.select(
+                                        INMAIL_SERIES.CLAIMANT_ID,
+                                        INMAIL_SERIES.DIRECTION,
+                                        INMAIL_SERIES.GRADE,
+                                        INMAIL_SERIES.MOMENTS,
+                                        INMAIL_SERIES.FIRST_DAYS,
+                                        INMAIL_SERIES.LAST_DAYS,
+                                        INMAIL_SERIES.EVIDENCE_ID,
+                                        EVIDENCE.FILE_NAME)
+                                .from(INMAIL_SERIES)
+                                .leftJoin(EVIDENCE)
+                                .on(EVIDENCE.ID.eq(INMAIL_SERIES.EVIDENCE_ID))
+                                .where(some)
+                                .orderBy(INMAIL_SERIES.ID)
+                                .forEach(
+                                        row ->
+                                                inMails.computeIfAbsent(
+                                                                row.get(INMAIL_SERIES.CLAIMANT_ID),
+                                                                id -> new ArrayList<>())
+                                                        .addAll(Series.read(row))));
         return inMails;
     }
 
     /// The receipts of each, in the order of their charges.
     static Map<Long, List<Receipt>> receipts(DSLContext db, Collection<Long> ids) {
-        var rows =
-                db.select(RECEIPT.fields())
-                        .select(EVIDENCE.FILE_NAME)
-                        .from(RECEIPT)
-                        .leftJoin(EVIDENCE)
-                        .on(EVIDENCE.ID.eq(RECEIPT.EVIDENCE_ID))
-                        .where(RECEIPT.CLAIMANT_ID.in(ids))
-                        .orderBy(RECEIPT.CHARGED_ON, RECEIPT.ID)
-                        .fetch();
         var receipts = new HashMap<Long, List<Receipt>>();
-        for (var row : rows) {
-            receipts.computeIfAbsent(row.get(RECEIPT.CLAIMANT_ID), id -> new ArrayList<>())
-                    .add(receipt(row));
-        }
+        Keys.each(
+                RECEIPT.CLAIMANT_ID,
+                ids,
+                some ->
+                        db.select(RECEIPT.fields())
+                                .select(EVIDENCE.FILE_NAME)
+                                .from(RECEIPT)
+                                .leftJoin(EVIDENCE)
+                                .on(EVIDENCE.ID.eq(RECEIPT.EVIDENCE_ID))
+                                .where(some)
+                                .orderBy(RECEIPT.CHARGED_ON, RECEIPT.ID)
+                                .forEach(
+                                        row ->
+                                                receipts.computeIfAbsent(
+                                                                row.get(RECEIPT.CLAIMANT_ID),
+                                                                id -> new ArrayList<>())
+                                                        .add(receipt(row))));
         return receipts;
     }
 
@@ -132,13 +144,15 @@ final class Holdings {
 
     /// The keys of the claimants with some references.
     static Map<String, Long> ids(DSLContext db, Collection<String> references) {
-        if (references.isEmpty()) {
-            return Map.of();
-        }
-        return db.select(CLAIMANT.REFERENCE, CLAIMANT.ID)
-                .from(CLAIMANT)
-                .where(CLAIMANT.REFERENCE.in(references))
-                .fetchMap(CLAIMANT.REFERENCE, CLAIMANT.ID);
+        var ids = new HashMap<String, Long>();
+        Keys.eachText(
+                CLAIMANT.REFERENCE,
+                references,
+                some ->
+                        db.select(CLAIMANT.REFERENCE, CLAIMANT.ID)
+                                .from(CLAIMANT)
+                                .where(some)
+                                .forEach(row -> ids.put(row.value1(), row.value2())));
+        return ids;
     }
-
 }

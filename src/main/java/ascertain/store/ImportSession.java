@@ -18,10 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// One source coming into a case, inside one transaction: rows are handed in by the thousand,
 /// claimants first.
@@ -33,6 +36,7 @@ public final class ImportSession {
     private final ClassDefinition definition;
     private final Consumer<Rejection> rejected;
     private final BitSet touched = new BitSet();
+    private final Map<String, Long> documents = new HashMap<>();
     private final ImportedClaimants claimants;
     private final ImportedPeriods periods;
     private final ImportedInMails inMails;
@@ -98,23 +102,56 @@ public final class ImportSession {
         claimants.endOfRows();
     }
 
+    /// Says which documents the rows to come may name; a name that two of them share links nothing.
+    public void documents(List<Evidence> evidence) {
+        var shared = new HashSet<String>();
+        for (var document : evidence) {
+            if (documents.put(document.fileName(), Evidences.idOf(db, document)) != null) {
+                shared.add(document.fileName());
+            }
+        }
+        documents.keySet().removeAll(shared);
+    }
+
     /// Takes Premium periods in.
     public void periods(List<Row<PremiumPeriod>> rows) {
-        periods.add(byClaimant(rows));
+        periods.add(byClaimant(rows), documents);
     }
 
-    /// Takes InMail in.
-    ///
-    /// @param evidence the document that shows them, or null when they are only stated
-    public void inMails(List<Row<InMail>> rows, @Nullable Evidence evidence) {
-        inMails.add(byClaimant(rows), evidence == null ? null : Evidences.idOf(db, evidence));
+    /// Takes InMail in; each rests on the document it names, if it names one.
+    public void inMails(List<Row<InMail>> rows) {
+        byDocument(rows, InMail::evidence)
+                .forEach((evidence, some) -> inMails.add(byClaimant(some), evidence.id));
     }
 
-    /// Takes receipts in; the periods they pay for are derived anew.
-    ///
-    /// @param evidence the document that shows them, or null when there is none
-    public void receipts(List<Row<Receipt>> rows, @Nullable Evidence evidence) {
-        receipts.add(byClaimant(rows), evidence == null ? null : Evidences.idOf(db, evidence));
+    /// Takes in the InMail that one document shows.
+    public void inMails(List<Row<InMail>> rows, Evidence evidence) {
+        inMails.add(byClaimant(rows), Evidences.idOf(db, evidence));
+    }
+
+    /// Takes receipts in, each resting on the document it names; the periods they pay for are
+    /// derived anew.
+    public void receipts(List<Row<Receipt>> rows) {
+        byDocument(rows, Receipt::evidence)
+                .forEach((evidence, some) -> receipts.add(byClaimant(some), evidence.id));
+    }
+
+    /// Takes in the receipts that one document shows.
+    public void receipts(List<Row<Receipt>> rows, Evidence evidence) {
+        receipts.add(byClaimant(rows), Evidences.idOf(db, evidence));
+    }
+
+    private record Document(@Nullable Long id) {}
+
+    private <T> Map<Document, List<Row<T>>> byDocument(
+            List<Row<T>> rows, Function<T, @Nullable String> name) {
+        var grouped = new LinkedHashMap<Document, List<Row<T>>>();
+        for (var row : rows) {
+            var named = name.apply(row.value());
+            var document = new Document(named == null ? null : documents.get(named));
+            grouped.computeIfAbsent(document, any -> new ArrayList<>()).add(row);
+        }
+        return grouped;
     }
 
     /// What has come in so far.
@@ -136,11 +173,18 @@ public final class ImportSession {
     /// The claimants touched so far by their references, at most so many.
     public List<String> touched(int most) {
         var ids = touched.stream().limit(most).mapToObj(Long::valueOf).toList();
-        return db.select(CLAIMANT.REFERENCE)
-                .from(CLAIMANT)
-                .where(CLAIMANT.ID.in(ids))
-                .orderBy(CLAIMANT.ID)
-                .fetch(CLAIMANT.REFERENCE);
+        var references = new ArrayList<String>();
+        Keys.each(
+                CLAIMANT.ID,
+                ids,
+                some ->
+                        references.addAll(
+                                db.select(CLAIMANT.REFERENCE)
+                                        .from(CLAIMANT)
+                                        .where(some)
+                                        .fetch(CLAIMANT.REFERENCE)));
+        references.sort(null);
+        return references;
     }
 
     /// Determines everybody the source touched, and everybody whom they duplicate or did before.

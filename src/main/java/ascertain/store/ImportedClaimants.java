@@ -153,16 +153,21 @@ final class ImportedClaimants {
 
     private Map<String, Stored> stored(List<Row<Claimant>> rows) {
         var stored = new HashMap<String, Stored>();
-        db.select(ClaimantColumns.ALL)
-                .from(CLAIMANT)
-                .where(
-                        CLAIMANT.REFERENCE.in(rows.stream().map(Row::reference).distinct().toList()))
-                .forEach(
-                        row ->
-                                stored.put(
-                                        row.get(CLAIMANT.REFERENCE),
-                                        new Stored(
-                                                row.get(CLAIMANT.ID), ClaimantColumns.read(row))));
+        var references = rows.stream().map(Row::reference).distinct().toList();
+        Keys.eachText(
+                CLAIMANT.REFERENCE,
+                references,
+                some ->
+                        db.select(ClaimantColumns.ALL)
+                                .from(CLAIMANT)
+                                .where(some)
+                                .forEach(
+                                        row ->
+                                                stored.put(
+                                                        row.get(CLAIMANT.REFERENCE),
+                                                        new Stored(
+                                                                row.get(CLAIMANT.ID),
+                                                                ClaimantColumns.read(row)))));
         return stored;
     }
 }

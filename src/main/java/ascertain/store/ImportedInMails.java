@@ -91,18 +91,23 @@ final class ImportedInMails {
 
     private Map<Long, List<Stored>> stored(List<Long> ids) {
         var stored = new HashMap<Long, List<Stored>>();
-        db.selectFrom(INMAIL_SERIES)
-                .where(INMAIL_SERIES.CLAIMANT_ID.in(ids))
-                .orderBy(INMAIL_SERIES.ID)
-                .forEach(
-                        row ->
-                                stored.computeIfAbsent(
-                                                row.getClaimantId(), any -> new ArrayList<>())
-                                        .add(
-                                                new Stored(
-                                                        row.getId(),
-                                                        Series.kind(row),
-                                                        Series.times(row))));
+        Keys.each(
+                INMAIL_SERIES.CLAIMANT_ID,
+                ids,
+                some ->
+                        db.selectFrom(INMAIL_SERIES)
+                                .where(some)
+                                .orderBy(INMAIL_SERIES.ID)
+                                .forEach(
+                                        row ->
+                                                stored.computeIfAbsent(
+                                                                row.getClaimantId(),
+                                                                any -> new ArrayList<>())
+                                                        .add(
+                                                                new Stored(
+                                                                        row.getId(),
+                                                                        Series.kind(row),
+                                                                        Series.times(row)))));
         return stored;
     }
 

@@ -41,7 +41,7 @@ final class ImportedPeriods {
         }
     }
 
-    void add(Map<Long, List<PremiumPeriod>> periods) {
+    void add(Map<Long, List<PremiumPeriod>> periods, Map<String, Long> documents) {
         var mayHold =
                 periods.keySet().stream()
                         .filter(id -> id <= newestKnown || holding.get(Math.toIntExact(id)))
@@ -57,7 +57,7 @@ final class ImportedPeriods {
                     stored.getOrDefault(id, List.of()).forEach(period -> seen.add(Same.of(period)));
                     for (var period : all) {
                         if (seen.add(Same.of(period))) {
-                            rows.add(row(id, period, null));
+                            rows.add(row(id, period, documents.get(period.evidence())));
                             touched.set(Math.toIntExact(id));
                             added++;
                         }

@@ -85,11 +85,16 @@ final class ImportedReceipts {
         }
         var receipts = Holdings.receipts(db, ids);
         var documents = documents(ids);
-        int before =
-                db.deleteFrom(PREMIUM_PERIOD)
-                        .where(PREMIUM_PERIOD.CLAIMANT_ID.in(ids))
-                        .and(PREMIUM_PERIOD.FROM_RECEIPTS)
-                        .execute();
+        var before = new int[1];
+        Keys.each(
+                PREMIUM_PERIOD.CLAIMANT_ID,
+                ids,
+                some ->
+                        before[0] +=
+                                db.deleteFrom(PREMIUM_PERIOD)
+                                        .where(some)
+                                        .and(PREMIUM_PERIOD.FROM_RECEIPTS)
+                                        .execute());
         var rows = new ArrayList<@Nullable Object[]>();
         for (var id : ids) {
             var names = documents.getOrDefault(id, Map.of());
@@ -102,21 +107,27 @@ final class ImportedReceipts {
             }
         }
         ImportedPeriods.insert(db, rows);
-        periods += Math.max(0, rows.size() - before);
+        periods += Math.max(0, rows.size() - before[0]);
     }
 
     private Map<Long, Map<String, Long>> documents(List<Long> ids) {
         var documents = new HashMap<Long, Map<String, Long>>();
-        db.selectDistinct(RECEIPT.CLAIMANT_ID, EVIDENCE.FILE_NAME, EVIDENCE.ID)
-                .from(RECEIPT)
-                .join(EVIDENCE)
-                .on(EVIDENCE.ID.eq(RECEIPT.EVIDENCE_ID))
-                .where(RECEIPT.CLAIMANT_ID.in(ids))
-                .forEach(
-                        row ->
-                                documents
-                                        .computeIfAbsent(row.value1(), any -> new HashMap<>())
-                                        .put(row.value2(), row.value3()));
+        Keys.each(
+                RECEIPT.CLAIMANT_ID,
+                ids,
+                some ->
+                        db.selectDistinct(RECEIPT.CLAIMANT_ID, EVIDENCE.FILE_NAME, EVIDENCE.ID)
+                                .from(RECEIPT)
+                                .join(EVIDENCE)
+                                .on(EVIDENCE.ID.eq(RECEIPT.EVIDENCE_ID))
+                                .where(some)
+                                .forEach(
+                                        row ->
+                                                documents
+                                                        .computeIfAbsent(
+                                                                row.value1(),
+                                                                any -> new HashMap<>())
+                                                        .put(row.value2(), row.value3())));
         return documents;
     }
 

@@ -30,10 +30,10 @@ public record Kept(
     /// What the rule said of one claimant.
     public record Determined(String reference, Determination determination) {}
 
-    static void read(DSLContext db, Consumer<Kept> each, Progress progress) {
+    static long read(DSLContext db, Consumer<Kept> each, Progress progress) {
         long total = db.fetchCount(CLAIMANT);
         var done = new long[1];
-        Recount.inChunks(
+        return Recount.inChunks(
                 db,
                 (inside, ids) -> {
                     progress.step("Reading the roll", done[0], total);
@@ -56,8 +56,8 @@ public record Kept(
                 });
     }
 
-    static void determinations(DSLContext db, int version, Consumer<Determined> each) {
-        Recount.inChunks(
+    static long determinations(DSLContext db, int version, Consumer<Determined> each) {
+        return Recount.inChunks(
                 db,
                 (inside, ids) ->
                         inside.select(CLAIMANT.REFERENCE)

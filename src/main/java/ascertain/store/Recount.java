@@ -29,10 +29,14 @@ final class Recount {
         if (ids.isEmpty()) {
             return;
         }
-        db.deleteFrom(DETERMINATION)
-                .where(DETERMINATION.VERSION.eq(definition.version()))
-                .and(DETERMINATION.CLAIMANT_ID.in(ids))
-                .execute();
+        Keys.each(
+                DETERMINATION.CLAIMANT_ID,
+                ids,
+                some ->
+                        db.deleteFrom(DETERMINATION)
+                                .where(some)
+                                .and(DETERMINATION.VERSION.eq(definition.version()))
+                                .execute());
         keep(db, definition, ids);
     }
 
@@ -50,9 +54,10 @@ final class Recount {
                 });
     }
 
-    /// Hands the keys of the whole roll on in chunks.
-    static void inChunks(DSLContext db, BiConsumer<DSLContext, List<Long>> chunk) {
+    /// Hands the keys of the whole roll on in chunks, and tells how many there were.
+    static long inChunks(DSLContext db, BiConsumer<DSLContext, List<Long>> chunk) {
         long after = 0;
+        long all = 0;
         while (true) {
             var ids =
                     db.select(CLAIMANT.ID)
@@ -62,9 +67,10 @@ final class Recount {
                             .limit(AT_ONCE)
                             .fetch(CLAIMANT.ID);
             if (ids.isEmpty()) {
-                return;
+                return all;
             }
             chunk.accept(db, ids);
+            all += ids.size();
             after = ids.getLast();
         }
     }

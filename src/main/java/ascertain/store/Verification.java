@@ -37,11 +37,21 @@ final class Verification {
                 (inside, ids) -> {
                     progress.step("Doing the rule over again", done[0], total);
                     var kept = new HashMap<Long, org.jooq.Record>();
-                    inside.select(DETERMINATION.fields())
-                            .from(DETERMINATION)
-                            .where(DETERMINATION.VERSION.eq(definition.version()))
-                            .and(DETERMINATION.CLAIMANT_ID.in(ids))
-                            .forEach(row -> kept.put(row.get(DETERMINATION.CLAIMANT_ID), row));
+                    Keys.each(
+                            DETERMINATION.CLAIMANT_ID,
+                            ids,
+                            some ->
+                                    inside.select(DETERMINATION.fields())
+                                            .from(DETERMINATION)
+                                            .where(some)
+                                            .and(DETERMINATION.VERSION.eq(definition.version()))
+                                            .forEach(
+                                                    row ->
+                                                            kept.put(
+                                                                    row.get(
+                                                                            DETERMINATION
+                                                                                    .CLAIMANT_ID),
+                                                                    row)));
                     Dossiers.of(inside, ids)
                             .forEach(
                                     (id, dossier) -> {

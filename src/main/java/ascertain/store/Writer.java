@@ -5,7 +5,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 
 /// The one thread that writes to a case, never interrupted: whoever asks waits until its work is
 /// done.
@@ -43,20 +42,12 @@ final class Writer implements AutoCloseable {
         }
     }
 
+    /// Waits until all that was asked for is done, whoever wants to stop waiting.
     @Override
     public void close() {
+        var last = new CompletableFuture<Boolean>();
+        thread.execute(() -> last.complete(true));
+        last.join();
         thread.shutdown();
-        boolean interrupted = false;
-        boolean ended = false;
-        while (!ended) {
-            try {
-                ended = thread.awaitTermination(1, TimeUnit.HOURS);
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -162,7 +162,7 @@ create table determination (
     qualifying        integer not null,
     findings          integer not null,
     first_plan        varchar(500),
-    primary key (version, claimant_id)
+    primary key (claimant_id, version)
 );
 
 create table import_batch (

@@ -1,0 +1,235 @@
+package ascertain;
+
+import ascertain.desk.Cases;
+import ascertain.desk.ImportReport;
+import ascertain.desk.OpenCase;
+import ascertain.ui.Dialogs;
+import ascertain.ui.Job;
+import ascertain.ui.Sentences;
+import ascertain.ui.Session;
+import ascertain.ui.Settings;
+import ascertain.ui.Sheets;
+import ascertain.ui.Theme;
+import ascertain.ui.claimants.ClaimantsView;
+import ascertain.ui.claimants.PersonModel;
+import ascertain.ui.claimants.RollModel;
+import ascertain.ui.dashboard.DashboardModel;
+import ascertain.ui.dashboard.DashboardView;
+import ascertain.ui.intake.ImportModel;
+import ascertain.ui.intake.ReportView;
+import ascertain.ui.reports.SummaryModel;
+import ascertain.ui.reports.SummaryView;
+import ascertain.ui.shell.Screen;
+import ascertain.ui.shell.ShellModel;
+import ascertain.ui.shell.ShellView;
+import ascertain.ui.welcome.WelcomeModel;
+import ascertain.ui.welcome.WelcomeView;
+import ascertain.work.Background;
+
+import javafx.collections.ObservableList;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/// The window's content, built in order on this one page: models first, then views, then what leads
+/// between them.
+final class Window {
+
+    private final StackPane root = new StackPane();
+    private final Sheets sheets = new Sheets();
+    private final Sheets welcomeSheets = new Sheets();
+    private final Work work;
+    private final Session session;
+    private final RollModel roll;
+    private final PersonModel person;
+    private final ShellModel shell;
+    private final SummaryModel summary;
+    private final ImportModel imports;
+    private final WelcomeModel welcome;
+    private final ShellView shellView;
+    private final ClaimantsView claimantsView;
+    private final StackPane welcomeView;
+
+    /// The two lanes of work, and what is under way in each.
+    record Work(Background reading, Background writing, List<ObservableList<Job>> busy) {}
+
+    /// Who sits before the window, and where the sample case is made for them.
+    record Person(String name, Path samplePlace) {}
+
+    Window(
+            Cases cases,
+            Work work,
+            Function<BiConsumer<String, String>, Dialogs> asking,
+            Settings settings,
+            Theme theme,
+            Person who) {
+        this.work = work;
+        var dialogs = asking.apply(this::tell);
+
+        session =
+                new Session(
+                        work.reading(),
+                        why -> dialogs.tell("The totals could not be counted", Sentences.of(why)));
+        roll = new RollModel(session, work.reading());
+        person = new PersonModel(session, roll, work.reading(), work.writing());
+        imports =
+                new ImportModel(
+                        session, work.writing(), dialogs, this::showReport, this::showClaimant);
+        summary =
+                new SummaryModel(
+                        session,
+                        work.writing(),
+                        dialogs,
+                        file -> sheets.tell("Case summary written", "It is in " + file + "."));
+        shell = new ShellModel(session, imports::take, () -> leave(() -> {}));
+        shell.unsavedProperty().bind(person.unsavedProperty());
+        var dashboard =
+                new DashboardModel(
+                        session,
+                        new DashboardModel.Doors(
+                                code -> show(() -> roll.showOnly(code)),
+                                outcome -> show(() -> roll.showOnly(outcome)),
+                                this::startNew,
+                                imports::pick,
+                                this::askEdition));
+        welcome =
+                new WelcomeModel(
+                        cases,
+                        work.writing(),
+                        new WelcomeModel.Around(dialogs, settings, who.samplePlace(), who.name()),
+                        this::open);
+
+        claimantsView = new ClaimantsView(roll, person);
+        var screens =
+                List.of(
+                        Screen.dashboard(new DashboardView(dashboard)),
+                        Screen.claimants(shell.claimantsProperty(), claimantsView));
+        shellView =
+                new ShellView(
+                        shell,
+                        screens,
+                        Screen.CLAIMANTS,
+                        new ShellView.Verbs(roll.wordsProperty(), imports::pick, theme::toggle),
+                        work.busy(),
+                        sheets);
+        welcomeView = new StackPane(new WelcomeView(welcome), welcomeSheets);
+        root.getChildren().setAll(welcomeView);
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    /// The keys that work on every screen.
+    void bindKeys(Scene scene) {
+        onKey(scene, KeyCode.N, this::startNew);
+        onKey(scene, KeyCode.E, this::askEdition);
+        onKey(scene, KeyCode.O, imports::pick);
+    }
+
+    /// Takes in files or folders, as dropping them does.
+    void take(List<Path> sources) {
+        imports.take(sources);
+    }
+
+    /// Leaves the case, if one is open, and then goes on; asks first where something typed would be
+    /// lost.
+    void leave(Runnable then) {
+        var unsaved = person.unsavedProperty().get();
+        if (unsaved.isEmpty()) {
+            close(then);
+            return;
+        }
+        var drop = new Button("Close without saving");
+        drop.setId("drop-unsaved");
+        drop.setOnAction(
+                _ -> {
+                    sheets.close();
+                    close(then);
+                });
+        sheets.show(
+                "leaving",
+                "Some of what you typed is not saved",
+                new javafx.scene.control.Label(unsaved + "."),
+                sheets.closing("Stay"),
+                drop);
+    }
+
+    private void close(Runnable then) {
+        session.leave()
+                .ifPresentOrElse(
+                        open ->
+                                work.writing()
+                                        .run(
+                                                "Closing the case",
+                                                _ -> {
+                                                    open.close();
+                                                    return open;
+                                                },
+                                                _ -> closed(then),
+                                                why -> {
+                                                    sheets.tell(
+                                                            "The case did not close as it should",
+                                                            Sentences.of(why));
+                                                    closed(then);
+                                                }),
+                        then);
+    }
+
+    private void closed(Runnable then) {
+        welcome.back();
+        root.getChildren().setAll(welcomeView);
+        then.run();
+    }
+
+    private void open(OpenCase open) {
+        session.show(open);
+        shell.show(Screen.DASHBOARD);
+        root.getChildren().setAll(shellView);
+    }
+
+    private void tell(String title, String sentences) {
+        (session.open().isPresent() ? sheets : welcomeSheets).tell(title, sentences);
+    }
+
+    private void show(Runnable first) {
+        first.run();
+        shell.show(Screen.CLAIMANTS);
+    }
+
+    private void startNew() {
+        if (session.open().isPresent()) {
+            show(claimantsView::startNew);
+        }
+    }
+
+    private void showClaimant(long id) {
+        show(() -> roll.select(id));
+    }
+
+    private void showReport(ImportReport report) {
+        new ReportView(report).showOn(sheets);
+    }
+
+    private void askEdition() {
+        session.open().ifPresent(_ -> new SummaryView(summary).showOn(sheets));
+    }
+
+    private static void onKey(Scene scene, KeyCode key, Runnable verb) {
+        scene.getAccelerators()
+                .put(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), verb);
+    }
+}

@@ -1,0 +1,40 @@
+package ascertain.ui;
+
+import ascertain.damages.Estimate;
+import ascertain.desk.OpenCase;
+import ascertain.membership.ClassDefinition;
+import ascertain.membership.FindingCode;
+import ascertain.roll.Matter;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/// What the screens show of a case as a whole, all read at one time.
+///
+/// @param matter the matter
+/// @param definition the class definition in force
+/// @param totals what the roll comes to at its policy date
+/// @param findings how many claimants each finding is made of; codes found nowhere are not there
+/// @param today the day it is
+public record CaseFacts(
+        Matter matter,
+        ClassDefinition definition,
+        Estimate totals,
+        Map<FindingCode, Long> findings,
+        LocalDate today) {
+
+    /// Reads them; not on the window's thread.
+    static CaseFacts of(OpenCase open) {
+        return new CaseFacts(
+                open.matter(),
+                open.definition(),
+                open.totals(null, null).bySql(),
+                open.findingCounts(null),
+                open.today());
+    }
+
+    /// How many claimants a finding was made of.
+    public long count(FindingCode code) {
+        return findings.getOrDefault(code, 0L);
+    }
+}

@@ -1,0 +1,21 @@
+package ascertain.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// What the window asks of the desktop around it, and where it tells what belongs to no field.
+public interface Dialogs {
+
+    /// Lets a person pick files to read; none when they thought better of it.
+    List<Path> filesToOpen(String title);
+
+    /// Lets a person pick a folder, or make a new one.
+    Optional<Path> folder(String title);
+
+    /// Lets a person say where to write a PDF.
+    Optional<Path> pdfToSave(String title, String suggestedName);
+
+    /// Tells a person in words what happened and what to do.
+    void tell(String title, String sentences);
+}

@@ -1,0 +1,82 @@
+package ascertain.ui;
+
+import ascertain.work.Background;
+
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Duration;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/// Runs work on one daemon thread, a piece after the other, and hands each result to the window's
+/// thread.
+///
+/// Work is stopped by a flag its next step reads; the thread is never interrupted, since that could
+/// damage the store. Work that takes longer than a tenth of a second stands in [#busy] until it
+/// ends.
+public final class FxBackground implements Background {
+    private static final Duration UNNOTICED = Duration.millis(100);
+
+    private final ObservableList<Job> busy = FXCollections.observableArrayList();
+    private final ExecutorService worker;
+
+    /// @param name the thread's name
+    public FxBackground(String name) {
+        worker =
+                Executors.newSingleThreadExecutor(
+                        task -> {
+                            var thread = new Thread(task, name);
+                            thread.setDaemon(true);
+                            return thread;
+                        });
+    }
+
+    /// The work a person may notice waiting for; changes on the window's thread only.
+    public ObservableList<Job> busy() {
+        return busy;
+    }
+
+    @Override
+    public <T> Running run(
+            String title, Work<T> work, Consumer<T> succeeded, Consumer<Exception> failed) {
+        var job = new Job(title, FxBackground::onWindow);
+        var noticed = new PauseTransition(UNNOTICED);
+        noticed.setOnFinished(_ -> busy.add(job));
+        onWindow(noticed::play);
+        worker.execute(
+                () -> {
+                    var then = outcome(work, job, succeeded, failed);
+                    onWindow(
+                            () -> {
+                                noticed.stop();
+                                busy.remove(job);
+                                then.run();
+                            });
+                });
+        return job;
+    }
+
+    private static <T> Runnable outcome(
+            Work<T> work, Job job, Consumer<T> succeeded, Consumer<Exception> failed) {
+        try {
+            var result = work.apply(job);
+            return () -> succeeded.accept(result);
+        } catch (Exception e) {
+            return () -> failed.accept(e);
+        } catch (Error e) {
+            return () -> failed.accept(new IllegalStateException(e));
+        }
+    }
+
+    private static void onWindow(Runnable task) {
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
+        }
+    }
+}

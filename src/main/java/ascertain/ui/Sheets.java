@@ -1,0 +1,107 @@
+package ascertain.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// The layer above the window's content that sheets appear on: the newest alone, Esc closes it.
+public final class Sheets extends StackPane {
+    private final Deque<Node> sheets = new ArrayDeque<>();
+    private @Nullable Node focusBefore;
+
+    /// An empty layer, out of the way.
+    public Sheets() {
+        getStyleClass().add("sheets");
+        setId("sheets");
+        setVisible(false);
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
+                        close();
+                    }
+                });
+    }
+
+    /// Shows a sheet with a title over it and buttons beneath.
+    ///
+    /// @param id the sheet's id
+    /// @param buttons the verbs, the usual one first; each stays open unless it closes the sheet
+    ///   itself
+    public void show(String id, String title, Node content, Button... buttons) {
+        var heading = new Label(title);
+        heading.getStyleClass().add("sheet-title");
+        heading.setWrapText(true);
+        var verbs = new HBox(buttons);
+        verbs.getStyleClass().add("sheet-verbs");
+        verbs.setAlignment(Pos.CENTER_RIGHT);
+        for (int i = buttons.length - 1; i >= 0; i--) {
+            buttons[i].toFront();
+        }
+        VBox.setVgrow(content, Priority.ALWAYS);
+        var sheet = new VBox(heading, content, verbs);
+        sheet.getStyleClass().add("sheet-card");
+        sheet.setId(id);
+        sheet.setAccessibleRole(AccessibleRole.DIALOG);
+        sheet.setAccessibleText(title);
+        sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        push(sheet);
+        (buttons.length == 0 ? sheet : buttons[0]).requestFocus();
+    }
+
+    /// Tells something, with one button that closes it.
+    public void tell(String title, String sentences) {
+        var text = new Label(sentences);
+        text.setWrapText(true);
+        text.setMaxWidth(460);
+        text.setId("told");
+        show("telling", title, text, closing("Close"));
+    }
+
+    /// A button that closes the newest sheet.
+    public Button closing(String word) {
+        var button = new Button(word);
+        button.setId("sheet-close");
+        button.setOnAction(_ -> close());
+        return button;
+    }
+
+    /// Closes the newest sheet.
+    public void close() {
+        sheets.poll();
+        if (sheets.isEmpty()) {
+            getChildren().clear();
+            setVisible(false);
+            if (focusBefore != null) {
+                focusBefore.requestFocus();
+                focusBefore = null;
+            }
+        } else {
+            getChildren().setAll(sheets.peek());
+        }
+    }
+
+    private void push(Node sheet) {
+        if (sheets.isEmpty() && getScene() != null) {
+            focusBefore = getScene().getFocusOwner();
+        }
+        sheets.push(sheet);
+        getChildren().setAll(sheet);
+        setVisible(true);
+    }
+}

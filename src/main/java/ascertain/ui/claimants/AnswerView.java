@@ -1,0 +1,126 @@
+package ascertain.ui.claimants;
+
+import ascertain.membership.Finding;
+import ascertain.membership.FindingCode;
+import ascertain.store.ClaimantRecord;
+import ascertain.ui.control.Form;
+import ascertain.ui.control.Icons;
+import ascertain.ui.control.OutcomeMark;
+import ascertain.ui.control.Words;
+import ascertain.ui.timeline.TimelineView;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+
+/// The answer: who it is, what the rule says, why in sentences, and the timeline.
+final class AnswerView extends VBox {
+    private static final String LEGEND =
+            "Up sent · down received · filled qualifies · hatched possible";
+    private static final int SENTENCES = 3;
+
+    private final Label name = Form.label("", "person-name");
+    private final Label reference = Form.label("", "muted");
+    private final OutcomeMark outcome = new OutcomeMark();
+    private final Label qualifying = Form.label("", "muted");
+    private final VBox findings = new VBox(6);
+
+    AnswerView(PersonModel model, RollModel roll) {
+        getStyleClass().add("answer");
+        outcome.setId("outcome");
+        outcome.getStyleClass().add("badge");
+        outcome.setMinWidth(Region.USE_PREF_SIZE);
+        name.setId("person-name");
+        findings.setId("findings");
+        var timeline = new TimelineView();
+        model.storyProperty().subscribe(timeline::show);
+        var named = Form.label("", "caption");
+        named.setId("timeline-named");
+        named.textProperty()
+                .bind(timeline.namedProperty().map(words -> words.isEmpty() ? LEGEND : words));
+        getChildren()
+                .addAll(
+                        heading(roll),
+                        new HBox(12, outcome, qualifying),
+                        findings,
+                        timeline,
+                        named);
+        ((HBox) getChildren().get(1)).setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        model.shownProperty().subscribe(this::show);
+    }
+
+    private Node heading(RollModel roll) {
+        var earlier =
+                Icons.button("previous-claimant", Feather.CHEVRON_UP, "Previous claimant, Alt+Up");
+        earlier.setOnAction(_ -> roll.move(-1));
+        var next = Icons.button("next-claimant", Feather.CHEVRON_DOWN, "Next claimant, Alt+Down");
+        next.setOnAction(_ -> roll.move(1));
+        name.setMinWidth(0);
+        reference.setMinWidth(Region.USE_PREF_SIZE);
+        var heading = new HBox(12, name, reference, Form.spacer(), earlier, next);
+        heading.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return heading;
+    }
+
+    private void show(@Nullable ClaimantRecord record) {
+        if (record == null) {
+            return;
+        }
+        var claimant = record.claimant();
+        name.setText(
+                claimant.fullName().isEmpty()
+                        ? record.id() == 0 ? "New claimant" : "No name yet"
+                        : claimant.fullName());
+        reference.setText(claimant.reference());
+        var determination = record.determination();
+        outcome.show(determination.outcome());
+        qualifying.setText(
+                determination.qualifying() == 0
+                        ? ""
+                        : Words.count(
+                                determination.qualifying(),
+                                "qualifying InMail",
+                                "qualifying InMail"));
+        findings.getChildren().setAll(sentences(record.findings()));
+    }
+
+    private static List<Node> sentences(List<Finding> findings) {
+        return findings.stream().limit(SENTENCES).map(AnswerView::sentence).toList();
+    }
+
+    static Node sentence(Finding finding) {
+        var words = new Label(finding.sentence());
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        var beneath = Form.label(finding.evidence(), "caption");
+        var text = finding.evidence().isEmpty() ? new VBox(words) : new VBox(1, words, beneath);
+        if (finding.code() != FindingCode.BORDERLINE) {
+            return text;
+        }
+        var dot = new Circle(3.5);
+        dot.getStyleClass().add("borderline-dot");
+        HBox.setMargin(dot, new Insets(5, 0, 0, 0));
+        return new HBox(8, dot, text);
+    }
+
+    /// The findings there is no room for at the top.
+    static ObservableValue<List<Node>> rest(PersonModel model) {
+        return model.shownProperty()
+                .map(
+                        record ->
+                                record.findings().stream()
+                                        .skip(SENTENCES)
+                                        .map(AnswerView::sentence)
+                                        .toList());
+    }
+}

@@ -1,0 +1,66 @@
+package ascertain.ui.claimants;
+
+import static javafx.scene.input.KeyCombination.ALT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
+import ascertain.store.ClaimantRecord;
+
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+import java.util.Map;
+
+/// The roll at the left, the person at the right; the split is dragged.
+public final class ClaimantsView extends SplitPane {
+    private final PersonModel person;
+    private final PersonView personView;
+
+    /// Shows both; its keys work wherever the focus is while it is up.
+    public ClaimantsView(RollModel roll, PersonModel person) {
+        this.person = person;
+        personView = new PersonView(person, roll);
+        setId("claimants-screen");
+        getItems().addAll(new RollView(roll, this::startNew), personView);
+        setDividerPositions(0.46);
+        var keys =
+                Map.<KeyCombination, Runnable>of(
+                        new KeyCodeCombination(KeyCode.S, SHORTCUT_DOWN),
+                        person::save,
+                        new KeyCodeCombination(KeyCode.ENTER, SHORTCUT_DOWN),
+                        this::saveAndNext,
+                        new KeyCodeCombination(KeyCode.UP, ALT_DOWN),
+                        () -> roll.move(-1),
+                        new KeyCodeCombination(KeyCode.DOWN, ALT_DOWN),
+                        () -> roll.move(1));
+        sceneProperty()
+                .subscribe(
+                        (before, now) -> {
+                            if (before != null) {
+                                keys.keySet().forEach(before.getAccelerators()::remove);
+                            }
+                            if (now != null) {
+                                now.getAccelerators().putAll(keys);
+                            }
+                        });
+        person.shownProperty().subscribe((before, now) -> beginTyping(before, now));
+    }
+
+    /// Starts a new claimant, with the focus where typing begins.
+    public void startNew() {
+        person.startNew();
+        personView.focusFirst();
+    }
+
+    private void saveAndNext() {
+        person.saveAndNext();
+    }
+
+    private void beginTyping(ClaimantRecord before, ClaimantRecord now) {
+        boolean becameNew = now != null && now.id() == 0 && (before == null || before.id() != 0);
+        if (becameNew && getScene() != null) {
+            personView.focusFirst();
+        }
+    }
+}

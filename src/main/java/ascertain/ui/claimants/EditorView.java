@@ -1,0 +1,155 @@
+package ascertain.ui.claimants;
+
+import ascertain.roll.ClaimantField;
+import ascertain.ui.control.Form;
+import ascertain.ui.control.Words;
+
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import java.util.List;
+import java.util.Objects;
+
+/// The form: every field in its part, Premium and InMail as rows between identity and the rest.
+final class EditorView extends VBox {
+    private static final List<ClaimantField<?>> WIDE =
+            List.of(
+                    ClaimantField.EMAIL,
+                    ClaimantField.PROFILE_URL,
+                    ClaimantField.ADDRESS,
+                    ClaimantField.REJECTION_REASON);
+
+    private final EditorModel model;
+
+    EditorView(EditorModel model) {
+        this.model = model;
+        getStyleClass().add("editor");
+        var groups = FieldGroup.all();
+        groups.forEach(
+                (group, fields) -> {
+                    getChildren().add(part(group.title(), form(fields)));
+                    if (group == FieldGroup.CONTACT) {
+                        getChildren().add(part("Premium periods", new PeriodRows(model)));
+                        getChildren().add(part("InMail", new InMailRows(model)));
+                    }
+                });
+    }
+
+    /// Where typing begins.
+    void focusFirst() {
+        Objects.requireNonNull(lookup("#" + id(ClaimantField.FAMILY_NAME))).requestFocus();
+    }
+
+    private static Node part(String title, Node content) {
+        var heading = Form.label(title, "section-title");
+        var part = new VBox(8, heading, content);
+        part.setId("part-" + title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-"));
+        return part;
+    }
+
+    private Node form(List<ClaimantField<?>> fields) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("form");
+        for (int i = 0; i < 2; i++) {
+            var half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            grid.getColumnConstraints().add(half);
+        }
+        int place = 0;
+        for (var entry : model.fields()) {
+            if (!fields.contains(entry.field())) {
+                continue;
+            }
+            boolean wide = WIDE.contains(entry.field());
+            place += wide && place % 2 == 1 ? 1 : 0;
+            grid.add(field(entry), place % 2, place / 2, wide ? 2 : 1, 1);
+            place += wide ? 2 : 1;
+        }
+        return grid;
+    }
+
+    private Node field(FieldEntry<?> entry) {
+        var type = entry.field().type();
+        var control =
+                type.isEnum()
+                        ? choice(entry, type)
+                        : type == Boolean.class ? flag(entry) : text(entry);
+        control.setId(id(entry.field()));
+        control.setAccessibleText(Words.of(entry.field()));
+        control.focusedProperty()
+                .subscribe(
+                        (had, has) -> {
+                            if (had && !has) {
+                                entry.check(model.today());
+                            }
+                        });
+        return Form.labelled(Words.of(entry.field()), control, entry.problemProperty());
+    }
+
+    private static TextField text(FieldEntry<?> entry) {
+        var field = Form.text("", "", entry.textProperty());
+        if (entry.field().type() == java.time.LocalDate.class) {
+            field.setPromptText("2024-09-18");
+        }
+        return field;
+    }
+
+    private static Control choice(FieldEntry<?> entry, Class<?> type) {
+        var box = new ComboBox<String>(FXCollections.observableArrayList(""));
+        for (var constant : type.getEnumConstants()) {
+            box.getItems().add(((Enum<?>) constant).name());
+        }
+        box.setConverter(words(type));
+        box.valueProperty().bindBidirectional(entry.textProperty());
+        return box;
+    }
+
+    private static Control flag(FieldEntry<?> entry) {
+        var box = new CheckBox("Yes");
+        StringProperty text = entry.textProperty();
+        text.subscribe(value -> box.setSelected(Boolean.parseBoolean(value)));
+        box.setOnAction(_ -> text.set(box.isSelected() ? "true" : ""));
+        return box;
+    }
+
+    private static StringConverter<String> words(Class<?> type) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(String name) {
+                for (var constant : type.getEnumConstants()) {
+                    if (((Enum<?>) constant).name().equals(name)) {
+                        return Words.of((Enum<?>) constant);
+                    }
+                }
+                return "";
+            }
+
+            @Override
+            public String fromString(String words) {
+                return words;
+            }
+        };
+    }
+
+    static String id(ClaimantField<?> field) {
+        return "field-" + field.fieldName().replace('_', '-');
+    }
+
+    /// A caption of a column of rows.
+    static Label head(String words, double width) {
+        var head = Form.label(words, "column-head");
+        head.setPrefWidth(width);
+        head.setMinWidth(0);
+        return head;
+    }
+}

@@ -1,0 +1,92 @@
+package ascertain.ui.claimants;
+
+import ascertain.roll.Claimant;
+import ascertain.roll.ClaimantField;
+import ascertain.roll.FieldText;
+import ascertain.ui.control.TypedDate;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/// One field of the form: what is typed in it, what the record holds, and what is wrong.
+final class FieldEntry<T> {
+    private final ClaimantField<T> field;
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private String recorded = "";
+
+    FieldEntry(ClaimantField<T> field) {
+        this.field = field;
+    }
+
+    ClaimantField<T> field() {
+        return field;
+    }
+
+    StringProperty textProperty() {
+        return text;
+    }
+
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    boolean isChanged() {
+        return !text.get().strip().equals(recorded);
+    }
+
+    /// Shows what a record holds.
+    void show(Claimant claimant) {
+        recorded = FieldText.format(field, claimant);
+        problem.set("");
+        text.set(recorded);
+    }
+
+    /// Keeps what was typed over an older record, if it was another text.
+    void keepTyped(Claimant older, String typed) {
+        if (!typed.strip().equals(FieldText.format(field, older))) {
+            text.set(typed);
+        }
+    }
+
+    /// Says what is wrong, and writes what is right the usual way.
+    void check(LocalDate today) {
+        var parsed = parse(today);
+        problem.set(parsed.isRefused() ? sentence(parsed) : "");
+        if (!parsed.isRefused()) {
+            text.set(FieldText.format(field, parsed.value()));
+        }
+    }
+
+    boolean isRefused(LocalDate today) {
+        return parse(today).isRefused();
+    }
+
+    /// The claimant with what is typed here, or as it was where that cannot be read.
+    Claimant into(Claimant claimant, LocalDate today) {
+        var parsed = parse(today);
+        return parsed.isRefused() ? claimant : claimant.with(field, parsed.value());
+    }
+
+    private FieldText.Parsed<T> parse(LocalDate today) {
+        var typed = text.get();
+        if (field.type() == LocalDate.class && !typed.isBlank()) {
+            try {
+                typed = TypedDate.parseDay(typed, today).toString();
+            } catch (DateTimeException e) {
+                return new FieldText.Parsed<>(null, e.getMessage());
+            }
+        }
+        return FieldText.parse(field, typed);
+    }
+
+    private String sentence(FieldText.Parsed<T> parsed) {
+        var reason = String.valueOf(parsed.reason());
+        return reason.endsWith(".") ? reason : field.label() + ": " + reason + ".";
+    }
+}

@@ -1,0 +1,140 @@
+package ascertain.ui.claimants;
+
+import ascertain.roll.Direction;
+import ascertain.roll.Grade;
+import ascertain.roll.InMail;
+import ascertain.roll.SentAt;
+import ascertain.ui.control.TypedDate;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// One InMail as it is typed; empty until something is. Times are those of the class definition's
+/// zone.
+final class InMailEntry {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final Pattern WITH_TIME =
+            Pattern.compile("(.+?)\\s+(\\d{1,2}:\\d{2})(:\\d{2})?");
+
+    final StringProperty when = new SimpleStringProperty("");
+    final ObjectProperty<@Nullable Direction> direction = new SimpleObjectProperty<>();
+    final ObjectProperty<Grade> grade = new SimpleObjectProperty<>(Grade.STATED);
+    final StringProperty problem = new SimpleStringProperty("");
+    private final @Nullable InMail recorded;
+    private final ZoneId zone;
+    private final String shown;
+
+    InMailEntry(@Nullable InMail recorded, ZoneId zone) {
+        this.recorded = recorded;
+        this.zone = zone;
+        if (recorded != null) {
+            when.set(format(recorded.sentAt()));
+            direction.set(recorded.direction());
+            grade.set(recorded.grade());
+        }
+        shown = when.get();
+    }
+
+    /// An entry with the same typed in it.
+    InMailEntry copy() {
+        var copy = new InMailEntry(recorded, zone);
+        copy.when.set(when.get());
+        copy.direction.set(direction.get());
+        copy.grade.set(grade.get());
+        return copy;
+    }
+
+    /// Asks to be told whatever is typed here.
+    void watch(Runnable typed) {
+        when.subscribe((_, _) -> typed.run());
+        direction.subscribe((_, _) -> typed.run());
+        grade.subscribe((_, _) -> typed.run());
+    }
+
+    boolean isEmpty() {
+        return when.get().isBlank() && direction.get() == null;
+    }
+
+    boolean isChanged() {
+        return recorded == null
+                ? !isEmpty()
+                : !when.get().strip().equals(shown)
+                        || direction.get() != recorded.direction()
+                        || grade.get() != recorded.grade();
+    }
+
+    /// The document it rests on, or the empty text.
+    String evidence() {
+        return recorded == null || recorded.evidence() == null ? "" : recorded.evidence();
+    }
+
+    /// Says what is wrong, and writes the date the usual way.
+    void check(LocalDate today) {
+        problem.set("");
+        if (isEmpty()) {
+            return;
+        }
+        try {
+            when.set(format(value(today).sentAt()));
+        } catch (DateTimeException e) {
+            problem.set(e.getMessage());
+        }
+    }
+
+    /// The InMail typed.
+    ///
+    /// @throws DateTimeException when it cannot be read; its message says why
+    InMail value(LocalDate today) {
+        if (recorded != null && !isChanged()) {
+            return recorded;
+        }
+        if (when.get().isBlank()) {
+            throw new DateTimeException(
+                    "Type when it was sent: 2024-09-17, or 2024-09 or 2024 where no more is known.");
+        }
+        var way = direction.get();
+        if (way == null) {
+            throw new DateTimeException("Say whether it was sent or received.");
+        }
+        boolean sameTime = recorded != null && when.get().strip().equals(shown);
+        var at = sameTime ? recorded.sentAt() : parse(when.get().strip(), today);
+        return new InMail(at, way, grade.get(), recorded == null ? null : recorded.evidence());
+    }
+
+    private SentAt parse(String typed, LocalDate today) {
+        if (typed.indexOf('T') == 10) {
+            return SentAt.parse(typed);
+        }
+        var timed = WITH_TIME.matcher(typed);
+        if (timed.matches()) {
+            var day = TypedDate.parseDay(timed.group(1), today);
+            var clock =
+                    (timed.group(2).length() == 4 ? "0" : "")
+                            + timed.group(2)
+                            + (timed.group(3) == null ? ":00" : timed.group(3));
+            return new SentAt.Moment(
+                    LocalDateTime.parse(day + "T" + clock).atZone(zone).toInstant());
+        }
+        return new SentAt.Dated(TypedDate.parse(typed, today));
+    }
+
+    private String format(SentAt at) {
+        return switch (at) {
+            case SentAt.Moment(var instant) -> TIME.format(instant.atZone(zone));
+            case SentAt.Dated(var date) -> date.toString();
+        };
+    }
+}

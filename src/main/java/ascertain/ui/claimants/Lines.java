@@ -1,0 +1,136 @@
+package ascertain.ui.claimants;
+
+import ascertain.store.ClaimantLine;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableListBase;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+
+/// What a query found, as a list a table can show: keys for all, lines for those somebody looked
+/// at.
+final class Lines extends ObservableListBase<Lines.Row> {
+    static final int PAGE = 64;
+    private static final int PAGES_KEPT = 64;
+
+    private final long[] ids;
+    private final IntConsumer wanted;
+    private final Map<Integer, Row[]> pages =
+            new LinkedHashMap<>(PAGES_KEPT, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Integer, Row[]> eldest) {
+                    return size() > PAGES_KEPT;
+                }
+            };
+
+    /// One place of the list; its line comes when it has been read.
+    static final class Row {
+        private final int place;
+        private final long id;
+        private final ReadOnlyObjectWrapper<@Nullable ClaimantLine> line =
+                new ReadOnlyObjectWrapper<>();
+
+        private Row(int place, long id) {
+            this.place = place;
+            this.id = id;
+        }
+
+        long id() {
+            return id;
+        }
+
+        ReadOnlyObjectProperty<@Nullable ClaimantLine> lineProperty() {
+            return line.getReadOnlyProperty();
+        }
+    }
+
+    /// @param wanted is told the number of a page that somebody looks at and that has not been read
+    Lines(long[] ids, IntConsumer wanted) {
+        this.ids = ids;
+        this.wanted = wanted;
+    }
+
+    @Override
+    public int size() {
+        return ids.length;
+    }
+
+    @Override
+    public Row get(int place) {
+        return page(place / PAGE, true)[place % PAGE];
+    }
+
+    @Override
+    public int indexOf(@Nullable Object row) {
+        return row instanceof Row known && known.place < ids.length && ids[known.place] == known.id
+                ? known.place
+                : -1;
+    }
+
+    @Override
+    public boolean contains(@Nullable Object row) {
+        return indexOf(row) >= 0;
+    }
+
+    /// The place of a claimant, or -1.
+    int placeOf(long id) {
+        for (int i = 0; i < ids.length; i++) {
+            if (ids[i] == id) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    long idAt(int place) {
+        return ids[place];
+    }
+
+    long[] ids() {
+        return ids;
+    }
+
+    /// The keys of a page.
+    long[] idsOf(int page) {
+        return java.util.Arrays.copyOfRange(
+                ids, page * PAGE, Math.min(ids.length, (page + 1) * PAGE));
+    }
+
+    /// The pages somebody looked at and that are still held.
+    List<Integer> held() {
+        return List.copyOf(pages.keySet());
+    }
+
+    /// Takes in what was read of a page.
+    void fill(int page, List<ClaimantLine> read) {
+        var byId = new java.util.HashMap<Long, ClaimantLine>();
+        read.forEach(line -> byId.put(line.id(), line));
+        for (var row : page(page, false)) {
+            row.line.set(byId.get(row.id));
+        }
+    }
+
+    private Row[] page(int page, boolean ask) {
+        var rows = pages.get(page);
+        if (rows == null) {
+            var keys = idsOf(page);
+            rows = new Row[keys.length];
+            for (int i = 0; i < keys.length; i++) {
+                rows[i] = new Row(page * PAGE + i, keys[i]);
+            }
+            pages.put(page, rows);
+            if (ask) {
+                wanted.accept(page);
+            }
+        }
+        return rows;
+    }
+}

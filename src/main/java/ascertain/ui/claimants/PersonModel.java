@@ -1,0 +1,243 @@
+package ascertain.ui.claimants;
+
+import ascertain.desk.OpenCase;
+import ascertain.store.ClaimantDraft;
+import ascertain.store.ClaimantRecord;
+import ascertain.ui.Latest;
+import ascertain.ui.Session;
+import ascertain.ui.timeline.Story;
+import ascertain.work.Background;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/// One claimant: the record, what the rule says of it while it is typed, and saving it.
+public final class PersonModel {
+    private final Session session;
+    private final RollModel roll;
+    private final EditorModel editor = new EditorModel();
+    private final Aside aside = new Aside();
+    private final Saver saver;
+    private final Latest<Asked, Shown> reader;
+    private final Latest<Draft, Shown> previewer;
+    private final ReadOnlyObjectWrapper<@Nullable ClaimantRecord> shown =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Story> story = new ReadOnlyObjectWrapper<>();
+    private boolean takingBack;
+
+    private record Asked(OpenCase open, long id) {}
+
+    private record Draft(OpenCase open, ClaimantDraft draft) {}
+
+    /// @param reading does short reads
+    /// @param writing does what changes the case
+    public PersonModel(Session session, RollModel roll, Background reading, Background writing) {
+        this.session = session;
+        this.roll = roll;
+        saver = new Saver(writing);
+        reader =
+                new Latest<>(
+                        reading,
+                        "Reading the claimant",
+                        asked -> Shown.read(asked.open(), asked.id()),
+                        this::show,
+                        saver::tell);
+        previewer =
+                new Latest<>(
+                        reading,
+                        "Determining",
+                        asked -> Shown.of(asked.open(), asked.open().preview(asked.draft())),
+                        this::preview,
+                        _ -> {});
+        roll.selectedProperty().subscribe((_, id) -> select(id.longValue()));
+        session.changesProperty().subscribe((_, _) -> reread());
+        session.openProperty().subscribe((_, _) -> forget());
+        editor.editsProperty().subscribe((_, _) -> typed());
+    }
+
+    /// The form.
+    EditorModel editor() {
+        return editor;
+    }
+
+    /// The record with what the rule says of it as it is typed, or null while nobody is selected.
+    public ReadOnlyObjectProperty<@Nullable ClaimantRecord> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// Its timeline, or null.
+    ReadOnlyObjectProperty<@Nullable Story> storyProperty() {
+        return story.getReadOnlyProperty();
+    }
+
+    /// Why the last save was refused, or the empty text.
+    public ReadOnlyStringProperty problemProperty() {
+        return saver.problem;
+    }
+
+    /// Whether somebody else saved this claimant while it was typed.
+    ReadOnlyBooleanProperty overtakenProperty() {
+        return saver.overtaken;
+    }
+
+    /// Who is typed and not saved, in words for the status line, or the empty text.
+    public ReadOnlyStringProperty unsavedProperty() {
+        return aside.wordsProperty();
+    }
+
+    /// Starts a new claimant.
+    public void startNew() {
+        session.open()
+                .ifPresent(
+                        open -> {
+                            roll.selectedProperty().set(-1);
+                            if (aside.of(0).isEmpty()) {
+                                reader.ask(new Asked(open, 0));
+                            }
+                        });
+    }
+
+    /// Saves what is typed.
+    public void save() {
+        save(() -> {});
+    }
+
+    /// Saves what is typed and starts the next claimant.
+    public void saveAndNext() {
+        save(this::startNew);
+    }
+
+    /// Takes back what was typed since the last save.
+    void takeBack() {
+        inForm(
+                (open, base) -> {
+                    aside.drop(base.id());
+                    takingBack = true;
+                    reader.ask(new Asked(open, base.id()));
+                });
+    }
+
+    /// Takes what was saved meanwhile, and keeps what was typed over it.
+    void bringIn() {
+        inForm(
+                (open, base) ->
+                        saver.newest(
+                                open,
+                                base.id(),
+                                newer -> {
+                                    saver.clear();
+                                    editor.rebase(newer.record());
+                                }));
+    }
+
+    private void save(Runnable then) {
+        int wrong = editor.check();
+        var draft = editor.draft();
+        if (draft.isEmpty()) {
+            saver.refuse(wrong);
+        } else {
+            inForm(
+                    (open, _) ->
+                            saver.save(
+                                    open, draft.get(), saved -> saved(draft.get(), saved, then)));
+        }
+    }
+
+    private void saved(ClaimantDraft draft, Shown saved, Runnable then) {
+        saver.clear();
+        aside.drop(draft.id());
+        if (isIn(draft.id())) {
+            if (editor.draft().equals(Optional.of(draft))) {
+                display(saved);
+            } else {
+                editor.rebase(saved.record());
+            }
+            roll.select(saved.id());
+        }
+        aside.tell(editor);
+        then.run();
+    }
+
+    private void select(long id) {
+        aside.take(editor);
+        var typed = id == 0 ? Optional.<EditorModel.Kept>empty() : aside.of(Math.max(0, id));
+        typed.ifPresentOrElse(this::restore, () -> ask(id));
+    }
+
+    /// What was put aside is shown at once; what the rule says of it comes with the preview.
+    private void restore(EditorModel.Kept typed) {
+        shown.set(typed.base());
+        saver.clear();
+        editor.restore(typed);
+    }
+
+    private void show(Shown read) {
+        boolean current = read.id() == Math.max(0, roll.selectedProperty().get());
+        if (current && (takingBack || !(isIn(read.id()) && editor.isChanged()))) {
+            display(read);
+        }
+    }
+
+    private void display(Shown read) {
+        takingBack = false;
+        editor.show(read.record(), read.today(), read.zone());
+        present(read);
+        saver.clear();
+        aside.tell(editor);
+    }
+
+    private void preview(Shown read) {
+        if (isIn(read.id())) {
+            present(read);
+        }
+    }
+
+    private void present(Shown read) {
+        shown.set(read.record());
+        story.set(read.story());
+    }
+
+    private boolean isIn(long id) {
+        return editor.base().map(ClaimantRecord::id).orElse(-1L) == id;
+    }
+
+    private void typed() {
+        aside.tell(editor);
+        session.open()
+                .ifPresent(
+                        open ->
+                                editor.draft()
+                                        .ifPresent(draft -> previewer.ask(new Draft(open, draft))));
+    }
+
+    private void reread() {
+        if (!editor.isChanged()) {
+            ask(roll.selectedProperty().get());
+        }
+    }
+
+    private void ask(long id) {
+        if (id > 0) {
+            session.open().ifPresent(open -> reader.ask(new Asked(open, id)));
+        }
+    }
+
+    private void forget() {
+        aside.clear();
+        editor.forget();
+        shown.set(null);
+        story.set(null);
+        aside.tell(editor);
+    }
+
+    private void inForm(BiConsumer<OpenCase, ClaimantRecord> verb) {
+        session.open().ifPresent(open -> editor.base().ifPresent(base -> verb.accept(open, base)));
+    }
+}

@@ -1,0 +1,85 @@
+package ascertain.ui.claimants;
+
+import ascertain.ui.control.Form;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+
+/// One claimant: the answer at the top, the form beneath, saving at the foot.
+final class PersonView extends BorderPane {
+    private final PersonModel model;
+    private final EditorView editor;
+
+    PersonView(PersonModel model, RollModel roll) {
+        this.model = model;
+        editor = new EditorView(model.editor());
+        var rest = new VBox(6);
+        rest.getStyleClass().add("rows");
+        AnswerView.rest(model)
+                .subscribe(nodes -> rest.getChildren().setAll(nodes == null ? List.of() : nodes));
+        rest.managedProperty().bind(Bindings.isNotEmpty(rest.getChildren()));
+        editor.getChildren().addFirst(rest);
+        var scroll = new ScrollPane(editor);
+        scroll.setFitToWidth(true);
+        scroll.setId("editor-scroll");
+        scroll.setFocusTraversable(false);
+        setTop(new AnswerView(model, roll));
+        setCenter(scroll);
+        setBottom(foot());
+        visibleProperty().bind(model.shownProperty().isNotNull());
+    }
+
+    void focusFirst() {
+        editor.focusFirst();
+    }
+
+    private Node foot() {
+        var save = new Button("Save");
+        save.setId("save");
+        save.getStyleClass().add("accent");
+        save.setTooltip(new Tooltip("Ctrl+S"));
+        save.setOnAction(_ -> model.save());
+        var next = new Button("Save and next");
+        next.setId("save-and-next");
+        next.setTooltip(new Tooltip("Ctrl+Enter: saves and starts the next claimant"));
+        next.setOnAction(_ -> model.saveAndNext());
+        var back = new Button("Take back");
+        back.setId("take-back");
+        back.setTooltip(new Tooltip("Takes back what was typed since the last save"));
+        back.getStyleClass().add("quiet");
+        back.setOnAction(_ -> model.takeBack());
+        for (var button : List.of(save, next, back)) {
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        var bar = new HBox(save, next, Form.spacer(), back);
+        bar.getStyleClass().add("save-bar");
+        return new VBox(notice(), bar);
+    }
+
+    private Node notice() {
+        var words = new Label();
+        words.setId("save-problem");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.textProperty().bind(model.problemProperty());
+        var bring = new Button("Take their changes, keep mine");
+        bring.setId("bring-in");
+        bring.setMinWidth(Region.USE_PREF_SIZE);
+        bring.setOnAction(_ -> model.bringIn());
+        Form.shownWhen(bring, model.overtakenProperty());
+        var notice = new VBox(words, bring);
+        notice.getStyleClass().add("notice");
+        Form.shownWhen(notice, model.problemProperty().map(text -> !text.isEmpty()));
+        return notice;
+    }
+}

@@ -1,0 +1,78 @@
+package ascertain.ui.control;
+
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The parts forms are made of.
+public final class Form {
+    private Form() {}
+
+    /// A text field bound both ways.
+    public static TextField text(String id, String label, StringProperty value) {
+        var field = new TextField();
+        field.setId(id);
+        field.setAccessibleText(label);
+        field.textProperty().bindBidirectional(value);
+        return field;
+    }
+
+    /// A control with its label above and, when there is one, its problem beneath.
+    public static VBox labelled(String label, Control control, ObservableValue<String> problem) {
+        var name = new Label(label);
+        name.getStyleClass().add("field-label");
+        name.setLabelFor(control);
+        control.setMaxWidth(Double.MAX_VALUE);
+        var box = new VBox(name, control, problem(control, problem));
+        box.getStyleClass().add("field");
+        return box;
+    }
+
+    /// The words of a problem; the control it belongs to is marked while there is one.
+    public static Label problem(Control control, ObservableValue<String> problem) {
+        var words = new Label();
+        words.getStyleClass().add("problem");
+        words.setId(control.getId() + "-problem");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.textProperty().bind(problem);
+        var there = problem.map(text -> !text.isEmpty()).orElse(false);
+        words.visibleProperty().bind(there);
+        words.managedProperty().bind(there);
+        problem.subscribe(
+                text -> {
+                    control.getStyleClass().remove("wrong");
+                    if (!text.isEmpty()) {
+                        control.getStyleClass().add("wrong");
+                    }
+                    control.setAccessibleHelp(text.isEmpty() ? null : text);
+                });
+        return words;
+    }
+
+    /// Room that pushes its neighbours apart.
+    public static Region spacer() {
+        var spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        return spacer;
+    }
+
+    /// A label of a style.
+    public static Label label(String words, String... styles) {
+        var label = new Label(words);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /// Shows a node, or takes it away with the room it takes.
+    public static void shownWhen(Region node, ObservableValue<Boolean> shown) {
+        node.visibleProperty().bind(shown);
+        node.managedProperty().bind(shown);
+    }
+}

@@ -1,0 +1,137 @@
+package ascertain.ui.intake;
+
+import ascertain.desk.ImportReport;
+import ascertain.roll.Rejection;
+import ascertain.ui.Sheets;
+import ascertain.ui.control.Form;
+import ascertain.ui.control.Words;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// What came of an import: a paragraph for each source, and the rejected rows with line and reason.
+public final class ReportView extends VBox {
+    private static final double WIDTH = 640;
+
+    private final ImportReport report;
+
+    /// Shows a report.
+    public ReportView(ImportReport report) {
+        super(12);
+        this.report = report;
+        setPrefWidth(WIDTH);
+        setId("import-report");
+        var sources = new VBox(12);
+        report.sources().forEach(source -> sources.getChildren().add(paragraph(source)));
+        var scroll = new ScrollPane(sources);
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(280);
+        getChildren().add(scroll);
+        var rejections =
+                report.sources().stream().flatMap(source -> source.rejections().stream()).toList();
+        if (!rejections.isEmpty()) {
+            getChildren()
+                    .addAll(
+                            Form.label("Rows that were not taken in", "section-title"),
+                            table(rejections));
+        }
+    }
+
+    /// Shows it as a sheet.
+    public void showOn(Sheets sheets) {
+        sheets.show("import", title(report), this, sheets.closing("Close"));
+    }
+
+    /// "Imported 3 sources".
+    private static String title(ImportReport report) {
+        long refused =
+                report.sources().stream().filter(source -> !source.error().isEmpty()).count();
+        long taken = report.sources().size() - refused;
+        if (refused == 0) {
+            return taken == 1
+                    ? "Imported " + report.sources().getFirst().name()
+                    : "Imported " + taken + " sources";
+        }
+        return taken == 0
+                ? "Nothing was imported"
+                : "Imported " + Words.count(taken, "source", "sources") + ", refused " + refused;
+    }
+
+    private static Node paragraph(ImportReport.Source source) {
+        var name = Form.label(source.name(), "strong");
+        var words =
+                Form.label(
+                        source.error().isEmpty() ? taken(source) : source.error(),
+                        source.error().isEmpty() ? "body" : "problem");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        var box = new VBox(2, name, words);
+        var more = more(source);
+        if (!more.isEmpty()) {
+            var beneath = Form.label(more, "caption");
+            beneath.setWrapText(true);
+            beneath.setMinHeight(Region.USE_PREF_SIZE);
+            box.getChildren().add(beneath);
+        }
+        return box;
+    }
+
+    private static String taken(ImportReport.Source source) {
+        var parts = new ArrayList<String>();
+        add(parts, source.added(), "claimant added", "claimants added");
+        add(parts, source.changed(), "claimant changed", "claimants changed");
+        add(parts, source.known(), "claimant known already", "claimants known already");
+        add(parts, source.periods(), "Premium period", "Premium periods");
+        add(parts, source.inMails(), "InMail", "InMail");
+        add(parts, source.receipts(), "receipt", "receipts");
+        add(parts, source.rejectedRows(), "row rejected", "rows rejected");
+        return parts.isEmpty() ? "Nothing in it is new." : String.join(" · ", parts);
+    }
+
+    private static void add(List<String> parts, long count, String one, String many) {
+        if (count > 0) {
+            parts.add(Words.count(count, one, many));
+        }
+    }
+
+    private static String more(ImportReport.Source source) {
+        var parts = new ArrayList<String>();
+        source.counts().forEach((what, count) -> parts.add(Words.of(count) + " " + what));
+        if (!source.unknown().isEmpty()) {
+            parts.add("columns not understood: " + String.join(", ", source.unknown()));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private static Node table(List<Rejection> rejections) {
+        var table = new TableView<>(FXCollections.observableArrayList(rejections));
+        table.setId("rejections");
+        table.setAccessibleText("Rows that were not taken in");
+        table.getColumns().add(column("File", 180, Rejection::file));
+        var line = column("Line", 64, rejection -> Words.of(rejection.line()));
+        line.getStyleClass().add("right");
+        table.getColumns().add(line);
+        table.getColumns().add(column("Reason", WIDTH - 180 - 64 - 20, Rejection::reason));
+        table.setPrefHeight(Math.min(240, 34 + rejections.size() * 30.0));
+        return table;
+    }
+
+    private static TableColumn<Rejection, String> column(
+            String name, double width, Function<Rejection, String> text) {
+        var column = new TableColumn<Rejection, String>(name);
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setCellValueFactory(cell -> new SimpleStringProperty(text.apply(cell.getValue())));
+        return column;
+    }
+}

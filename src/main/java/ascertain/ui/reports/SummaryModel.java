@@ -1,0 +1,69 @@
+package ascertain.ui.reports;
+
+import ascertain.ui.Dialogs;
+import ascertain.ui.Sentences;
+import ascertain.ui.Session;
+import ascertain.work.Background;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/// Writes the case summary in the edition a person picks.
+public final class SummaryModel {
+    private final Session session;
+    private final Background writing;
+    private final Dialogs dialogs;
+    private final Consumer<Path> written;
+    private final BooleanProperty publicEdition = new SimpleBooleanProperty();
+
+    /// @param written is told where the summary went
+    public SummaryModel(
+            Session session, Background writing, Dialogs dialogs, Consumer<Path> written) {
+        this.session = session;
+        this.writing = writing;
+        this.dialogs = dialogs;
+        this.written = written;
+    }
+
+    /// Whether the public edition is written instead of the internal one.
+    public BooleanProperty publicEditionProperty() {
+        return publicEdition;
+    }
+
+    /// Asks where to, and writes it there.
+    ///
+    /// @return whether a place was named
+    public boolean write() {
+        boolean toPublish = publicEdition.get();
+        var name = "Case summary" + (toPublish ? ", public" : "") + ".pdf";
+        var file = dialogs.pdfToSave("Export case summary", name).map(SummaryModel::asPdf);
+        file.ifPresent(
+                path ->
+                        session.open()
+                                .ifPresent(
+                                        open ->
+                                                writing.run(
+                                                        "Writing the case summary",
+                                                        progress -> {
+                                                            open.writeSummary(
+                                                                    path, toPublish, progress);
+                                                            return path;
+                                                        },
+                                                        written,
+                                                        problem ->
+                                                                dialogs.tell(
+                                                                        "No summary was written",
+                                                                        Sentences.of(problem)))));
+        return file.isPresent();
+    }
+
+    private static Path asPdf(Path file) {
+        var name = String.valueOf(file.getFileName());
+        return name.toLowerCase(java.util.Locale.ROOT).endsWith(".pdf")
+                ? file
+                : file.resolveSibling(name + ".pdf");
+    }
+}

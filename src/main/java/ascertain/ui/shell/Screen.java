@@ -1,0 +1,31 @@
+package ascertain.ui.shell;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+import org.kordamp.ikonli.feather.Feather;
+
+/// One entry of the navigation and what it shows.
+///
+/// @param name what it is called, there and at the top
+/// @param icon its icon
+/// @param count what stands beside its name, or the empty text
+/// @param view what it shows
+public record Screen(String name, Feather icon, ObservableValue<String> count, Node view) {
+    /// The name of the screen a case opens on.
+    public static final String DASHBOARD = "Dashboard";
+
+    /// The name of the screen that searching brings up.
+    public static final String CLAIMANTS = "Claimants";
+
+    /// The entry of the dashboard.
+    public static Screen dashboard(Node view) {
+        return new Screen(DASHBOARD, Feather.GRID, new SimpleStringProperty(""), view);
+    }
+
+    /// The entry of the claimants, with how many there are.
+    public static Screen claimants(ObservableValue<String> count, Node view) {
+        return new Screen(CLAIMANTS, Feather.USERS, count, view);
+    }
+}

@@ -1,0 +1,55 @@
+package ascertain;
+
+import ascertain.ui.Fx;
+import ascertain.ui.People;
+import ascertain.ui.Picture;
+import ascertain.ui.Theme;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.nio.file.Path;
+
+/// Every screen as a picture in `target/screens/`, light and dark, for eyes.
+@ExtendWith(Fx.class)
+final class ScreensTest {
+
+    @ParameterizedTest
+    @EnumSource(Theme.Mode.class)
+    void everyScreenIsDrawn(Theme.Mode mode, @TempDir Path folder) throws Exception {
+        var suffix = "-" + mode.name().toLowerCase(java.util.Locale.ROOT);
+        var shown = new WindowUnderTest(folder, mode);
+        Picture.write(shown.scene, "welcome" + suffix);
+        shown.press("new-case");
+        shown.type("case-folder", folder.resolve("Okafor matter").toString());
+        shown.press("make-case");
+        Picture.write(shown.scene, "welcome-new" + suffix);
+        shown.type("new-passphrase", "correct horse battery");
+        shown.type("new-passphrase-again", "correct horse battery");
+        shown.press("make-case");
+        Picture.write(shown.scene, "welcome-code" + suffix);
+        shown.press("written-down");
+        Picture.write(shown.scene, "dashboard-empty" + suffix);
+        shown.press("nav-claimants");
+        Picture.write(shown.scene, "claimants-empty" + suffix);
+        People.fill(shown.window.session().open().orElseThrow(), 47);
+        shown.press("nav-dashboard");
+        Picture.write(shown.scene, "dashboard" + suffix);
+        shown.press("nav-claimants");
+        Picture.write(shown.scene, "claimants" + suffix);
+        shown.press("next-claimant");
+        shown.press("next-claimant");
+        Picture.write(shown.scene, "claimants-undetermined" + suffix);
+        shown.type("field-cure-by", "yesterday");
+        shown.press("save");
+        Picture.write(shown.scene, "claimants-problem" + suffix);
+        shown.press("new-claimant");
+        Picture.write(shown.scene, "claimants-new" + suffix);
+        shown.press("nav-dashboard");
+        shown.press("export-summary");
+        Picture.write(shown.scene, "export" + suffix);
+        shown.window.session().open().orElseThrow().close();
+    }
+}

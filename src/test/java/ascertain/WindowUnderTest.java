@@ -1,0 +1,77 @@
+package ascertain;
+
+import ascertain.desk.Cases;
+import ascertain.ui.Answers;
+import ascertain.ui.SameThread;
+import ascertain.ui.Settings;
+import ascertain.ui.Theme;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+
+import org.assertj.core.api.Assertions;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/// The whole window over real cases in a folder, with work done at once and a person's answers
+/// given in advance.
+final class WindowUnderTest {
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T18:00:00Z"), ZoneOffset.UTC);
+
+    final Cases cases = new Cases(CLOCK, "Ascertain 0.1.0");
+    final Answers answers = new Answers();
+    final Theme theme;
+    final Scene scene;
+    final Window window;
+    final Path folder;
+
+    WindowUnderTest(Path folder, Theme.Mode mode) {
+        this.folder = folder;
+        theme = new Theme(mode);
+        var work = new SameThread();
+        window =
+                new Window(
+                        cases,
+                        new Window.Work(work, work, List.of()),
+                        teller -> {
+                            answers.teller = teller;
+                            return answers;
+                        },
+                        new Settings(folder.resolve("settings/window.properties")),
+                        theme,
+                        new Window.Person("Ana Paralegal", folder.resolve("sample")));
+        scene = new Scene(window.root(), 1000, 700);
+        theme.dress(scene);
+        window.bindKeys(scene);
+        layOut();
+    }
+
+    void layOut() {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+    }
+
+    Node find(String id) {
+        layOut();
+        var node = scene.getRoot().lookup("#" + id);
+        Assertions.assertThat(node).as("#" + id).isNotNull();
+        return node;
+    }
+
+    void type(String id, String text) {
+        ((TextInputControl) find(id)).setText(text);
+    }
+
+    void press(String id) {
+        var button = (ButtonBase) find(id);
+        Assertions.assertThat(button.isDisabled()).as("#" + id + " is disabled").isFalse();
+        button.fire();
+        layOut();
+    }
+}

@@ -1,0 +1,37 @@
+package ascertain.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/// Answers in the place of a person whom the desktop asks, and keeps what was told.
+public final class Answers implements Dialogs {
+    public List<Path> files = List.of();
+    public Optional<Path> folder = Optional.empty();
+    public Optional<Path> pdf = Optional.empty();
+    public final List<String> told = new ArrayList<>();
+    public BiConsumer<String, String> teller = (_, _) -> {};
+
+    @Override
+    public List<Path> filesToOpen(String title) {
+        return files;
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        return folder;
+    }
+
+    @Override
+    public Optional<Path> pdfToSave(String title, String suggestedName) {
+        return pdf;
+    }
+
+    @Override
+    public void tell(String title, String sentences) {
+        told.add(title + ": " + sentences);
+        teller.accept(title, sentences);
+    }
+}

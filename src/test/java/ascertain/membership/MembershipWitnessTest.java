@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.Objects.requireNonNull;
 
 import ascertain.membership.Failures.Witness;
+import ascertain.roll.Direction;
+import ascertain.roll.Grade;
+import ascertain.roll.InMail;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /// The InMail a failure is told by, with its day and how far off it was.
 final class MembershipWitnessTest {
@@ -34,6 +40,7 @@ final class MembershipWitnessTest {
             OUTSIDE_PREMIUM   |            | 2024-03-01..2024-03-31   | 2024-05-01; 2024-04-01             | 2024-04-01 | 1
             OUTSIDE_PREMIUM   |            | 2024-03-01..2024-03-31   | 2024-02-28; 2024-05-01             | 2024-02-28 | 2
             OUTSIDE_PREMIUM   |            | 2024-03-01..2024-03-31; 2024-07-01..2024-07-31 | 2024-06-29   | 2024-06-29 | 2
+            OUTSIDE_PREMIUM   |            | 2024-07-01..2024-07-31; 2024-03-01..2024-03-31 | 2024-06-29   | 2024-06-29 | 2
             OUTSIDE_PREMIUM   |            | 2024-03-01..2024-03-31   | 2024-05                            | 2024-05-01 | 31
             # of a span, the days before the earliest date are none
             OUTSIDE_PREMIUM   | 2024-06-01 | 2024-02-01..2024-03-01   | 2024                               | 2024-06-01 | 92
@@ -68,6 +75,23 @@ final class MembershipWitnessTest {
                         "2024-10-01",
                         OUTSIDE_PREMIUM);
         assertThat(witness.alone()).isFalse();
+    }
+
+    @Test
+    void ofAQualifyingInMailIsTheDocumentInWhateverOrderTheRowsStand() {
+        var bare = Cases.inMail("2024-05-01");
+        var late = new InMail(bare.sentAt(), Direction.SENT, Grade.STATED, "b.zip");
+        var first = new InMail(bare.sentAt(), Direction.SENT, Grade.STATED, "a.zip");
+        var received = new InMail(bare.sentAt(), Direction.RECEIVED, Grade.STATED);
+        var rows = new ArrayList<>(List.of(bare, late, first, received));
+        for (int turn = 0; turn < rows.size(); turn++) {
+            Collections.rotate(rows, 1);
+            var told = Cases.dossier("2024-01-01..", null);
+            var dossier = new Dossier(told.claimant(), told.periods(), rows);
+            var determination = MembershipRule.determine(Definitions.TEMPLATE, dossier);
+            var findings = Explanation.of(Definitions.TEMPLATE, dossier, determination);
+            assertThat(findings.getFirst().evidence()).isEqualTo("a.zip");
+        }
     }
 
     private static Witness witness(

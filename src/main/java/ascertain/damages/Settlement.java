@@ -95,7 +95,7 @@ public record Settlement(
     /// @throws IllegalArgumentException when there are fewer than none
     public static Settlement of(Terms terms, long persons) {
         if (persons < 0) {
-            throw new IllegalArgumentException("Fewer than nobody cannot claim.");
+            throw new IllegalArgumentException("There cannot be fewer than no people.");
         }
         long payees =
                 share(BigDecimal.valueOf(persons), terms.takeUpPercent(), 0, RoundingMode.DOWN)

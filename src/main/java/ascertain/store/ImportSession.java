@@ -107,14 +107,19 @@ public final class ImportSession {
     ///
     /// @param evidence the document that shows them, or null when they are only stated
     public void inMails(List<Row<InMail>> rows, @Nullable Evidence evidence) {
-        inMails.add(byClaimant(rows), evidence == null ? null : Evidences.idOf(db, evidence));
+        var known = byClaimant(rows);
+        inMails.add(known, known.isEmpty() ? null : key(evidence));
     }
 
     /// Takes receipts in; the periods they pay for are derived anew.
     ///
     /// @param evidence the document that shows them, or null when there is none
     public void receipts(List<Row<Receipt>> rows, @Nullable Evidence evidence) {
-        receipts.add(byClaimant(rows), evidence == null ? null : Evidences.idOf(db, evidence));
+        receipts.add(byClaimant(rows), () -> key(evidence));
+    }
+
+    private @Nullable Long key(@Nullable Evidence evidence) {
+        return evidence == null ? null : Evidences.idOf(db, evidence);
     }
 
     /// What has come in so far.

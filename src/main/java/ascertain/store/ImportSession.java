@@ -126,19 +126,20 @@ public final class ImportSession {
 
     /// Takes in the InMail that one document shows.
     public void inMails(List<Row<InMail>> rows, Evidence evidence) {
-        inMails.add(byClaimant(rows), Evidences.idOf(db, evidence));
+        var known = byClaimant(rows);
+        inMails.add(known, known.isEmpty() ? null : Evidences.idOf(db, evidence));
     }
 
     /// Takes receipts in, each resting on the document it names; the periods they pay for are
     /// derived anew.
     public void receipts(List<Row<Receipt>> rows) {
         byDocument(rows, Receipt::evidence)
-                .forEach((evidence, some) -> receipts.add(byClaimant(some), evidence.id));
+                .forEach((evidence, some) -> receipts.add(byClaimant(some), () -> evidence.id));
     }
 
     /// Takes in the receipts that one document shows.
     public void receipts(List<Row<Receipt>> rows, Evidence evidence) {
-        receipts.add(byClaimant(rows), Evidences.idOf(db, evidence));
+        receipts.add(byClaimant(rows), () -> Evidences.idOf(db, evidence));
     }
 
     private record Document(@Nullable Long id) {}

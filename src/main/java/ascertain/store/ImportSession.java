@@ -133,12 +133,17 @@ public final class ImportSession {
     /// derived anew.
     public void receipts(List<Row<Receipt>> rows) {
         byDocument(rows, Receipt::evidence)
-                .forEach((evidence, some) -> receipts.add(byClaimant(some), evidence.id));
+                .forEach((evidence, some) -> receipts(byClaimant(some), evidence.id));
     }
 
     /// Takes in the receipts that one document shows.
     public void receipts(List<Row<Receipt>> rows, Evidence evidence) {
-        receipts.add(byClaimant(rows), Evidences.idOf(db, evidence));
+        receipts(byClaimant(rows), Evidences.idOf(db, evidence));
+    }
+
+    private void receipts(Map<Long, List<Receipt>> grouped, @Nullable Long evidenceId) {
+        receipts.add(grouped, evidenceId);
+        periods.mayHold(grouped.keySet());
     }
 
     private record Document(@Nullable Long id) {}

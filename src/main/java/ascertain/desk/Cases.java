@@ -115,6 +115,7 @@ public final class Cases {
                             seed,
                             progress,
                             rows -> {
+                                session.documents(rows.documents);
                                 session.receipts(rows.receipts);
                                 session.periods(rows.periods);
                                 session.inMails(rows.inMails);
@@ -127,10 +128,15 @@ public final class Cases {
             List<Row<ascertain.roll.Claimant>> claimants,
             List<Row<ascertain.roll.PremiumPeriod>> periods,
             List<Row<ascertain.roll.InMail>> inMails,
-            List<Row<ascertain.roll.Receipt>> receipts) {
+            List<Row<ascertain.roll.Receipt>> receipts,
+            List<ascertain.roll.Evidence> documents) {
         static Rows none() {
             return new Rows(
-                    new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>());
         }
     }
 
@@ -151,6 +157,7 @@ public final class Cases {
             for (var receipt : one.receipts()) {
                 rows.receipts.add(new Row<>("", line, reference, receipt));
             }
+            rows.documents.addAll(one.documents());
             if (rows.claimants.size() == AT_ONCE) {
                 progress.step("Inventing claimants", line, claimants);
                 chunk.accept(rows);

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// One source coming into a case, inside one transaction: rows are handed in by the thousand,
 /// claimants first.
@@ -134,12 +135,17 @@ public final class ImportSession {
     /// derived anew.
     public void receipts(List<Row<Receipt>> rows) {
         byDocument(rows, Receipt::evidence)
-                .forEach((evidence, some) -> receipts.add(byClaimant(some), () -> evidence.id));
+                .forEach((evidence, some) -> receipts(byClaimant(some), () -> evidence.id));
     }
 
     /// Takes in the receipts that one document shows.
     public void receipts(List<Row<Receipt>> rows, Evidence evidence) {
-        receipts.add(byClaimant(rows), () -> Evidences.idOf(db, evidence));
+        receipts(byClaimant(rows), () -> Evidences.idOf(db, evidence));
+    }
+
+    private void receipts(Map<Long, List<Receipt>> grouped, Supplier<@Nullable Long> evidenceId) {
+        receipts.add(grouped, evidenceId);
+        periods.mayHold(grouped.keySet());
     }
 
     private record Document(@Nullable Long id) {}

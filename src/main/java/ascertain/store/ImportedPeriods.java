@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,11 @@ final class ImportedPeriods {
 
     long added() {
         return added;
+    }
+
+    /// Says that these claimants may hold periods by now, which others put on record.
+    void mayHold(Collection<Long> ids) {
+        ids.forEach(id -> holding.set(Math.toIntExact(id)));
     }
 
     /// What makes two periods the same one.

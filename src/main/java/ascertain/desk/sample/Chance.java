@@ -52,6 +52,15 @@ final class Chance {
         return below(1_000) < times;
     }
 
+    /// Sixty-four hexadecimal digits, as a digest has.
+    String digest() {
+        var digits = new StringBuilder(64);
+        while (digits.length() < 64) {
+            digits.append(Character.forDigit(below(16), 16));
+        }
+        return digits.toString();
+    }
+
     <T> T one(List<T> of) {
         return of.get(below(of.size()));
     }

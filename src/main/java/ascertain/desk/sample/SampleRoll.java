@@ -2,6 +2,7 @@ package ascertain.desk.sample;
 
 import ascertain.roll.Claimant;
 import ascertain.roll.ClaimantField;
+import ascertain.roll.Evidence;
 import ascertain.roll.InMail;
 import ascertain.roll.PremiumPeriod;
 import ascertain.roll.Receipt;
@@ -26,11 +27,13 @@ public final class SampleRoll implements Iterable<SampleRoll.Sampled> {
     /// @param periods those derived from the receipts first, then those stated
     /// @param inMails each once, in the order of their times
     /// @param receipts in the order they were charged
+    /// @param documents those that the rows name: the claimant's LinkedIn export, or none
     public record Sampled(
             Claimant claimant,
             List<PremiumPeriod> periods,
             List<InMail> inMails,
-            List<Receipt> receipts) {}
+            List<Receipt> receipts,
+            List<Evidence> documents) {}
 
     private SampleRoll(int claimants, long seed) {
         this.claimants = claimants;
@@ -71,12 +74,21 @@ public final class SampleRoll implements Iterable<SampleRoll.Sampled> {
                         Handling.of(seed, number, plot, person.claimant(seed, reference(number))),
                         number);
         var chance = Chance.of(seed, number, Chance.Part.RECORDS);
-        var export = export(chance);
-        var billing = new Billing(number, chance, export);
-        var mail = new Mailbox(chance, person.home().offset(), plot.isDocumented() ? export : null);
+        var export = export(chance, number);
+        var billing = new Billing(number, chance, export.fileName());
+        var mail =
+                new Mailbox(
+                        chance,
+                        person.home().offset(),
+                        plot.isDocumented() ? export.fileName() : null);
         var records = new Records(chance, billing, mail);
         records.invent(plot);
-        return new Sampled(claimant, records.periods(), mail.inMails(), billing.receipts());
+        return new Sampled(
+                claimant,
+                records.periods(),
+                mail.inMails(),
+                billing.receipts(),
+                plot.isDocumented() ? List.of(export) : List.of());
     }
 
     private Claimant copied(Claimant claimant, int number) {
@@ -92,14 +104,15 @@ public final class SampleRoll implements Iterable<SampleRoll.Sampled> {
                 : copy;
     }
 
-    private static String export(Chance chance) {
-        var day = chance.day("2026-01-05", "2026-05-29").toString();
-        return "Complete_LinkedInDataExport_"
-                + day.substring(5, 7)
-                + "-"
-                + day.substring(8)
-                + "-"
-                + day.substring(0, 4)
-                + ".zip";
+    /// The claimant's own LinkedIn export, filed under their reference.
+    private static Evidence export(Chance chance, int number) {
+        var day = chance.day("2026-01-05", "2026-05-29");
+        var iso = day.toString();
+        var date = iso.substring(5, 7) + "-" + iso.substring(8) + "-" + iso.substring(0, 4);
+        return new Evidence(
+                reference(number) + "_Complete_LinkedInDataExport_" + date + ".zip",
+                chance.digest(),
+                Evidence.Kind.LINKEDIN_EXPORT,
+                day.plusDays(chance.between(0, 9)));
     }
 }

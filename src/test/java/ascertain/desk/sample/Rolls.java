@@ -41,7 +41,12 @@ final class Rolls {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var one : SampleRoll.of(claimants, seed)) {
-                var row = text(one.claimant()) + one.periods() + one.inMails() + one.receipts();
+                var row =
+                        text(one.claimant())
+                                + one.periods()
+                                + one.inMails()
+                                + one.receipts()
+                                + one.documents();
                 digest.update(row.getBytes(StandardCharsets.UTF_8));
             }
             return HexFormat.of().formatHex(digest.digest());

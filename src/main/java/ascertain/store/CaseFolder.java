@@ -16,6 +16,8 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 
+import javax.sql.DataSource;
+
 /// Makes and opens the folder that a case is: an H2 database and its key file.
 public final class CaseFolder {
     private static final String DATABASE = "case";
@@ -84,6 +86,12 @@ public final class CaseFolder {
     }
 
     private static CaseStore start(Path folder, boolean encrypted, byte[] key, boolean fresh) {
+        return CaseStore.start(
+                source(folder, encrypted, key, fresh), SQLDialect.H2, Vault.derive(key, "audit"));
+    }
+
+    /// How a case's database is connected to.
+    static DataSource source(Path folder, boolean encrypted, byte[] key, boolean fresh) {
         var source = new JdbcDataSource();
         source.setURL(
                 "jdbc:h2:file:"
@@ -96,7 +104,7 @@ public final class CaseFolder {
                 encrypted
                         ? HexFormat.of().formatHex(Vault.derive(key, "database")) + " case"
                         : "case");
-        return CaseStore.start(source, SQLDialect.H2, Vault.derive(key, "audit"));
+        return source;
     }
 
     private static void requireCase(Path folder) {

@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 
 /// A claimant's fields as columns: one column a field, of the field's own name.
 final class ClaimantColumns {
+    /// What the column holds; some letters fold to eighteen.
+    private static final int MOST_SEARCHED = 20_000;
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     /// The column of each field.
@@ -72,7 +75,12 @@ final class ClaimantColumns {
                 text.append('\n').append(value);
             }
         }
-        return folded(text.toString());
+        var search = folded(text.toString());
+        return search.length() <= MOST_SEARCHED
+                ? search
+                : search.substring(
+                        0,
+                        search.offsetByCodePoints(0, search.codePointCount(0, MOST_SEARCHED) - 1));
     }
 
     /// Lower case and without accents, so that "jose" finds "José".

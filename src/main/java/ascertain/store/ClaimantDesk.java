@@ -57,7 +57,7 @@ final class ClaimantDesk {
 
     private ClaimantRecord told(
             long id, Claimant claimant, List<PremiumPeriod> periods, List<InMail> inMails) {
-        var links = Duplicates.of(db, Map.of(id, claimant.reference())).getOrDefault(id, List.of());
+        var links = Duplicates.of(db, Map.of(id, claimant.reference())).getOrDefault(id, Set.of());
         var others = links.stream().map(Duplicates.Link::id).toList();
         var dossier =
                 new Dossier(
@@ -87,7 +87,8 @@ final class ClaimantDesk {
     /// Saves a draft with all that follows from it but the audit entry.
     ///
     /// @return the claimant's key
-    long save(ClaimantDraft draft) {
+    long save(ClaimantDraft given) {
+        var draft = given.withClaimant(ClaimantRows.exact(given.claimant()));
         check(draft.claimant());
         var before =
                 draft.id() == 0 ? null : Claimants.whole(db, List.of(draft.id())).get(draft.id());
@@ -148,7 +149,7 @@ final class ClaimantDesk {
     }
 
     private void replacePeriods(long id, List<PremiumPeriod> periods) {
-        var documents = documentsOf(id);
+        var documents = Evidences.of(db, id);
         db.deleteFrom(PREMIUM_PERIOD)
                 .where(PREMIUM_PERIOD.CLAIMANT_ID.eq(id))
                 .andNot(PREMIUM_PERIOD.FROM_RECEIPTS)
@@ -165,21 +166,16 @@ final class ClaimantDesk {
     }
 
     private void replaceInMails(long id, List<InMail> inMails) {
-        var documents = documentsOf(id);
+        var documents = Provenance.of(db, id).documents(inMails);
         var series = new LinkedHashMap<Series.Kind, Series.Times>();
-        for (var inMail : inMails) {
-            var kind =
-                    new Series.Kind(
-                            inMail.direction(), inMail.grade(), documents.get(inMail.evidence()));
+        for (int i = 0; i < inMails.size(); i++) {
+            var inMail = inMails.get(i);
+            var kind = new Series.Kind(inMail.direction(), inMail.grade(), documents.get(i));
             series.computeIfAbsent(kind, any -> new Series.Times()).add(inMail.sentAt());
         }
         db.deleteFrom(INMAIL_SERIES).where(INMAIL_SERIES.CLAIMANT_ID.eq(id)).execute();
         var rows = new ArrayList<@Nullable Object[]>();
-        series.forEach((kind, times) -> rows.add(ImportedInMails.row(id, kind, times)));
+        series.forEach((kind, times) -> rows.addAll(ImportedInMails.rows(id, kind, times)));
         ImportedInMails.insert(db, rows);
-    }
-
-    private Map<String, Long> documentsOf(long id) {
-        return Evidences.of(db, id);
     }
 }

@@ -13,4 +13,10 @@ import java.util.List;
 /// @param periods its own periods that are not derived from receipts
 /// @param inMails its own InMail
 public record ClaimantDraft(
-        long id, Claimant claimant, List<PremiumPeriod> periods, List<InMail> inMails) {}
+        long id, Claimant claimant, List<PremiumPeriod> periods, List<InMail> inMails) {
+
+    /// The same draft of a claimant with other fields.
+    ClaimantDraft withClaimant(Claimant other) {
+        return new ClaimantDraft(id, other, periods, inMails);
+    }
+}

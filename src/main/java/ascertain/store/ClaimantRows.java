@@ -10,6 +10,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,19 @@ final class ClaimantRows {
             return "duplicate_of: a claimant cannot duplicate itself";
         }
         return null;
+    }
+
+    /// The claimant with money as it is kept, to the cent, so that it compares equal to what is
+    /// stored.
+    static Claimant exact(Claimant claimant) {
+        var exact = claimant;
+        for (var field : List.of(ClaimantField.ACTUAL_DAMAGES, ClaimantField.PROFITS)) {
+            var amount = claimant.get(field);
+            if (amount != null && amount.scale() != 2) {
+                exact = exact.with(field, amount.setScale(2, RoundingMode.HALF_UP));
+            }
+        }
+        return exact;
     }
 
     static void insert(DSLContext db, Map<Long, Claimant> claimants) {

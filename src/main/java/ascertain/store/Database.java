@@ -83,13 +83,27 @@ final class Database implements AutoCloseable {
                     try {
                         var result =
                                 DSL.using(writing, dialect, SETTINGS)
-                                        .transactionResult(inside -> change.apply(inside.dsl()));
+                                        .transactionResult(
+                                                inside -> {
+                                                    waitForOtherDesks(inside.dsl());
+                                                    return change.apply(inside.dsl());
+                                                });
                         flush();
                         return result;
                     } catch (DataAccessException e) {
                         throw Failures.told(e);
+                    } catch (SQLException e) {
+                        throw Failures.told(e);
                     }
                 });
+    }
+
+    /// On a server each desk has a writer of its own: their transactions take turns, or two that
+    /// read the same revision would both save, and two audit entries would follow one.
+    private void waitForOtherDesks(DSLContext db) {
+        if (dialect != SQLDialect.H2) {
+            db.execute("lock table audit_entry in share row exclusive mode");
+        }
     }
 
     private void flush() throws SQLException {

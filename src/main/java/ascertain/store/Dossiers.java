@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Puts together what the rule looks at, for many claimants at once.
@@ -63,7 +64,7 @@ final class Dossiers {
                                 dossier(
                                         id,
                                         claimant,
-                                        duplicates.getOrDefault(id, List.of()),
+                                        duplicates.getOrDefault(id, Set.of()),
                                         claimants,
                                         others,
                                         periods,
@@ -74,7 +75,7 @@ final class Dossiers {
     private static Dossier dossier(
             long id,
             Claimant claimant,
-            List<Duplicates.Link> links,
+            Set<Duplicates.Link> links,
             Map<Long, Claimant> claimants,
             Map<Long, Claimant> others,
             Map<Long, List<PremiumPeriod>> periods,

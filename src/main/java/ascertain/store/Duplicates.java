@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,8 +26,8 @@ final class Duplicates {
     record Link(long id, String reference) {}
 
     /// All that duplicate each of some claimants, directly or through others.
-    static Map<Long, List<Link>> of(DSLContext db, Map<Long, String> claimants) {
-        var found = new HashMap<Long, List<Link>>();
+    static Map<Long, Set<Link>> of(DSLContext db, Map<Long, String> claimants) {
+        var found = new HashMap<Long, Set<Link>>();
         var level = new LinkedHashMap<String, List<Long>>();
         claimants.forEach(
                 (id, reference) ->
@@ -50,9 +51,8 @@ final class Duplicates {
             for (var row : rows) {
                 var link = new Link(row.value1(), row.value2());
                 for (var primary : level.get(row.value3())) {
-                    var links = found.computeIfAbsent(primary, id -> new ArrayList<>());
-                    if (link.id != primary && !links.contains(link)) {
-                        links.add(link);
+                    var links = found.computeIfAbsent(primary, id -> new LinkedHashSet<>());
+                    if (link.id != primary && links.add(link)) {
                         next.computeIfAbsent(link.reference, any -> new ArrayList<>()).add(primary);
                     }
                 }
@@ -60,7 +60,7 @@ final class Duplicates {
             level.clear();
             level.putAll(next);
         }
-        found.values().removeIf(List::isEmpty);
+        found.values().removeIf(Set::isEmpty);
         return found;
     }
 

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// One source coming into a case, inside one transaction: rows are handed in by the thousand,
 /// claimants first.
@@ -126,22 +127,23 @@ public final class ImportSession {
 
     /// Takes in the InMail that one document shows.
     public void inMails(List<Row<InMail>> rows, Evidence evidence) {
-        inMails.add(byClaimant(rows), Evidences.idOf(db, evidence));
+        var known = byClaimant(rows);
+        inMails.add(known, known.isEmpty() ? null : Evidences.idOf(db, evidence));
     }
 
     /// Takes receipts in, each resting on the document it names; the periods they pay for are
     /// derived anew.
     public void receipts(List<Row<Receipt>> rows) {
         byDocument(rows, Receipt::evidence)
-                .forEach((evidence, some) -> receipts(byClaimant(some), evidence.id));
+                .forEach((evidence, some) -> receipts(byClaimant(some), () -> evidence.id));
     }
 
     /// Takes in the receipts that one document shows.
     public void receipts(List<Row<Receipt>> rows, Evidence evidence) {
-        receipts(byClaimant(rows), Evidences.idOf(db, evidence));
+        receipts(byClaimant(rows), () -> Evidences.idOf(db, evidence));
     }
 
-    private void receipts(Map<Long, List<Receipt>> grouped, @Nullable Long evidenceId) {
+    private void receipts(Map<Long, List<Receipt>> grouped, Supplier<@Nullable Long> evidenceId) {
         receipts.add(grouped, evidenceId);
         periods.mayHold(grouped.keySet());
     }

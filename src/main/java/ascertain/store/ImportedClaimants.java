@@ -74,7 +74,9 @@ final class ImportedClaimants {
             if (ready != null) {
                 var sound = ready.stream().filter(this::isSound).toList();
                 take(sound);
-                sound.forEach(row -> present.add(row.reference()));
+                // A row may still have been refused: nobody duplicates one who is not there.
+                present.addAll(
+                        Holdings.ids(db, sound.stream().map(Row::reference).toList()).keySet());
             }
         }
         byPrimary
@@ -116,7 +118,7 @@ final class ImportedClaimants {
             var before = stored.get(row.reference());
             var after =
                     (before == null ? Claimant.of(row.reference()) : before.claimant)
-                            .filledFrom(row.value());
+                            .filledFrom(ClaimantRows.exact(row.value()));
             var problem = ClaimantRows.problem(after);
             if (problem != null) {
                 rejected.accept(row.rejected(problem));

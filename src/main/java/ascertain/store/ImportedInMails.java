@@ -65,12 +65,16 @@ final class ImportedInMails {
                                 var row =
                                         rows.stream()
                                                 .filter(one -> one.kind.equals(kind))
+                                                .filter(
+                                                        one ->
+                                                                one.times.size() + times.size()
+                                                                        <= Series.MOST)
                                                 .findFirst();
                                 if (row.isPresent()) {
                                     row.get().times.addAll(times);
                                     updates.add(changedRow(row.get().id, row.get().times));
                                 } else {
-                                    inserts.add(row(id, kind, times));
+                                    inserts.addAll(rows(id, kind, times));
                                 }
                             });
                     holding.set(Math.toIntExact(id));
@@ -111,7 +115,12 @@ final class ImportedInMails {
         return stored;
     }
 
-    static @Nullable Object[] row(long id, Kind kind, Times times) {
+    /// The rows that hold some times of one kind.
+    static List<@Nullable Object[]> rows(long id, Kind kind, Times times) {
+        return times.parts().stream().map(part -> row(id, kind, part)).toList();
+    }
+
+    private static @Nullable Object[] row(long id, Kind kind, Times times) {
         return new @Nullable Object[] {
             id,
             kind.direction().name(),
@@ -152,9 +161,9 @@ final class ImportedInMails {
         }
         db.batch(
                         db.update(INMAIL_SERIES)
-                                .set(INMAIL_SERIES.MOMENTS, (java.time.OffsetDateTime[]) null)
-                                .set(INMAIL_SERIES.FIRST_DAYS, (java.time.LocalDate[]) null)
-                                .set(INMAIL_SERIES.LAST_DAYS, (java.time.LocalDate[]) null)
+                                .set(INMAIL_SERIES.MOMENTS, (Long[]) null)
+                                .set(INMAIL_SERIES.FIRST_DAYS, (Integer[]) null)
+                                .set(INMAIL_SERIES.LAST_DAYS, (Integer[]) null)
                                 .where(INMAIL_SERIES.ID.eq((Long) null)))
                 .bind(rows.toArray(Object[][]::new))
                 .execute();

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// The receipts of one source on their way in, and the Premium periods that follow from them.
 ///
@@ -39,7 +40,8 @@ final class ImportedReceipts {
         return periods;
     }
 
-    void add(Map<Long, List<Receipt>> receipts, @Nullable Long evidenceId) {
+    /// @param evidenceId the document's key, asked for once something of it is new
+    void add(Map<Long, List<Receipt>> receipts, Supplier<@Nullable Long> evidenceId) {
         if (receipts.isEmpty()) {
             return;
         }
@@ -54,7 +56,7 @@ final class ImportedReceipts {
                     int before = rows.size();
                     for (var receipt : all) {
                         if (seen.add(sameness(receipt))) {
-                            rows.add(row(id, receipt, evidenceId));
+                            rows.add(row(id, receipt, evidenceId.get()));
                         }
                     }
                     if (rows.size() > before) {
@@ -74,7 +76,7 @@ final class ImportedReceipts {
                 ? new Unnumbered(
                         receipt.chargedOn(),
                         receipt.description(),
-                        receipt.amount(),
+                        receipt.amount() == null ? null : receipt.amount().stripTrailingZeros(),
                         receipt.currency())
                 : receipt.invoice();
     }

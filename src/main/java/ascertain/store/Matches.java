@@ -32,7 +32,6 @@ public record Matches(List<String> byProfile, List<String> byEmail) {
                     .where(CLAIMANT.SEARCH.contains(ClaimantColumns.folded(email)))
                     .and(CLAIMANT.EMAIL.isNotNull())
                     .orderBy(CLAIMANT.ID)
-                    .limit(100)
                     .forEach(
                             row -> {
                                 if (addresses(row.value2())

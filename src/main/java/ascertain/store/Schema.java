@@ -64,7 +64,7 @@ final class Schema {
                     statement.executeQuery(
                             "select \"version\" from \"flyway_schema_history\" where \"success\" and \"version\" is not null")) {
                 while (versions.next()) {
-                    newest = Math.max(newest, Integer.parseInt(versions.getString(1)));
+                    newest = Math.max(newest, number(versions.getString(1)));
                 }
             }
             if (newest > NEWEST) {
@@ -73,6 +73,11 @@ final class Schema {
             }
             return newest == NEWEST;
         }
+    }
+
+    /// A version that is no plain number is none of ours, and so newer.
+    private static int number(String version) {
+        return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : Integer.MAX_VALUE;
     }
 
     static void migrate(DataSource source) {

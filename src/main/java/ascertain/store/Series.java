@@ -14,17 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /// InMail as the store keeps them: one row for all that share a claimant, a document, a direction
 /// and a grade.
 final class Series {
+    /// What one row holds at most: H2 ends an array at 65,536.
+    static final int MOST = 20_000;
+
     private Series() {}
 
     /// What the InMail of one row have in common besides their claimant.
@@ -64,46 +66,72 @@ final class Series {
             };
         }
 
-        boolean isEmpty() {
-            return moments.isEmpty() && dates.isEmpty();
-        }
-
         int size() {
             return moments.size() + dates.size();
         }
 
-        OffsetDateTime[] moments() {
+        Long[] moments() {
             return moments.stream()
-                    .map(at -> at.atOffset(ZoneOffset.UTC))
-                    .toArray(OffsetDateTime[]::new);
+                    .map(at -> ChronoUnit.MICROS.between(Instant.EPOCH, at))
+                    .toArray(Long[]::new);
         }
 
-        LocalDate[] firstDays() {
-            return dates.stream().map(PartialDate::first).toArray(LocalDate[]::new);
+        Integer[] firstDays() {
+            return days(PartialDate::first);
         }
 
-        LocalDate[] lastDays() {
-            return dates.stream().map(PartialDate::last).toArray(LocalDate[]::new);
+        Integer[] lastDays() {
+            return days(PartialDate::last);
         }
-    }
 
-    static Times times(Collection<InMail> inMails) {
-        var times = new Times();
-        inMails.forEach(inMail -> times.add(inMail.sentAt()));
-        return times;
+        private Integer[] days(Function<PartialDate, LocalDate> end) {
+            return dates.stream()
+                    .map(date -> Math.toIntExact(end.apply(date).toEpochDay()))
+                    .toArray(Integer[]::new);
+        }
+
+        /// The same in parts that one row can hold each.
+        List<Times> parts() {
+            if (size() <= MOST) {
+                return List.of(this);
+            }
+            var parts = new ArrayList<Times>();
+            for (var moment : moments) {
+                room(parts).moments.add(moment);
+            }
+            for (var date : dates) {
+                room(parts).dates.add(date);
+            }
+            return parts;
+        }
+
+        private static Times room(List<Times> parts) {
+            if (parts.isEmpty() || parts.getLast().size() == MOST) {
+                parts.add(new Times());
+            }
+            return parts.getLast();
+        }
     }
 
     static Times times(Record row) {
         var times = new Times();
         for (var moment : row.get(INMAIL_SERIES.MOMENTS)) {
-            times.moments.add(moment.toInstant());
+            times.moments.add(instant(moment));
         }
         var firsts = row.get(INMAIL_SERIES.FIRST_DAYS);
         var lasts = row.get(INMAIL_SERIES.LAST_DAYS);
         for (int i = 0; i < firsts.length; i++) {
-            times.dates.add(new PartialDate(firsts[i], lasts[i]));
+            times.dates.add(date(firsts[i], lasts[i]));
         }
         return times;
+    }
+
+    private static Instant instant(long micros) {
+        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+    }
+
+    private static PartialDate date(int first, int last) {
+        return new PartialDate(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last));
     }
 
     static Kind kind(Record row) {
@@ -124,7 +152,7 @@ final class Series {
         for (var moment : moments) {
             inMails.add(
                     new InMail(
-                            new SentAt.Moment(moment.toInstant()),
+                            new SentAt.Moment(instant(moment)),
                             kind.direction,
                             kind.grade,
                             evidence));
@@ -132,7 +160,7 @@ final class Series {
         for (int i = 0; i < firsts.length; i++) {
             inMails.add(
                     new InMail(
-                            new SentAt.Dated(new PartialDate(firsts[i], lasts[i])),
+                            new SentAt.Dated(date(firsts[i], lasts[i])),
                             kind.direction,
                             kind.grade,
                             evidence));

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 
 /// The one thread that writes to a case, never interrupted: whoever asks waits until its work is
 /// done.
@@ -21,14 +22,18 @@ final class Writer implements AutoCloseable {
 
     <T> T call(Callable<T> work) {
         var done = new CompletableFuture<T>();
-        thread.execute(
-                () -> {
-                    try {
-                        done.complete(work.call());
-                    } catch (Throwable failure) {
-                        done.completeExceptionally(failure);
-                    }
-                });
+        try {
+            thread.execute(
+                    () -> {
+                        try {
+                            done.complete(work.call());
+                        } catch (Throwable failure) {
+                            done.completeExceptionally(failure);
+                        }
+                    });
+        } catch (RejectedExecutionException e) {
+            throw new StoreProblem("The case is closed.");
+        }
         try {
             // join, unlike get, does not listen to interrupts: half-waited-for work would still be
             // running.

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Small rolls whose estimates were worked out by hand.
 final class EstimateTest {
@@ -162,23 +163,17 @@ final class EstimateTest {
 
     @Test
     void showsPartsInTheirOrder() {
-        var shuffled =
-                List.of(
-                        Part.of("Not known", 1, 0),
-                        Part.of("Verified", 1, 0),
-                        Part.of("Draft", 1, 0),
-                        Part.of("Under review", 1, 0));
+        var shuffled = parts("Not known", "Verified", "Deficient", "Submitted");
         assertThat(Breakdown.STATUS.inOrder(shuffled))
-                .extracting(Part::label)
-                .containsExactly("Draft", "Under review", "Verified", "Not known");
+                .isEqualTo(parts("Submitted", "Deficient", "Verified", "Not known"));
         assertThat(Breakdown.PLAN.inOrder(shuffled))
-                .extracting(Part::label)
-                .containsExactly("Draft", "Under review", "Verified", "Not known");
-        assertThat(
-                        Breakdown.SUBCLASS.inOrder(
-                                List.of(Part.of("No subclass", 1, 0), Part.of("Utah", 1, 0))))
-                .extracting(Part::label)
-                .containsExactly("Utah", "No subclass");
+                .isEqualTo(parts("Deficient", "Submitted", "Verified", "Not known"));
+        assertThat(Breakdown.SUBCLASS.inOrder(parts("No subclass", "Utah")))
+                .isEqualTo(parts("Utah", "No subclass"));
+    }
+
+    private static List<Part> parts(String... labels) {
+        return Stream.of(labels).map(label -> Part.of(label, 1, 0)).toList();
     }
 
     private static ClassDefinition withSubclasses(Subclass... subclasses) {

@@ -64,6 +64,47 @@ final class FeesPaidTest {
         assertThat(fees.doubtful()).isEqualTo(doubtful);
     }
 
+    /// A charge counts where its last paid day is on the earliest date, and not where it is the day
+    /// before.
+    @ParameterizedTest
+    @CsvSource({
+        "2024-02-02, MONTHLY, true",
+        "2024-02-01, MONTHLY, false",
+        "2024-02-01, UNKNOWN, false",
+        "2023-03-02, ANNUAL, true",
+        "2023-03-01, ANNUAL, false"
+    })
+    void countsPaidTimeThatReachesTheEarliestDate(
+            LocalDate chargedOn, Cycle cycle, boolean counts) {
+        var definition =
+                new ClassDefinition(
+                        DEFINITION.name(),
+                        1,
+                        DEFINITION.policyDate(),
+                        DEFINITION.boundary(),
+                        LocalDate.of(2024, 3, 1),
+                        DEFINITION.zone(),
+                        DEFINITION.direction(),
+                        DEFINITION.leastGrade(),
+                        DEFINITION.plansNotCounted(),
+                        true,
+                        DEFINITION.excludedCountries(),
+                        List.of());
+        var receipt =
+                new Receipt(
+                        "1",
+                        chargedOn,
+                        "",
+                        "Premium Career",
+                        Product.SUBSCRIPTION,
+                        cycle,
+                        BigDecimal.TEN,
+                        "USD",
+                        null,
+                        null);
+        assertThat(FeesPaid.of(definition, List.of(receipt)).charges()).isEqualTo(counts ? 1 : 0);
+    }
+
     @Test
     void countsNothingOfARefundedCharge() {
         var fees =

@@ -28,7 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Random records of claimants, crowded about the days and hours where the rule can go wrong.
-final class Dossiers {
+public final class Dossiers {
     private Dossiers() {}
 
     static Arbitrary<InMail> inMails() {
@@ -167,7 +167,7 @@ final class Dossiers {
                                         .with(ClaimantField.AI_SETTING, setting));
     }
 
-    static Arbitrary<Dossier> dossiers() {
+    public static Arbitrary<Dossier> dossiers() {
         return Combinators.combine(
                         claimants("C-000001"),
                         periods()

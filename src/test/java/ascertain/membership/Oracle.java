@@ -25,7 +25,7 @@ import java.util.Set;
 ///
 /// It holds no arithmetic on dates but "before", "after" and "the day beside", so that it can be
 /// checked against the rule's text line by line. The program's own rule must agree with it.
-final class Oracle {
+public final class Oracle {
 
     /// The findings that the rule's text leaves no room about, and so the oracle can be asked for.
     static final Set<FindingCode> TOLD =
@@ -52,7 +52,7 @@ final class Oracle {
                     "SE", "IS", "LI", "NO", "GB", "UK", "CH");
 
     /// What the oracle says of a claimant.
-    record Answer(
+    public record Answer(
             Outcome outcome,
             @Nullable LocalDate firstCoveredOn,
             @Nullable LocalDate firstPossibleOn,
@@ -81,7 +81,7 @@ final class Oracle {
         this.dossier = dossier;
     }
 
-    static Answer ask(ClassDefinition definition, Dossier dossier) {
+    public static Answer ask(ClassDefinition definition, Dossier dossier) {
         return new Oracle(definition, dossier).answer();
     }
 

@@ -105,9 +105,15 @@ final class Source {
     void feed(ImportSession session) {
         session.claimants(claimants);
         session.endOfClaimants();
-        session.receipts(receipts, document);
-        session.periods(periods);
-        session.inMails(inMails, document);
+        if (document == null) {
+            session.receipts(receipts);
+            session.periods(periods);
+            session.inMails(inMails);
+        } else {
+            session.receipts(receipts, document);
+            session.periods(periods);
+            session.inMails(inMails, document);
+        }
     }
 
     private static <T> Row<T> row(int before, String reference, T value) {

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /// Runs each test on the window's thread: a toolkit that does not start fails it, and so does
 /// whatever that thread let escape.
 public final class Fx implements BeforeAllCallback, InvocationInterceptor {
-    private static final long PATIENCE = 60;
+    private static final long PATIENCE = 180;
     private static boolean started;
 
     @Override

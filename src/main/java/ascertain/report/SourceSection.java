@@ -28,7 +28,8 @@ final class SourceSection {
                                                 check.written(check.byRule()),
                                                 check.agrees() ? "agree" : "DIFFER"))
                         .toList();
-        // All of it stands on the last page if it fits, the record in any case.
+        // What belongs together is small enough for a page, or its heading would stand alone on
+        // one.
         return new Section(
                 "What the figures stand on",
                 List.of(
@@ -45,7 +46,8 @@ final class SourceSection {
                                                 Column.figures("By SQL", 0.22),
                                                 Column.figures("By the rule", 0.22),
                                                 Column.figures("Result", 0.16)),
-                                        rows),
+                                        rows)),
+                        Block.Together.of(
                                 new Block.Heading("Assumptions"),
                                 new Block.Bullets(
                                         estimates.assumptions().stream().map(Text::of).toList()),

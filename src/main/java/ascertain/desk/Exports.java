@@ -13,7 +13,7 @@ final class Exports {
     /// Writes everything as an interchange folder, whole or not at all.
     static void interchange(CaseStore store, Path directory, Progress progress) {
         try (var writer = InterchangeWriter.open(directory)) {
-            store.wholeRoll().documents().forEach(writer::write);
+            store.wholeRoll().documents(writer::write);
             store.wholeRoll()
                     .everybody(
                             kept ->

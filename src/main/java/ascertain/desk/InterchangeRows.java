@@ -29,9 +29,12 @@ final class InterchangeRows {
             folder.claimants(claimants, rejected, progress);
         }
         session.endOfClaimants();
-        var documents = new ArrayList<Evidence>();
-        folder.evidence(row -> documents.add(row.value()), rejected, progress);
-        session.documents(documents);
+        try (var documents =
+                new Chunk<Evidence>(
+                        ROWS_AT_ONCE,
+                        rows -> session.documents(rows.stream().map(Row::value).toList()))) {
+            folder.evidence(documents, rejected, progress);
+        }
         try (var receipts = new Chunk<Receipt>(ROWS_AT_ONCE, session::receipts)) {
             folder.receipts(receipts, rejected, progress);
         }

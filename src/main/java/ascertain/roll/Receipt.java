@@ -45,6 +45,21 @@ public record Receipt(
         UNKNOWN
     }
 
+    /// The same charge as read from a file of another name.
+    public Receipt readFrom(@Nullable String file) {
+        return new Receipt(
+                invoice,
+                chargedOn,
+                description,
+                plan,
+                product,
+                cycle,
+                amount,
+                currency,
+                refundOf,
+                file);
+    }
+
     /// Whether nothing was charged, as at the start of a free trial.
     public boolean isFree() {
         return amount != null && amount.signum() == 0;

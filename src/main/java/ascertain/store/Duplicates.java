@@ -34,7 +34,8 @@ final class Duplicates {
                         level.computeIfAbsent(reference, any -> new ArrayList<>()).add(id));
         while (!level.isEmpty()) {
             var rows = new ArrayList<Record3<Long, String, String>>();
-            Keys.eachText(
+            Keys.around(
+                    db,
                     CLAIMANT.DUPLICATE_OF,
                     level.keySet(),
                     some ->
@@ -50,7 +51,7 @@ final class Duplicates {
             var next = new LinkedHashMap<String, List<Long>>();
             for (var row : rows) {
                 var link = new Link(row.value1(), row.value2());
-                for (var primary : level.get(row.value3())) {
+                for (var primary : level.getOrDefault(row.value3(), List.of())) {
                     var links = found.computeIfAbsent(primary, id -> new LinkedHashSet<>());
                     if (link.id != primary && links.add(link)) {
                         next.computeIfAbsent(link.reference, any -> new ArrayList<>()).add(primary);

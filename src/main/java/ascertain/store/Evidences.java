@@ -9,34 +9,58 @@ import ascertain.roll.Evidence;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// Documents that rows rest on, each once by its digest, whatever its file is called later.
 final class Evidences {
     private Evidences() {}
 
-    /// The key of a document, which is put on record if it was not.
-    static long idOf(DSLContext db, Evidence evidence) {
-        var known =
-                db.select(EVIDENCE.ID)
-                        .from(EVIDENCE)
-                        .where(EVIDENCE.SHA256.eq(evidence.sha256()))
-                        .orderBy(EVIDENCE.ID)
-                        .limit(1)
-                        .fetchOne(EVIDENCE.ID);
-        if (known != null) {
-            return known;
+    /// The keys of some documents in their order, which are put on record if they were not.
+    static List<Long> idsOf(DSLContext db, List<Evidence> evidence) {
+        var known = new HashMap<String, Long>();
+        Keys.eachText(
+                EVIDENCE.SHA256,
+                evidence.stream().map(Evidence::sha256).distinct().toList(),
+                some ->
+                        db.select(EVIDENCE.SHA256, EVIDENCE.ID)
+                                .from(EVIDENCE)
+                                .where(some)
+                                .forEach(
+                                        row -> known.merge(row.value1(), row.value2(), Math::min)));
+        long last = Keys.greatest(db, EVIDENCE.ID);
+        var rows = new ArrayList<Object[]>();
+        for (var one : evidence) {
+            if (!known.containsKey(one.sha256())) {
+                known.put(one.sha256(), ++last);
+                rows.add(
+                        new Object[] {
+                            last, one.fileName(), one.sha256(), one.kind().name(), one.receivedOn()
+                        });
+            }
         }
-        return db.insertInto(EVIDENCE)
-                .set(EVIDENCE.FILE_NAME, evidence.fileName())
-                .set(EVIDENCE.SHA256, evidence.sha256())
-                .set(EVIDENCE.KIND, evidence.kind().name())
-                .set(EVIDENCE.RECEIVED_ON, evidence.receivedOn())
-                .returning(EVIDENCE.ID)
-                .fetchSingle()
-                .getId();
+        insert(db, rows);
+        return evidence.stream().map(one -> known.get(one.sha256())).toList();
+    }
+
+    private static void insert(DSLContext db, List<Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        db.batch(
+                        db.insertInto(
+                                        EVIDENCE,
+                                        EVIDENCE.ID,
+                                        EVIDENCE.FILE_NAME,
+                                        EVIDENCE.SHA256,
+                                        EVIDENCE.KIND,
+                                        EVIDENCE.RECEIVED_ON)
+                                .values((Long) null, null, null, null, null))
+                .bind(rows.toArray(Object[][]::new))
+                .execute();
     }
 
     /// The keys of the documents that a claimant's rows rest on, by their names.
@@ -57,15 +81,21 @@ final class Evidences {
         return documents;
     }
 
-    static List<Evidence> all(DSLContext db) {
-        return db.selectFrom(EVIDENCE)
-                .orderBy(EVIDENCE.ID)
-                .fetch(
-                        row ->
-                                new Evidence(
-                                        row.getFileName(),
-                                        row.getSha256(),
-                                        Evidence.Kind.valueOf(row.getKind()),
-                                        row.getReceivedOn()));
+    /// Hands on every document, and tells how many there were.
+    static long all(DSLContext db, Consumer<Evidence> each) {
+        long all = 0;
+        try (var rows =
+                db.selectFrom(EVIDENCE).orderBy(EVIDENCE.ID).fetchSize(10_000).fetchLazy()) {
+            for (var row : rows) {
+                each.accept(
+                        new Evidence(
+                                row.getFileName(),
+                                row.getSha256(),
+                                Evidence.Kind.valueOf(row.getKind()),
+                                row.getReceivedOn()));
+                all++;
+            }
+        }
+        return all;
     }
 }

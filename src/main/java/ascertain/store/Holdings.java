@@ -12,7 +12,9 @@ import ascertain.roll.PremiumPeriod;
 import ascertain.roll.Receipt;
 
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,13 +22,35 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What claimants hold: their Premium periods, InMail and receipts, read for many of them at once.
 final class Holdings {
+    /// What a document is called where rows of all claimants stand together: its file name, or its
+    /// digest where another has that name too.
+    static final Field<String> UNMISTAKABLE = unmistakable();
+
     private Holdings() {}
+
+    private static Field<String> unmistakable() {
+        var other = EVIDENCE.as("other");
+        return DSL.when(
+                        DSL.exists(
+                                DSL.selectOne()
+                                        .from(other)
+                                        .where(other.FILE_NAME.eq(EVIDENCE.FILE_NAME))
+                                        .and(other.ID.ne(EVIDENCE.ID))),
+                        EVIDENCE.SHA256)
+                .otherwise(EVIDENCE.FILE_NAME);
+    }
 
     /// The Premium periods of each, in the order they began.
     static Map<Long, List<PremiumPeriod>> periods(DSLContext db, Collection<Long> ids) {
+        return periods(db, ids, EVIDENCE.FILE_NAME);
+    }
+
+    static Map<Long, List<PremiumPeriod>> periods(
+            DSLContext db, Collection<Long> ids, Field<String> document) {
         var periods = new HashMap<Long, List<PremiumPeriod>>();
         Keys.each(
                 PREMIUM_PERIOD.CLAIMANT_ID,
@@ -42,7 +66,7 @@ final class Holdings {
                                         PREMIUM_PERIOD.TRIAL,
                                         PREMIUM_PERIOD.DOUBT,
                                         PREMIUM_PERIOD.FROM_RECEIPTS,
-                                        EVIDENCE.FILE_NAME)
+                                        document.as(EVIDENCE.FILE_NAME))
                                 .from(PREMIUM_PERIOD)
                                 .leftJoin(EVIDENCE)
                                 .on(EVIDENCE.ID.eq(PREMIUM_PERIOD.EVIDENCE_ID))
@@ -77,6 +101,11 @@ final class Holdings {
 
     /// The InMail of each, once a document that holds it.
     static Map<Long, List<InMail>> inMails(DSLContext db, Collection<Long> ids) {
+        return inMails(db, ids, EVIDENCE.FILE_NAME);
+    }
+
+    static Map<Long, List<InMail>> inMails(
+            DSLContext db, Collection<Long> ids, Field<String> document) {
         var inMails = new HashMap<Long, List<InMail>>();
         Keys.each(
                 INMAIL_SERIES.CLAIMANT_ID,
@@ -90,7 +119,7 @@ final class Holdings {
                                         INMAIL_SERIES.FIRST_DAYS,
                                         INMAIL_SERIES.LAST_DAYS,
                                         INMAIL_SERIES.EVIDENCE_ID,
-                                        EVIDENCE.FILE_NAME)
+                                        document.as(EVIDENCE.FILE_NAME))
                                 .from(INMAIL_SERIES)
                                 .leftJoin(EVIDENCE)
                                 .on(EVIDENCE.ID.eq(INMAIL_SERIES.EVIDENCE_ID))
@@ -107,13 +136,18 @@ final class Holdings {
 
     /// The receipts of each, in the order of their charges.
     static Map<Long, List<Receipt>> receipts(DSLContext db, Collection<Long> ids) {
+        return receipts(db, ids, EVIDENCE.FILE_NAME);
+    }
+
+    static Map<Long, List<Receipt>> receipts(
+            DSLContext db, Collection<Long> ids, Field<String> document) {
         var receipts = new HashMap<Long, List<Receipt>>();
         Keys.each(
                 RECEIPT.CLAIMANT_ID,
                 ids,
                 some ->
                         db.select(RECEIPT.fields())
-                                .select(EVIDENCE.FILE_NAME)
+                                .select(document.as(EVIDENCE.FILE_NAME))
                                 .from(RECEIPT)
                                 .leftJoin(EVIDENCE)
                                 .on(EVIDENCE.ID.eq(RECEIPT.EVIDENCE_ID))
@@ -145,7 +179,8 @@ final class Holdings {
     /// The keys of the claimants with some references.
     static Map<String, Long> ids(DSLContext db, Collection<String> references) {
         var ids = new HashMap<String, Long>();
-        Keys.eachText(
+        Keys.around(
+                db,
                 CLAIMANT.REFERENCE,
                 references,
                 some ->
@@ -153,6 +188,7 @@ final class Holdings {
                                 .from(CLAIMANT)
                                 .where(some)
                                 .forEach(row -> ids.put(row.value1(), row.value2())));
+        ids.keySet().retainAll(Set.copyOf(references));
         return ids;
     }
 }

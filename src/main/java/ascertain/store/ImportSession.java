@@ -13,19 +13,15 @@ import ascertain.roll.Row;
 import ascertain.work.Progress;
 
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /// One source coming into a case, inside one transaction: rows are handed in by the thousand,
 /// claimants first.
@@ -37,7 +33,7 @@ public final class ImportSession {
     private final ClassDefinition definition;
     private final Consumer<Rejection> rejected;
     private final BitSet touched = new BitSet();
-    private final Map<String, Long> documents = new HashMap<>();
+    private final ImportedDocuments documents;
     private final ImportedClaimants claimants;
     private final ImportedPeriods periods;
     private final ImportedInMails inMails;
@@ -52,12 +48,12 @@ public final class ImportSession {
                     rejections++;
                     rejected.accept(rejection);
                 };
-        var newest = db.select(DSL.max(CLAIMANT.ID)).from(CLAIMANT).fetchOne(0, Long.class);
-        long known = newest == null ? 0 : newest;
+        long known = Keys.greatest(db, CLAIMANT.ID);
+        this.documents = new ImportedDocuments(db);
         this.claimants = new ImportedClaimants(db, this.rejected, touched, known);
         this.periods = new ImportedPeriods(db, touched, known);
         this.inMails = new ImportedInMails(db, touched, known);
-        this.receipts = new ImportedReceipts(db, touched);
+        this.receipts = new ImportedReceipts(db, touched, known);
     }
 
     /// How many of each came in.
@@ -103,62 +99,46 @@ public final class ImportSession {
         claimants.endOfRows();
     }
 
-    /// Says which documents the rows to come may name; a name that two of them share links nothing.
+    /// Says which documents the rows to come may name: by digest, or by a file name that no two of
+    /// them share.
     public void documents(List<Evidence> evidence) {
-        var shared = new HashSet<String>();
-        for (var document : evidence) {
-            if (documents.put(document.fileName(), Evidences.idOf(db, document)) != null) {
-                shared.add(document.fileName());
-            }
-        }
-        documents.keySet().removeAll(shared);
+        documents.add(evidence);
     }
 
     /// Takes Premium periods in.
     public void periods(List<Row<PremiumPeriod>> rows) {
-        periods.add(byClaimant(rows), documents);
+        periods.add(byClaimant(rows), documents.named(rows, PremiumPeriod::evidence));
     }
 
     /// Takes InMail in; each rests on the document it names, if it names one.
     public void inMails(List<Row<InMail>> rows) {
-        byDocument(rows, InMail::evidence)
-                .forEach((evidence, some) -> inMails.add(byClaimant(some), evidence.id));
+        var named = documents.named(rows, InMail::evidence);
+        inMails.add(byClaimant(rows), inMail -> named.get(inMail.evidence()));
     }
 
     /// Takes in the InMail that one document shows.
     public void inMails(List<Row<InMail>> rows, Evidence evidence) {
-        var known = byClaimant(rows);
-        inMails.add(known, known.isEmpty() ? null : Evidences.idOf(db, evidence));
+        var document = documents.only(evidence);
+        inMails.add(byClaimant(rows), any -> document.get());
     }
 
     /// Takes receipts in, each resting on the document it names; the periods they pay for are
     /// derived anew.
     public void receipts(List<Row<Receipt>> rows) {
-        byDocument(rows, Receipt::evidence)
-                .forEach((evidence, some) -> receipts(byClaimant(some), () -> evidence.id));
+        var named = documents.named(rows, Receipt::evidence);
+        receipts(byClaimant(rows), receipt -> named.get(receipt.evidence()));
     }
 
     /// Takes in the receipts that one document shows.
     public void receipts(List<Row<Receipt>> rows, Evidence evidence) {
-        receipts(byClaimant(rows), () -> Evidences.idOf(db, evidence));
+        var document = documents.only(evidence);
+        receipts(byClaimant(rows), any -> document.get());
     }
 
-    private void receipts(Map<Long, List<Receipt>> grouped, Supplier<@Nullable Long> evidenceId) {
-        receipts.add(grouped, evidenceId);
+    private void receipts(
+            Map<Long, List<Receipt>> grouped, Function<Receipt, @Nullable Long> document) {
+        receipts.add(grouped, document);
         periods.mayHold(grouped.keySet());
-    }
-
-    private record Document(@Nullable Long id) {}
-
-    private <T> Map<Document, List<Row<T>>> byDocument(
-            List<Row<T>> rows, Function<T, @Nullable String> name) {
-        var grouped = new LinkedHashMap<Document, List<Row<T>>>();
-        for (var row : rows) {
-            var named = name.apply(row.value());
-            var document = new Document(named == null ? null : documents.get(named));
-            grouped.computeIfAbsent(document, any -> new ArrayList<>()).add(row);
-        }
-        return grouped;
     }
 
     /// What has come in so far.

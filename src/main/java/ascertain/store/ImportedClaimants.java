@@ -156,7 +156,8 @@ final class ImportedClaimants {
     private Map<String, Stored> stored(List<Row<Claimant>> rows) {
         var stored = new HashMap<String, Stored>();
         var references = rows.stream().map(Row::reference).distinct().toList();
-        Keys.eachText(
+        Keys.around(
+                db,
                 CLAIMANT.REFERENCE,
                 references,
                 some ->
@@ -170,6 +171,7 @@ final class ImportedClaimants {
                                                         new Stored(
                                                                 row.get(CLAIMANT.ID),
                                                                 ClaimantColumns.read(row)))));
+        stored.keySet().retainAll(Set.copyOf(references));
         return stored;
     }
 }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// The InMail of one source on their way in, gathered into series.
 ///
@@ -40,7 +41,8 @@ final class ImportedInMails {
     /// One stored row.
     private record Stored(long id, Kind kind, Times times) {}
 
-    void add(Map<Long, List<InMail>> inMails, @Nullable Long evidenceId) {
+    /// @param document the key of the document that an InMail names, or null
+    void add(Map<Long, List<InMail>> inMails, Function<InMail, @Nullable Long> document) {
         var mayHold =
                 inMails.keySet().stream()
                         .filter(id -> id <= newestKnown || holding.get(Math.toIntExact(id)))
@@ -53,7 +55,9 @@ final class ImportedInMails {
                     var rows = stored.getOrDefault(id, List.of());
                     var series = new LinkedHashMap<Kind, Times>();
                     for (var inMail : all) {
-                        var kind = new Kind(inMail.direction(), inMail.grade(), evidenceId);
+                        var kind =
+                                new Kind(
+                                        inMail.direction(), inMail.grade(), document.apply(inMail));
                         if (rows.isEmpty() || !isKnown(rows, kind, inMail)) {
                             series.computeIfAbsent(kind, any -> new Times()).add(inMail.sentAt());
                         }
@@ -143,6 +147,7 @@ final class ImportedInMails {
         db.batch(
                         db.insertInto(
                                         INMAIL_SERIES,
+                                        INMAIL_SERIES.ID,
                                         INMAIL_SERIES.CLAIMANT_ID,
                                         INMAIL_SERIES.DIRECTION,
                                         INMAIL_SERIES.GRADE,
@@ -150,8 +155,8 @@ final class ImportedInMails {
                                         INMAIL_SERIES.FIRST_DAYS,
                                         INMAIL_SERIES.LAST_DAYS,
                                         INMAIL_SERIES.EVIDENCE_ID)
-                                .values((Long) null, null, null, null, null, null, null))
-                .bind(rows.toArray(Object[][]::new))
+                                .values((Long) null, null, null, null, null, null, null, null))
+                .bind(Keys.given(db, INMAIL_SERIES.ID, rows))
                 .execute();
     }
 

@@ -47,7 +47,7 @@ final class ImportedPeriods {
         }
     }
 
-    void add(Map<Long, List<PremiumPeriod>> periods, Map<String, Long> documents) {
+    void add(Map<Long, List<PremiumPeriod>> periods, Map<@Nullable String, Long> documents) {
         var mayHold =
                 periods.keySet().stream()
                         .filter(id -> id <= newestKnown || holding.get(Math.toIntExact(id)))
@@ -95,6 +95,7 @@ final class ImportedPeriods {
         db.batch(
                         db.insertInto(
                                         PREMIUM_PERIOD,
+                                        PREMIUM_PERIOD.ID,
                                         PREMIUM_PERIOD.CLAIMANT_ID,
                                         PREMIUM_PERIOD.PLAN,
                                         PREMIUM_PERIOD.SURE_FIRST,
@@ -115,8 +116,9 @@ final class ImportedPeriods {
                                         null,
                                         null,
                                         null,
+                                        null,
                                         null))
-                .bind(rows.toArray(Object[][]::new))
+                .bind(Keys.given(db, PREMIUM_PERIOD.ID, rows))
                 .execute();
     }
 

@@ -16,7 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /// The receipts of one source on their way in, and the Premium periods that follow from them.
 ///
@@ -24,12 +24,15 @@ import java.util.function.Supplier;
 final class ImportedReceipts {
     private final DSLContext db;
     private final BitSet touched;
+    private final long newestKnown;
+    private final BitSet holding = new BitSet();
     private long added;
     private long periods;
 
-    ImportedReceipts(DSLContext db, BitSet touched) {
+    ImportedReceipts(DSLContext db, BitSet touched, long newestKnown) {
         this.db = db;
         this.touched = touched;
+        this.newestKnown = newestKnown;
     }
 
     long added() {
@@ -40,33 +43,48 @@ final class ImportedReceipts {
         return periods;
     }
 
-    /// @param evidenceId the document's key, asked for once something of it is new
-    void add(Map<Long, List<Receipt>> receipts, Supplier<@Nullable Long> evidenceId) {
-        if (receipts.isEmpty()) {
-            return;
-        }
-        var stored = Holdings.receipts(db, receipts.keySet());
+    /// @param document the key of the document that a receipt names, asked for once it is new
+    void add(Map<Long, List<Receipt>> receipts, Function<Receipt, @Nullable Long> document) {
+        var mayHold =
+                receipts.keySet().stream()
+                        .filter(id -> id <= newestKnown || holding.get(Math.toIntExact(id)))
+                        .toList();
+        var stored = Holdings.receipts(db, mayHold);
         var rows = new ArrayList<@Nullable Object[]>();
+        var periods = new ArrayList<@Nullable Object[]>();
         var changed = new ArrayList<Long>();
         receipts.forEach(
                 (id, all) -> {
                     var seen = new HashSet<>();
                     stored.getOrDefault(id, List.of())
                             .forEach(receipt -> seen.add(sameness(receipt)));
-                    int before = rows.size();
+                    var fresh = new ArrayList<Receipt>();
+                    var documents = new HashMap<String, Long>();
                     for (var receipt : all) {
                         if (seen.add(sameness(receipt))) {
-                            rows.add(row(id, receipt, evidenceId.get()));
+                            var key = document.apply(receipt);
+                            rows.add(row(id, receipt, key));
+                            var name = key == null ? null : key.toString();
+                            documents.put(name, key);
+                            fresh.add(receipt.readFrom(name));
                         }
                     }
-                    if (rows.size() > before) {
-                        changed.add(id);
-                        touched.set(Math.toIntExact(id));
+                    if (fresh.isEmpty()) {
+                        return;
                     }
+                    touched.set(Math.toIntExact(id));
+                    if (stored.containsKey(id)) {
+                        changed.add(id);
+                    } else {
+                        derive(id, fresh, documents, periods);
+                    }
+                    holding.set(Math.toIntExact(id));
                 });
         added += rows.size();
         insert(rows);
-        derive(changed);
+        this.periods += periods.size();
+        deriveAnew(changed, periods);
+        ImportedPeriods.insert(db, periods);
     }
 
     private static Object sameness(Receipt receipt) {
@@ -81,13 +99,13 @@ final class ImportedReceipts {
                 : receipt.invoice();
     }
 
-    private void derive(List<Long> ids) {
+    private void deriveAnew(List<Long> ids, List<@Nullable Object[]> rows) {
         if (ids.isEmpty()) {
             return;
         }
         var receipts = Holdings.receipts(db, ids);
         var documents = documents(ids);
-        var before = new int[1];
+        var before = new int[] {rows.size()};
         Keys.each(
                 PREMIUM_PERIOD.CLAIMANT_ID,
                 ids,
@@ -97,19 +115,28 @@ final class ImportedReceipts {
                                         .where(some)
                                         .and(PREMIUM_PERIOD.FROM_RECEIPTS)
                                         .execute());
-        var rows = new ArrayList<@Nullable Object[]>();
         for (var id : ids) {
-            var names = documents.getOrDefault(id, Map.of());
-            for (var period : ReceiptPeriods.derive(receipts.getOrDefault(id, List.of()))) {
-                rows.add(
-                        ImportedPeriods.row(
-                                id,
-                                period,
-                                period.evidence() == null ? null : names.get(period.evidence())));
-            }
+            derive(
+                    id,
+                    receipts.getOrDefault(id, List.of()),
+                    documents.getOrDefault(id, Map.of()),
+                    rows);
         }
-        ImportedPeriods.insert(db, rows);
         periods += Math.max(0, rows.size() - before[0]);
+    }
+
+    private static void derive(
+            long id,
+            List<Receipt> receipts,
+            Map<String, Long> documents,
+            List<@Nullable Object[]> rows) {
+        for (var period : ReceiptPeriods.derive(receipts)) {
+            rows.add(
+                    ImportedPeriods.row(
+                            id,
+                            period,
+                            period.evidence() == null ? null : documents.get(period.evidence())));
+        }
     }
 
     private Map<Long, Map<String, Long>> documents(List<Long> ids) {
@@ -156,6 +183,7 @@ final class ImportedReceipts {
         db.batch(
                         db.insertInto(
                                         RECEIPT,
+                                        RECEIPT.ID,
                                         RECEIPT.CLAIMANT_ID,
                                         RECEIPT.INVOICE,
                                         RECEIPT.CHARGED_ON,
@@ -178,8 +206,9 @@ final class ImportedReceipts {
                                         null,
                                         null,
                                         null,
+                                        null,
                                         null))
-                .bind(rows.toArray(Object[][]::new))
+                .bind(Keys.given(db, RECEIPT.ID, rows))
                 .execute();
     }
 }

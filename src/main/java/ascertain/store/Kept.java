@@ -38,9 +38,9 @@ public record Kept(
                 (inside, ids) -> {
                     progress.step("Reading the roll", done[0], total);
                     var claimants = Claimants.whole(inside, ids);
-                    var periods = Holdings.periods(inside, ids);
-                    var inMails = Holdings.inMails(inside, ids);
-                    var receipts = Holdings.receipts(inside, ids);
+                    var periods = Holdings.periods(inside, ids, Holdings.UNMISTAKABLE);
+                    var inMails = Holdings.inMails(inside, ids, Holdings.UNMISTAKABLE);
+                    var receipts = Holdings.receipts(inside, ids, Holdings.UNMISTAKABLE);
                     for (var id : ids) {
                         var claimant = claimants.get(id);
                         if (claimant != null) {

@@ -1,7 +1,12 @@
 package ascertain.store;
 
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.SQLDialect;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,6 +43,53 @@ final class Keys {
     /// The same for keys that have no neighbours.
     static void eachText(Field<String> field, Collection<String> keys, Consumer<Condition> some) {
         lists(field, List.copyOf(keys), some);
+    }
+
+    /// Hands on conditions that together hold for the keys, and perhaps for some neighbours of
+    /// theirs, which the caller has to leave out.
+    ///
+    /// Files are mostly sorted by reference, so that the keys of a chunk are most of what lies
+    /// between the first and the last. Only H2 is sure to compare as Java does.
+    static void around(
+            DSLContext db,
+            TableField<?, String> field,
+            Collection<String> keys,
+            Consumer<Condition> some) {
+        if (keys.size() <= IN_ONE_LIST || db.dialect() != SQLDialect.H2) {
+            eachText(field, keys, some);
+            return;
+        }
+        var sorted = keys.stream().sorted().distinct().toList();
+        var between = field.between(sorted.getFirst(), sorted.getLast());
+        int most = sorted.size() * 2;
+        int there =
+                db.fetchCount(
+                        DSL.selectOne().from(field.getTable()).where(between).limit(most + 1));
+        if (there > most) {
+            eachText(field, sorted, some);
+        } else if (there > 0) {
+            some.accept(between);
+        }
+    }
+
+    /// The greatest key there is, or 0. Whoever writes is alone, so the next ones are free.
+    static long greatest(DSLContext db, TableField<?, Long> key) {
+        var greatest = db.select(DSL.max(key)).from(key.getTable()).fetchOne(0, Long.class);
+        return greatest == null ? 0 : greatest;
+    }
+
+    /// Rows with a key of their own before what each holds, to be inserted by this program alone: a
+    /// sequence of H2's writes to disk whenever it is ahead by 32.
+    static Object[][] given(DSLContext db, TableField<?, Long> key, List<@Nullable Object[]> rows) {
+        long id = greatest(db, key);
+        var given = new Object[rows.size()][];
+        for (int i = 0; i < given.length; i++) {
+            var row = rows.get(i);
+            given[i] = new Object[row.length + 1];
+            given[i][0] = ++id;
+            System.arraycopy(row, 0, given[i], 1, row.length);
+        }
+        return given;
     }
 
     private static <T> void lists(Field<T> field, List<T> keys, Consumer<Condition> some) {

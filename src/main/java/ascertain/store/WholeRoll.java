@@ -3,7 +3,6 @@ package ascertain.store;
 import ascertain.roll.Evidence;
 import ascertain.work.Progress;
 
-import java.util.List;
 import java.util.function.Consumer;
 
 /// The whole roll read from one end to the other, some thousand claimants in memory at a time.
@@ -26,8 +25,8 @@ public final class WholeRoll {
         database.read(db -> Kept.determinations(db, Definitions.inForce(db).version(), each));
     }
 
-    /// The documents that rows rest on.
-    public List<Evidence> documents() {
-        return database.read(Evidences::all);
+    /// Hands on the documents that rows rest on, in the order they came.
+    public void documents(Consumer<Evidence> each) {
+        database.read(db -> Evidences.all(db, each));
     }
 }

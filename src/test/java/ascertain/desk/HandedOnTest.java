@@ -58,6 +58,58 @@ final class HandedOnTest {
         assertThat(determinations("second")).isEqualTo(determinations("first")).hasSize(CLAIMANTS);
     }
 
+    @Test
+    void rowsStayWithTheirDocumentsWhenTwoShareAName() throws IOException {
+        var folder = Files.createDirectory(dir.resolve("shared"));
+        var digests = List.of("a".repeat(64), "b".repeat(64));
+        Files.writeString(
+                folder.resolve("claimants.csv"), "reference,family_name\nX-1,Okafor\nX-2,Berg\n");
+        Files.writeString(
+                folder.resolve("evidence.csv"),
+                """
+                file_name,sha256,kind,received_on
+                export.zip,%s,LINKEDIN_EXPORT,2025-01-02
+                export.zip,%s,LINKEDIN_EXPORT,2025-01-02
+                """
+                        .formatted(digests.toArray()));
+        Files.writeString(
+                folder.resolve("inmails.csv"),
+                """
+                reference,sent_at,direction,grade,evidence
+                X-1,2024-03-02T10:00:00Z,SENT,STRONG,%s
+                X-2,2024-03-02T10:00:00Z,SENT,STRONG,%s
+                """
+                        .formatted(digests.toArray()));
+        Files.writeString(
+                folder.resolve("receipts.csv"),
+                """
+                reference,invoice,charged_on,description,amount,currency,evidence
+                X-1,7,2024-02-21,Premium Career Subscription (Monthly),29.99,USD,%s
+                X-2,8,2024-02-21,Premium Career Subscription (Monthly),29.99,USD,%s
+                """
+                        .formatted(digests.toArray()));
+        var previous = folder;
+        for (var name : List.of("third", "fourth")) {
+            cases.create(dir.resolve(name), Cases.Template.BLANK, null, "RK");
+            try (var open = cases.open(dir.resolve(name), null, "RK")) {
+                open.importSources(List.of(previous), ImportOptions.USUAL, Progress.NONE);
+                previous = dir.resolve(name + "-out");
+                open.export(previous, Progress.NONE);
+            }
+        }
+        assertThat(lines(previous)).isEqualTo(lines(dir.resolve("third-out")));
+        assertThat(Files.readAllLines(previous.resolve("inmails.csv")))
+                .filteredOn(line -> line.startsWith("X-2"))
+                .singleElement()
+                .asString()
+                .endsWith(digests.get(1));
+        assertThat(Files.readAllLines(previous.resolve("receipts.csv")))
+                .filteredOn(line -> line.startsWith("X-1"))
+                .singleElement()
+                .asString()
+                .endsWith(digests.get(0));
+    }
+
     private TreeMap<String, String> determinations(String name) {
         var determinations = new TreeMap<String, String>();
         try (var open = cases.open(dir.resolve(name), null, "RK")) {

@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 
 /// Runs one command and answers its exit code.
 ///
@@ -63,7 +64,11 @@ public final class Cli implements Runnable {
                 new CommandLine(new Cli(clock))
                         .setOut(out)
                         .setErr(err)
-                        .setCaseInsensitiveEnumValuesAllowed(true);
+                        .setCaseInsensitiveEnumValuesAllowed(true)
+                        .registerConverter(LocalDate.class, new Day())
+                        // A source whose name begins with @ is a source: its words must not become
+                        // arguments, which messages quote.
+                        .setExpandAtFiles(false);
         line.setExecutionExceptionHandler(
                 (failure, command, parsed) -> {
                     if (failure instanceof Problem) {
@@ -79,10 +84,21 @@ public final class Cli implements Runnable {
                     }
                     return FAILED;
                 });
-        int code = line.execute(args);
+        int code = execute(line, args);
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static int execute(CommandLine line, String... args) {
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            line.getErr()
+                    .println(
+                            "There is not enough memory for this; what was under way was not done.");
+            return FAILED;
+        }
     }
 
     private static String place(Exception failure) {

@@ -9,7 +9,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +38,7 @@ final class DefinitionChanges {
     private static UnaryOperator<ClassDefinition> one(String name, String value) {
         switch (name) {
             case "policy-date" -> {
-                var date = LocalDate.parse(value);
+                var date = Day.read(value);
                 return definition -> definition.withPolicyDate(date);
             }
             case "zone" -> {
@@ -62,7 +61,7 @@ final class DefinitionChanges {
                 return definition -> definition.withLeastGrade(grade);
             }
             case "earliest" -> {
-                var earliest = value.equalsIgnoreCase("none") ? null : LocalDate.parse(value);
+                var earliest = value.equalsIgnoreCase("none") ? null : Day.read(value);
                 return definition -> definition.withEarliest(earliest);
             }
             default -> throw new IllegalArgumentException(name);

@@ -55,7 +55,7 @@ final class ImportCommand extends CaseCommand {
                                 new ImportOptions(strict, reference, reason, (source, row) -> {}),
                                 progress()));
             }
-            try (var file = RejectionsFile.open(rejected)) {
+            try (var file = RejectionsFile.open(rejected, sources)) {
                 return told(
                         open.importSources(
                                 sources,

@@ -25,10 +25,21 @@ final class ExportOwner {
     /// @param named the reference a person named, or the empty text
     /// @throws Problem when the export fits several claimants
     Claimant claimant(ExportContents contents, String named) {
-        var reference = named.isEmpty() ? matched(contents.claimant()) : named;
+        var reference = named.isEmpty() ? matched(contents.claimant()) : checked(named);
         var id = reference.isEmpty() ? null : store.idsOf(List.of(reference)).get(reference);
         var filling = copy(contents, reference.isEmpty() ? next() : reference);
         return id == null ? filling : adding(filling, store.claimant(id).claimant());
+    }
+
+    private static String checked(String named) {
+        var reference = Normal.line(named);
+        boolean control = reference.chars().anyMatch(Character::isISOControl);
+        if (reference.isEmpty() || reference.length() > Claimant.LONGEST_REFERENCE || control) {
+            throw new Problem(
+                    "Nobody can have the reference it was given: one is 1 to %d characters on a line."
+                            .formatted(Claimant.LONGEST_REFERENCE));
+        }
+        return reference;
     }
 
     private String matched(Claimant exported) {

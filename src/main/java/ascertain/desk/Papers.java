@@ -63,7 +63,7 @@ final class Papers {
         } catch (IOException e) {
             throw new Problem(
                     "The paper could not be written to %s; what was there before is as it was."
-                            .formatted(file.getFileName()));
+                            .formatted(file));
         }
     }
 

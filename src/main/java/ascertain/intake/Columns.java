@@ -1,5 +1,6 @@
 package ascertain.intake;
 
+import ascertain.roll.Claimant;
 import ascertain.roll.FieldText;
 import ascertain.roll.FieldText.Parsed;
 
@@ -11,8 +12,6 @@ import java.util.function.Function;
 /// The columns of one interchange file, by name, over the row being read; whatever cannot be taken
 /// is a [BadRow].
 final class Columns {
-    private static final int LONGEST_REFERENCE = 64;
-
     private final CsvTable table;
     private final int reference;
     private String last = "";
@@ -36,7 +35,7 @@ final class Columns {
         if (length == 0) {
             throw new BadRow("reference", "missing");
         }
-        last = limited(row, reference, "reference", LONGEST_REFERENCE);
+        last = limited(row, reference, "reference", Claimant.LONGEST_REFERENCE);
         return last;
     }
 

@@ -64,7 +64,7 @@ final class CsvTable implements AutoCloseable {
         boolean commas = false;
         for (int i = 0; i < LONGEST_FIRST_LINE; i++) {
             int c = text.read();
-            if (c < 0 || c == '\n') {
+            if (c < 0 || c == '\n' || c == '\r') {
                 break;
             }
             tabs |= c == '\t';

@@ -19,6 +19,7 @@ import java.util.function.Function;
 /// @param path where it is
 record InterchangeTable(InterchangeFile kind, Path path) {
     private static final int ROWS_A_STEP = 4_096;
+    private static final int LONGEST_SHOWN = 100;
 
     String name() {
         return String.valueOf(path.getFileName());
@@ -62,7 +63,14 @@ record InterchangeTable(InterchangeFile kind, Path path) {
         }
         return header.stream()
                 .filter(column -> !column.isEmpty() && !kind.columns().contains(column))
+                .map(InterchangeTable::shown)
                 .toList();
+    }
+
+    /// A column's name as it may be shown: control characters of a file could drive a terminal.
+    private static String shown(String column) {
+        var plain = column.replaceAll("\\p{Cc}", String.valueOf(Texts.UNREADABLE));
+        return plain.length() <= LONGEST_SHOWN ? plain : plain.substring(0, LONGEST_SHOWN) + "…";
     }
 
     private static String hint(List<String> header) {

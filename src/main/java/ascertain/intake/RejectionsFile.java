@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Writes rejected rows as they come, as a table for people: `source`, `file`, `line`, `reason`.
 ///
@@ -22,8 +23,15 @@ public final class RejectionsFile implements AutoCloseable {
         this.csv = csv;
     }
 
-    /// Begins the file; one of that name is replaced.
-    public static RejectionsFile open(Path path) {
+    /// Begins the file; one of that name is replaced, unless it is to be read.
+    ///
+    /// @param sources what is to be imported
+    public static RejectionsFile open(Path path, List<Path> sources) {
+        if (sources.stream().anyMatch(source -> isOf(source, path))) {
+            throw new IntakeRefused(
+                    path.getFileName()
+                            + " is to be imported itself; name another file for the rejected rows.");
+        }
         try {
             var file =
                     new RejectionsFile(
@@ -32,6 +40,21 @@ public final class RejectionsFile implements AutoCloseable {
             return file;
         } catch (IOException unwritable) {
             throw unwritable(path);
+        }
+    }
+
+    private static boolean isOf(Path source, Path file) {
+        try {
+            var real = file.toRealPath();
+            var name = String.valueOf(real.getFileName());
+            boolean read =
+                    Files.isRegularFile(source)
+                            || InterchangeFile.named(name).isPresent()
+                            || ExportFile.named(name).isPresent()
+                            || ZipEnd.isZip(real);
+            return read && real.startsWith(source.toRealPath());
+        } catch (IOException notThere) {
+            return false;
         }
     }
 

@@ -10,6 +10,9 @@ import java.util.Optional;
 ///
 /// Two claimants are equal when reference, revision and every field are.
 public final class Claimant {
+    /// The longest reference, in characters.
+    public static final int LONGEST_REFERENCE = 64;
+
     private final String reference;
     private final long revision;
     private final @Nullable Object[] values;

@@ -21,6 +21,7 @@ import javax.sql.DataSource;
 /// Makes and opens the folder that a case is: an H2 database and its key file.
 public final class CaseFolder {
     private static final String DATABASE = "case";
+    private static final long LEAST_BYTES = 16_384;
     private static final String SETTINGS =
             ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
                     + ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_LOCK_TIMEOUT=600000;QUERY_CACHE_SIZE=0;CACHE_SIZE=131072";
@@ -115,9 +116,14 @@ public final class CaseFolder {
         if (!Files.isDirectory(folder)) {
             throw new StoreProblem("There is no case at " + folder + ".");
         }
-        if (!Files.isRegularFile(folder.resolve(DATABASE + ".mv.db"))) {
+        var database = folder.resolve(DATABASE + ".mv.db");
+        if (!Files.isRegularFile(database)) {
             throw new StoreProblem(
                     "The folder " + folder + " holds no case: its database is missing.");
+        }
+        // H2 takes a file that ends within its first blocks for a new one and writes over it.
+        if (database.toFile().length() < LEAST_BYTES) {
+            throw Failures.damaged();
         }
     }
 

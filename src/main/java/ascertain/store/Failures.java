@@ -8,7 +8,15 @@ import java.sql.SQLException;
 
 /// Database errors in a person's words; their own messages quote values and are never passed on.
 final class Failures {
+    private static final String DAMAGED =
+            "The case's database is damaged; it was left as it is: restore the case from a backup.";
+
     private Failures() {}
+
+    /// A database that cannot be one of ours any more.
+    static StoreProblem damaged() {
+        return new StoreProblem(DAMAGED);
+    }
 
     static RuntimeException told(DataAccessException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -33,8 +41,9 @@ final class Failures {
                             ErrorCode.WRONG_PASSWORD_FORMAT,
                             ErrorCode.WRONG_USER_OR_PASSWORD ->
                             "The key file does not belong to this case; copy the right one back from a backup.";
-                    case ErrorCode.FILE_CORRUPTED_1 ->
-                            "The case's database is damaged; it was left as it is: restore the case from a backup.";
+                    case ErrorCode.FILE_CORRUPTED_1 -> DAMAGED;
+                    case ErrorCode.OUT_OF_MEMORY ->
+                            "There is not enough memory for this; what was under way was not done.";
                     case ErrorCode.FILE_VERSION_ERROR_1 ->
                             "The case's database was made by another version of H2; open it with the Ascertain that made it.";
                     case ErrorCode.DATABASE_IS_READ_ONLY, ErrorCode.FILE_CREATION_FAILED_1 ->

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.List;
 
 final class RejectionsFileTest {
     @TempDir private Path dir;
@@ -16,7 +17,7 @@ final class RejectionsFileTest {
     @Test
     void everyRejectedRowHasItsPlaceAndReason() {
         var path = dir.resolve("rejected.csv");
-        try (var file = RejectionsFile.open(path)) {
+        try (var file = RejectionsFile.open(path, List.of())) {
             file.write("roll", new Rejection("claimants.csv", 3, "state: missing, or wrong"));
             file.write("=x.zip", new Rejection("inmails.csv", 12, "sent_at: no such time or date"));
         }
@@ -31,7 +32,7 @@ final class RejectionsFileTest {
 
     @Test
     void aFolderThatIsNotThereIsSaidInASentence() {
-        assertThatThrownBy(() -> RejectionsFile.open(dir.resolve("gone/rejected.csv")))
+        assertThatThrownBy(() -> RejectionsFile.open(dir.resolve("gone/rejected.csv"), List.of()))
                 .isInstanceOf(IntakeRefused.class)
                 .hasMessage("rejected.csv cannot be written; the rejected rows are not all in it.");
     }

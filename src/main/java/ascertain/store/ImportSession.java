@@ -16,7 +16,6 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +25,12 @@ import java.util.function.Function;
 /// One source coming into a case, inside one transaction: rows are handed in by the thousand,
 /// claimants first.
 ///
-/// Rows that name a claimant nobody knows go to the rejections. Whom the source touched is
-/// remembered by a bit each, so that a roll of a million costs an eighth of a megabyte.
+/// Rows that name a claimant nobody knows go to the rejections.
 public final class ImportSession {
     private final DSLContext db;
     private final ClassDefinition definition;
     private final Consumer<Rejection> rejected;
-    private final BitSet touched = new BitSet();
+    private final Touched touched = new Touched();
     private final ImportedDocuments documents;
     private final ImportedClaimants claimants;
     private final ImportedPeriods periods;
@@ -159,11 +157,10 @@ public final class ImportSession {
 
     /// The claimants touched so far by their references, at most so many.
     public List<String> touched(int most) {
-        var ids = touched.stream().limit(most).mapToObj(Long::valueOf).toList();
         var references = new ArrayList<String>();
         Keys.each(
                 CLAIMANT.ID,
-                ids,
+                touched.first(most),
                 some ->
                         references.addAll(
                                 db.select(CLAIMANT.REFERENCE)
@@ -176,22 +173,17 @@ public final class ImportSession {
 
     /// Determines everybody the source touched, and everybody whom they duplicate or did before.
     void determine(Progress progress) {
+        touched.revise(db);
         claimants.formerPrimaries(touched);
-        var standing = touchedDuplicates();
-        Duplicates.above(db, standing).forEach(id -> touched.set(Math.toIntExact(id)));
-        long total = touched.cardinality();
-        long done = 0;
-        var chunk = new ArrayList<Long>();
-        for (int id = touched.nextSetBit(0); id >= 0; id = touched.nextSetBit(id + 1)) {
-            chunk.add((long) id);
-            if (chunk.size() == 2_000) {
-                progress.step("Determining who is in the class", done, total);
-                Recount.some(db, definition, chunk);
-                done += chunk.size();
-                chunk.clear();
-            }
-        }
-        Recount.some(db, definition, chunk);
+        Duplicates.above(db, touchedDuplicates()).forEach(touched::mark);
+        var done = new long[1];
+        touched.each(
+                2_000,
+                ids -> {
+                    progress.step("Determining who is in the class", done[0], touched.count());
+                    Recount.some(db, definition, ids);
+                    done[0] += ids.size();
+                });
     }
 
     private List<String> touchedDuplicates() {
@@ -201,7 +193,7 @@ public final class ImportSession {
                 .where(CLAIMANT.DUPLICATE_OF.isNotNull())
                 .fetch()
                 .stream()
-                .filter(row -> touched.get(Math.toIntExact(row.value1())))
+                .filter(row -> touched.contains(row.value1()))
                 .map(row -> row.value2())
                 .distinct()
                 .toList();

@@ -11,7 +11,6 @@ import org.jooq.DSLContext;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,7 +26,7 @@ import java.util.function.Consumer;
 final class ImportedClaimants {
     private final DSLContext db;
     private final Consumer<Rejection> rejected;
-    private final BitSet touched;
+    private final Touched touched;
     private final List<Row<Claimant>> waiting = new ArrayList<>();
     private final Set<String> formerPrimaries = new HashSet<>();
     private long lastId;
@@ -35,7 +34,7 @@ final class ImportedClaimants {
     private long changed;
     private long known;
 
-    ImportedClaimants(DSLContext db, Consumer<Rejection> rejected, BitSet touched, long lastId) {
+    ImportedClaimants(DSLContext db, Consumer<Rejection> rejected, Touched touched, long lastId) {
         this.db = db;
         this.rejected = rejected;
         this.touched = touched;
@@ -91,8 +90,8 @@ final class ImportedClaimants {
     }
 
     /// Marks those whom a claimant duplicated before and does not now.
-    void formerPrimaries(BitSet marks) {
-        Duplicates.above(db, formerPrimaries).forEach(id -> marks.set(Math.toIntExact(id)));
+    void formerPrimaries(Touched marks) {
+        Duplicates.above(db, formerPrimaries).forEach(marks::mark);
     }
 
     private static String primaryOf(Row<Claimant> row) {
@@ -140,8 +139,8 @@ final class ImportedClaimants {
         }
         ClaimantRows.insert(db, inserts);
         ClaimantRows.update(db, updates);
-        inserts.keySet().forEach(id -> touched.set(Math.toIntExact(id)));
-        updates.keySet().forEach(id -> touched.set(Math.toIntExact(id)));
+        inserts.keySet().forEach(touched::revised);
+        updates.keySet().forEach(touched::revised);
     }
 
     private void noteFormerPrimary(Claimant before, Claimant after) {

@@ -23,12 +23,12 @@ import java.util.function.Function;
 /// document; one that a document shows is known when that very document is on record for it.
 final class ImportedInMails {
     private final DSLContext db;
-    private final BitSet touched;
+    private final Touched touched;
     private final long newestKnown;
     private final BitSet holding = new BitSet();
     private long added;
 
-    ImportedInMails(DSLContext db, BitSet touched, long newestKnown) {
+    ImportedInMails(DSLContext db, Touched touched, long newestKnown) {
         this.db = db;
         this.touched = touched;
         this.newestKnown = newestKnown;
@@ -65,7 +65,7 @@ final class ImportedInMails {
                     series.forEach(
                             (kind, times) -> {
                                 added += times.size();
-                                touched.set(Math.toIntExact(id));
+                                touched.mark(id);
                                 var row =
                                         rows.stream()
                                                 .filter(one -> one.kind.equals(kind))

@@ -20,12 +20,12 @@ import java.util.Set;
 /// The Premium periods of one source on their way in; one that is known already is left out.
 final class ImportedPeriods {
     private final DSLContext db;
-    private final BitSet touched;
+    private final Touched touched;
     private final long newestKnown;
     private final BitSet holding = new BitSet();
     private long added;
 
-    ImportedPeriods(DSLContext db, BitSet touched, long newestKnown) {
+    ImportedPeriods(DSLContext db, Touched touched, long newestKnown) {
         this.db = db;
         this.touched = touched;
         this.newestKnown = newestKnown;
@@ -64,7 +64,7 @@ final class ImportedPeriods {
                     for (var period : all) {
                         if (seen.add(Same.of(period))) {
                             rows.add(row(id, period, documents.get(period.evidence())));
-                            touched.set(Math.toIntExact(id));
+                            touched.mark(id);
                             added++;
                         }
                     }

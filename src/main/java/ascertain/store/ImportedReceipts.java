@@ -23,13 +23,13 @@ import java.util.function.Function;
 /// An invoice number a claimant has already is the same charge, however a later file words it.
 final class ImportedReceipts {
     private final DSLContext db;
-    private final BitSet touched;
+    private final Touched touched;
     private final long newestKnown;
     private final BitSet holding = new BitSet();
     private long added;
     private long periods;
 
-    ImportedReceipts(DSLContext db, BitSet touched, long newestKnown) {
+    ImportedReceipts(DSLContext db, Touched touched, long newestKnown) {
         this.db = db;
         this.touched = touched;
         this.newestKnown = newestKnown;
@@ -72,7 +72,7 @@ final class ImportedReceipts {
                     if (fresh.isEmpty()) {
                         return;
                     }
-                    touched.set(Math.toIntExact(id));
+                    touched.mark(id);
                     if (stored.containsKey(id)) {
                         changed.add(id);
                     } else {

@@ -91,6 +91,16 @@ final class SaveTest extends OnBothDatabases {
     }
 
     @Test
+    void aDraftFromBeforeAnImportIsRefusedSinceItWouldTakeItsRowsAway() {
+        var opened = enter(claimant("C-1"));
+        new Source().with("C-1", sent("2024-03-02")).into(store);
+        assertThatThrownBy(() -> save(opened.id(), opened.claimant(), opened))
+                .isInstanceOf(StoreProblem.class)
+                .hasMessageContaining("meanwhile");
+        assertThat(record("C-1").inMails()).hasSize(2);
+    }
+
+    @Test
     void aTakenReferenceIsRefused() {
         enter(claimant("C-1"));
         assertThatThrownBy(() -> enter(claimant("C-1")))

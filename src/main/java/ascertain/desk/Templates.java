@@ -51,7 +51,7 @@ final class Templates {
                 "",
                 "Breach of contract; California Unfair Competition Law (Cal. Bus. & Prof. Code § 17200); "
                         + "Stored Communications Act (18 U.S.C. §§ 2702, 2707)",
-                "As reported: Premium customers who sent or received InMail messages, and whose private information was "
+                "Premium customers who sent or received InMail messages, and whose private information was "
                         + "disclosed to third parties for AI training before 18 September 2024.",
                 "dismissed without prejudice",
                 List.of(

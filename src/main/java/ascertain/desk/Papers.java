@@ -9,6 +9,7 @@ import ascertain.report.CaseFacts;
 import ascertain.report.CaseSummary;
 import ascertain.report.PaperWriter;
 import ascertain.report.Written;
+import ascertain.report.page.UnsettableText;
 import ascertain.report.paper.Paper;
 import ascertain.roll.Matter;
 import ascertain.roll.PartialDate;
@@ -60,6 +61,8 @@ final class Papers {
     private void write(Paper paper, Path file, Progress progress) {
         try {
             writer.write(paper, file, OffsetDateTime.now(clock), progress);
+        } catch (UnsettableText e) {
+            throw new Problem(e.getMessage() + "; nothing was written.");
         } catch (IOException e) {
             throw new Problem(
                     "The paper could not be written to %s; what was there before is as it was."

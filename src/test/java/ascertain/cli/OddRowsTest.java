@@ -130,13 +130,17 @@ final class OddRowsTest {
                 "reference,family_name,state",
                 "C-3,First,CA",
                 "C-3,Second,",
+                "C-3,,NV",
                 "C-000001,,OR");
         assertThat(take("odd").exit()).isZero();
         assertThat(surnames())
                 .hasSize(4)
                 .containsEntry("C-3", "Second")
                 .containsEntry("C-000001", "Okafor");
-        assertThat(dir.resolve("out/claimants.csv")).content().contains(",CA,").contains(",OR,");
+        assertThat(dir.resolve("out/claimants.csv"))
+                .content()
+                .contains(",NV,", ",OR,")
+                .doesNotContain(",CA,");
     }
 
     @Test

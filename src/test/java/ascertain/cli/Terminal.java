@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// A folder with cases and files in it, and the program run there as a script runs it.
 ///
@@ -67,6 +69,31 @@ public record Terminal(Path dir) {
     /// record, which any change would move.
     public String state(String name) {
         return must("determine", at(name), "--json") + must("verify", at(name));
+    }
+
+    /// Every path there is but those of one case, whose database may be flushed at any time, each
+    /// with what it holds.
+    public Map<String, String> contentsBut(String name) {
+        var contents = contents();
+        contents.keySet().removeIf(path -> path.startsWith(name + "/"));
+        return contents;
+    }
+
+    /// Every path there is, each with what it holds.
+    public Map<String, String> contents() {
+        var contents = new TreeMap<String, String>();
+        try (var all = Files.walk(dir)) {
+            for (var path : all.toList()) {
+                contents.put(
+                        dir.relativize(path).toString(),
+                        Files.isRegularFile(path)
+                                ? Files.readString(path, StandardCharsets.ISO_8859_1)
+                                : "a folder");
+            }
+            return contents;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Runs what has to go well, and hands back its standard output.

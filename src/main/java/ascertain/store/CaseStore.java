@@ -121,6 +121,7 @@ public final class CaseStore implements AutoCloseable {
                     rows.accept(session);
                     session.determine(progress);
                     var counts = session.counts();
+                    session.end(change, "Imported " + source.name());
                     if (counts.anyChange()) {
                         Imports.record(db, source, change, counts, session.rejected());
                         audit.append(
@@ -156,25 +157,19 @@ public final class CaseStore implements AutoCloseable {
         return database.read(db -> new ClaimantDesk(db, Definitions.inForce(db)).tried(draft));
     }
 
-    /// Saves a claimant, all or nothing.
-    ///
-    /// @throws StoreProblem when somebody saved it meanwhile, the reference is taken, or it cannot
-    ///   be as it stands
+    /// Saves a claimant, as [Changes#save] does.
     public ClaimantRecord save(ClaimantDraft draft, Change change) {
-        return database.write(
-                db -> {
-                    var desk = new ClaimantDesk(db, Definitions.inForce(db));
-                    var before = draft.id() == 0 ? null : desk.open(draft.id());
-                    var after = desk.open(desk.save(draft));
-                    audit.append(
-                            db,
-                            change.at(),
-                            change.actor(),
-                            before == null ? "claimant entered" : "claimant changed",
-                            draft.claimant().reference(),
-                            change.told(Differences.told(before, after)));
-                    return after;
-                });
+        return changes().save(draft, change);
+    }
+
+    /// What people change in the roll.
+    public Changes changes() {
+        return new Changes(database, audit);
+    }
+
+    /// The steps that led here, to be undone and done again.
+    public History history() {
+        return new History(database, audit);
     }
 
     /// The keys of the claimants with some references; one nobody has is left out.

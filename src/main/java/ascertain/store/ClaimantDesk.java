@@ -1,6 +1,5 @@
 package ascertain.store;
 
-import static ascertain.store.jooq.Tables.CLAIMANT;
 import static ascertain.store.jooq.Tables.INMAIL_SERIES;
 import static ascertain.store.jooq.Tables.PREMIUM_PERIOD;
 
@@ -14,7 +13,6 @@ import ascertain.roll.InMail;
 import ascertain.roll.PremiumPeriod;
 
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -132,8 +130,7 @@ final class ClaimantDesk {
             throw new StoreProblem(
                     "Not saved: the reference " + claimant.reference() + " is taken.");
         }
-        var newest = db.select(DSL.max(CLAIMANT.ID)).from(CLAIMANT).fetchOne(0, Long.class);
-        long id = newest == null ? 1 : newest + 1;
+        long id = Step.greatestClaimant(db) + 1;
         ClaimantRows.insert(db, Map.of(id, claimant.atRevision(1)));
         return id;
     }

@@ -31,6 +31,7 @@ public final class ImportSession {
     private final ClassDefinition definition;
     private final Consumer<Rejection> rejected;
     private final Touched touched = new Touched();
+    private final Step step;
     private final ImportedDocuments documents;
     private final ImportedClaimants claimants;
     private final ImportedPeriods periods;
@@ -46,12 +47,13 @@ public final class ImportSession {
                     rejections++;
                     rejected.accept(rejection);
                 };
-        long known = Keys.greatest(db, CLAIMANT.ID);
+        long known = Step.greatestClaimant(db);
+        this.step = Step.begin(db);
         this.documents = new ImportedDocuments(db);
-        this.claimants = new ImportedClaimants(db, this.rejected, touched, known);
-        this.periods = new ImportedPeriods(db, touched, known);
-        this.inMails = new ImportedInMails(db, touched, known);
-        this.receipts = new ImportedReceipts(db, touched, known);
+        this.claimants = new ImportedClaimants(db, this.rejected, touched, step, known);
+        this.periods = new ImportedPeriods(db, touched, step, known);
+        this.inMails = new ImportedInMails(db, touched, step, known);
+        this.receipts = new ImportedReceipts(db, touched, step, known);
     }
 
     /// How many of each came in.
@@ -175,28 +177,12 @@ public final class ImportSession {
     void determine(Progress progress) {
         touched.revise(db);
         claimants.formerPrimaries(touched);
-        Duplicates.above(db, touchedDuplicates()).forEach(touched::mark);
-        var done = new long[1];
-        touched.each(
-                2_000,
-                ids -> {
-                    progress.step("Determining who is in the class", done[0], touched.count());
-                    Recount.some(db, definition, ids);
-                    done[0] += ids.size();
-                });
+        Recount.withPrimaries(db, touched, progress);
     }
 
-    private List<String> touchedDuplicates() {
-        return db
-                .selectDistinct(CLAIMANT.ID, CLAIMANT.DUPLICATE_OF)
-                .from(CLAIMANT)
-                .where(CLAIMANT.DUPLICATE_OF.isNotNull())
-                .fetch()
-                .stream()
-                .filter(row -> touched.contains(row.value1()))
-                .map(row -> row.value2())
-                .distinct()
-                .toList();
+    /// Puts the whole import on record as one step that can be undone.
+    void end(Change change, String what) {
+        step.end(change, History.Kind.IMPORT, what);
     }
 
     private <T> Map<Long, List<T>> byClaimant(List<Row<T>> rows) {

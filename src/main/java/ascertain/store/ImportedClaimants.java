@@ -27,6 +27,7 @@ final class ImportedClaimants {
     private final DSLContext db;
     private final Consumer<Rejection> rejected;
     private final Touched touched;
+    private final Step step;
     private final List<Row<Claimant>> waiting = new ArrayList<>();
     private final Set<String> formerPrimaries = new HashSet<>();
     private long lastId;
@@ -34,10 +35,12 @@ final class ImportedClaimants {
     private long changed;
     private long known;
 
-    ImportedClaimants(DSLContext db, Consumer<Rejection> rejected, Touched touched, long lastId) {
+    ImportedClaimants(
+            DSLContext db, Consumer<Rejection> rejected, Touched touched, Step step, long lastId) {
         this.db = db;
         this.rejected = rejected;
         this.touched = touched;
+        this.step = step;
         this.lastId = lastId;
     }
 
@@ -137,6 +140,7 @@ final class ImportedClaimants {
                 changed++;
             }
         }
+        step.before(updates.keySet());
         ClaimantRows.insert(db, inserts);
         ClaimantRows.update(db, updates);
         inserts.keySet().forEach(touched::revised);

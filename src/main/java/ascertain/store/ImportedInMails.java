@@ -24,13 +24,15 @@ import java.util.function.Function;
 final class ImportedInMails {
     private final DSLContext db;
     private final Touched touched;
+    private final Step step;
     private final long newestKnown;
     private final BitSet holding = new BitSet();
     private long added;
 
-    ImportedInMails(DSLContext db, Touched touched, long newestKnown) {
+    ImportedInMails(DSLContext db, Touched touched, Step step, long newestKnown) {
         this.db = db;
         this.touched = touched;
+        this.step = step;
         this.newestKnown = newestKnown;
     }
 
@@ -50,6 +52,7 @@ final class ImportedInMails {
         var stored = mayHold.isEmpty() ? Map.<Long, List<Stored>>of() : stored(mayHold);
         var inserts = new ArrayList<@Nullable Object[]>();
         var updates = new ArrayList<Object[]>();
+        var changed = new ArrayList<Long>();
         inMails.forEach(
                 (id, all) -> {
                     var rows = stored.getOrDefault(id, List.of());
@@ -66,6 +69,7 @@ final class ImportedInMails {
                             (kind, times) -> {
                                 added += times.size();
                                 touched.mark(id);
+                                changed.add(id);
                                 var row =
                                         rows.stream()
                                                 .filter(one -> one.kind.equals(kind))
@@ -83,6 +87,7 @@ final class ImportedInMails {
                             });
                     holding.set(Math.toIntExact(id));
                 });
+        step.before(changed);
         insert(db, inserts);
         update(db, updates);
     }

@@ -21,13 +21,15 @@ import java.util.Set;
 final class ImportedPeriods {
     private final DSLContext db;
     private final Touched touched;
+    private final Step step;
     private final long newestKnown;
     private final BitSet holding = new BitSet();
     private long added;
 
-    ImportedPeriods(DSLContext db, Touched touched, long newestKnown) {
+    ImportedPeriods(DSLContext db, Touched touched, Step step, long newestKnown) {
         this.db = db;
         this.touched = touched;
+        this.step = step;
         this.newestKnown = newestKnown;
     }
 
@@ -57,6 +59,7 @@ final class ImportedPeriods {
                         ? Map.<Long, List<PremiumPeriod>>of()
                         : Holdings.periods(db, mayHold);
         var rows = new ArrayList<@Nullable Object[]>();
+        var changed = new ArrayList<Long>();
         periods.forEach(
                 (id, all) -> {
                     Set<Same> seen = new HashSet<>();
@@ -65,11 +68,13 @@ final class ImportedPeriods {
                         if (seen.add(Same.of(period))) {
                             rows.add(row(id, period, documents.get(period.evidence())));
                             touched.mark(id);
+                            changed.add(id);
                             added++;
                         }
                     }
                     holding.set(Math.toIntExact(id));
                 });
+        step.before(changed);
         insert(db, rows);
     }
 

@@ -24,14 +24,16 @@ import java.util.function.Function;
 final class ImportedReceipts {
     private final DSLContext db;
     private final Touched touched;
+    private final Step step;
     private final long newestKnown;
     private final BitSet holding = new BitSet();
     private long added;
     private long periods;
 
-    ImportedReceipts(DSLContext db, Touched touched, long newestKnown) {
+    ImportedReceipts(DSLContext db, Touched touched, Step step, long newestKnown) {
         this.db = db;
         this.touched = touched;
+        this.step = step;
         this.newestKnown = newestKnown;
     }
 
@@ -73,17 +75,17 @@ final class ImportedReceipts {
                         return;
                     }
                     touched.mark(id);
-                    if (stored.containsKey(id)) {
-                        changed.add(id);
-                    } else {
+                    changed.add(id);
+                    if (!stored.containsKey(id)) {
                         derive(id, fresh, documents, periods);
                     }
                     holding.set(Math.toIntExact(id));
                 });
         added += rows.size();
+        step.before(changed);
         insert(rows);
         this.periods += periods.size();
-        deriveAnew(changed, periods);
+        deriveAnew(changed.stream().filter(stored::containsKey).toList(), periods);
         ImportedPeriods.insert(db, periods);
     }
 

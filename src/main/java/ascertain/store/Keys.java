@@ -9,6 +9,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -70,6 +71,11 @@ final class Keys {
         } else if (there > 0) {
             some.accept(between);
         }
+    }
+
+    /// Some of many keys, from a place on.
+    static List<Long> some(long[] ids, int from, int most) {
+        return Arrays.stream(ids, from, Math.min(ids.length, from + most)).boxed().toList();
     }
 
     /// The greatest key there is, or 0. Whoever writes is alone, so the next ones are free.

@@ -40,6 +40,34 @@ final class Recount {
         keep(db, definition, ids);
     }
 
+    /// Determines all whom a change touched anew, and whom they duplicate.
+    static void withPrimaries(DSLContext db, Touched touched, Progress progress) {
+        var definition = Definitions.inForce(db);
+        var primaries = new ArrayList<String>();
+        touched.each(
+                AT_ONCE,
+                ids ->
+                        Keys.each(
+                                CLAIMANT.ID,
+                                ids,
+                                some ->
+                                        primaries.addAll(
+                                                db.selectDistinct(CLAIMANT.DUPLICATE_OF)
+                                                        .from(CLAIMANT)
+                                                        .where(some)
+                                                        .and(CLAIMANT.DUPLICATE_OF.isNotNull())
+                                                        .fetch(CLAIMANT.DUPLICATE_OF))));
+        Duplicates.above(db, primaries).forEach(touched::mark);
+        var done = new long[1];
+        touched.each(
+                AT_ONCE,
+                ids -> {
+                    progress.step("Determining who is in the class", done[0], touched.count());
+                    some(db, definition, ids);
+                    done[0] += ids.size();
+                });
+    }
+
     /// Determines the whole roll under a definition that has no determinations yet, in the caller's
     /// transaction.
     static void all(DSLContext db, ClassDefinition definition, Progress progress) {

@@ -1,0 +1,133 @@
+package ascertain.store;
+
+import static ascertain.store.jooq.Tables.STEP;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// The steps that led to the case as it is: each can be undone and done again while nobody has
+/// changed the same claimants since.
+public final class History {
+    private static final int MOST = 1_000;
+    private final Database database;
+    private final Audit audit;
+
+    History(Database database, Audit audit) {
+        this.database = database;
+        this.audit = audit;
+    }
+
+    /// What a step was.
+    public enum Kind {
+        SAVE,
+        DELETE,
+        BULK,
+        MERGE,
+        IMPORT
+    }
+
+    /// One step.
+    ///
+    /// @param seq its number
+    /// @param at when it was made
+    /// @param actor who made it
+    /// @param kind what it was
+    /// @param what the same in words, such as "Saved C-000123"
+    public record Entry(long seq, Instant at, String actor, Kind kind, String what) {}
+
+    /// The last step of a person that is not undone.
+    public Optional<Entry> undoable(String actor) {
+        return database.read(db -> undoable(db, actor));
+    }
+
+    /// The step of a person that would be done again next: the first undone one after their last.
+    public Optional<Entry> redoable(String actor) {
+        return database.read(
+                db -> {
+                    long last = undoable(db, actor).map(Entry::seq).orElse(0L);
+                    return entries(
+                                    db,
+                                    STEP.ACTOR.eq(actor).and(STEP.UNDONE).and(STEP.SEQ.gt(last)),
+                                    true,
+                                    1)
+                            .stream()
+                            .findFirst();
+                });
+    }
+
+    /// What was deleted and not brought back, newest first, at most 1,000 steps.
+    public List<Entry> bin() {
+        return database.read(
+                db ->
+                        entries(
+                                db,
+                                STEP.KIND.eq(Kind.DELETE.name()).andNot(STEP.UNDONE),
+                                false,
+                                MOST));
+    }
+
+    /// Undoes a step, with a new determination of all it touched and an audit entry.
+    ///
+    /// @throws StoreProblem when somebody changed one of its claimants since, or others lean on
+    ///   what it would take away
+    public Entry undo(long seq, Change change) {
+        return flip(seq, HeldRows.Side.BEFORE, "undone", change);
+    }
+
+    /// Does an undone step again.
+    ///
+    /// @throws StoreProblem as [#undo] does
+    public Entry redo(long seq, Change change) {
+        return flip(seq, HeldRows.Side.AFTER, "done again", change);
+    }
+
+    private Entry flip(long seq, HeldRows.Side to, String action, Change change) {
+        return database.write(
+                db -> {
+                    var entry =
+                            entries(db, STEP.SEQ.eq(seq), true, 1).stream()
+                                    .findFirst()
+                                    .orElseThrow(() -> new StoreProblem("There is no such step."));
+                    boolean undone = db.fetchExists(STEP, STEP.SEQ.eq(seq).and(STEP.UNDONE));
+                    if (undone == (to == HeldRows.Side.BEFORE)) {
+                        throw new StoreProblem(
+                                undone ? "That is undone already." : "That is done already.");
+                    }
+                    long persons = new Flip(db, seq, to).run();
+                    db.update(STEP).set(STEP.UNDONE, !undone).where(STEP.SEQ.eq(seq)).execute();
+                    audit.append(
+                            db,
+                            change.at(),
+                            change.actor(),
+                            action,
+                            entry.what,
+                            change.told("step " + seq + ", claimants " + persons));
+                    return entry;
+                });
+    }
+
+    private static Optional<Entry> undoable(DSLContext db, String actor) {
+        return entries(db, STEP.ACTOR.eq(actor).andNot(STEP.UNDONE), false, 1).stream().findFirst();
+    }
+
+    private static List<Entry> entries(
+            DSLContext db, Condition condition, boolean oldestFirst, int most) {
+        return db.selectFrom(STEP)
+                .where(condition)
+                .orderBy(oldestFirst ? STEP.SEQ.asc() : STEP.SEQ.desc())
+                .limit(DSL.inline(most))
+                .fetch(
+                        row ->
+                                new Entry(
+                                        row.getSeq(),
+                                        row.getAt().toInstant(),
+                                        row.getActor(),
+                                        Kind.valueOf(row.getKind()),
+                                        row.getWhat()));
+    }
+}

@@ -37,7 +37,7 @@ final class Recount {
                                 .where(some)
                                 .and(DETERMINATION.VERSION.eq(definition.version()))
                                 .execute());
-        keep(db, definition, ids);
+        Portions.of(db, ids).forEach(portion -> keep(db, definition, portion));
     }
 
     /// Determines all whom a change touched anew, and whom they duplicate.
@@ -82,7 +82,8 @@ final class Recount {
                 });
     }
 
-    /// Hands the keys of the whole roll on in chunks, and tells how many there were.
+    /// Hands the keys of the whole roll on in chunks whose InMail fit in memory, and tells how many
+    /// there were.
     static long inChunks(DSLContext db, BiConsumer<DSLContext, List<Long>> chunk) {
         long after = 0;
         long all = 0;
@@ -97,7 +98,7 @@ final class Recount {
             if (ids.isEmpty()) {
                 return all;
             }
-            chunk.accept(db, ids);
+            Portions.of(db, ids).forEach(portion -> chunk.accept(db, portion));
             all += ids.size();
             after = ids.getLast();
         }

@@ -144,6 +144,16 @@ public final class OpenCase implements AutoCloseable {
         return saved;
     }
 
+    /// What can be undone, and what lies in the bin.
+    public CaseHistory history() {
+        return new CaseHistory(store.history(), user, () -> change(""), this::changed);
+    }
+
+    /// Changes of many claimants at once.
+    public Bulk bulk() {
+        return new Bulk(store.changes(), () -> change(""), this::changed);
+    }
+
     /// The next reference nobody has, as `C-000124`.
     public String nextReference() {
         return "C-%06d".formatted(store.greatestReferenceNumber() + 1);

@@ -6,6 +6,7 @@ import static ascertain.store.jooq.Tables.STEP_CLAIMANT;
 
 import ascertain.work.Progress;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -104,14 +105,34 @@ final class Flip {
                                 .plus(1))
                 .where(CLAIMANT.ID.in(mine()))
                 .execute();
+        expectRevisions(STEP_CLAIMANT.STEP_SEQ.eq(seq));
+        expectRevisions(leadsFromWhatCameBack());
+    }
+
+    private void expectRevisions(Condition which) {
         db.update(STEP_CLAIMANT)
                 .set(
                         STEP_CLAIMANT.EXPECTED,
                         DSL.select(CLAIMANT.REVISION)
                                 .from(CLAIMANT)
                                 .where(CLAIMANT.ID.eq(STEP_CLAIMANT.CLAIMANT_ID)))
-                .where(STEP_CLAIMANT.STEP_SEQ.eq(seq))
+                .where(which)
                 .execute();
+    }
+
+    /// Another step may start from the very state that is there again, under its former revision.
+    private Condition leadsFromWhatCameBack() {
+        return STEP_CLAIMANT
+                .STEP_SEQ
+                .ne(seq)
+                .and(STEP_CLAIMANT.CLAIMANT_ID.in(mine()))
+                .andExists(
+                        DSL.selectOne()
+                                .from(HELD_CLAIMANT)
+                                .where(HELD_CLAIMANT.STEP_SEQ.eq(seq))
+                                .and(HELD_CLAIMANT.SIDE.eq(to.name()))
+                                .and(HELD_CLAIMANT.ID.eq(STEP_CLAIMANT.CLAIMANT_ID))
+                                .and(HELD_CLAIMANT.REVISION.eq(STEP_CLAIMANT.EXPECTED)));
     }
 
     /// Marks all whom those of the step duplicate as things stand now.

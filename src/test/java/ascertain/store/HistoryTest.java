@@ -46,6 +46,29 @@ final class HistoryTest extends UndoBench {
     }
 
     @Test
+    void stepsAreUndoneOneAfterAnotherAndDoneAgainInTheirOrder() {
+        var states = new java.util.ArrayList<ClaimantRecord>();
+        states.add(enter(claimant("C-1")));
+        for (var name : List.of("Okafor", "Berg", "Chen")) {
+            rename(record("C-1"), name);
+            states.add(record("C-1"));
+        }
+        for (int i = 2; i >= 0; i--) {
+            undo();
+            isAsIn(states.get(i));
+        }
+        undo();
+        assertThat(store.find(ClaimantQuery.ALL)).isEmpty();
+        for (var state : states) {
+            redo();
+            isAsIn(state);
+        }
+        undo();
+        isAsIn(states.get(2));
+        assertThat(faults()).isEmpty();
+    }
+
+    @Test
     void whatWasUndoneIsNotDoneAgainAfterAnotherChange() {
         enter(claimant("C-1"));
         undo();

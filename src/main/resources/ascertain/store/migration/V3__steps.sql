@@ -18,6 +18,8 @@ create table step_claimant (
     primary key (step_seq, claimant_id)
 );
 
+create index step_claimant_claimant on step_claimant (claimant_id);
+
 create table held_claimant (
     step_seq bigint not null,
     side     varchar(6) not null,
@@ -65,7 +67,7 @@ create table held_claimant (
     search                 varchar(20000)
 );
 
-create index held_claimant_step on held_claimant (step_seq, side);
+create index held_claimant_step on held_claimant (step_seq, side, id);
 
 create table held_premium_period (
     step_seq bigint not null,

@@ -82,7 +82,16 @@ public final class CaseFolder {
     public static CaseStore open(Path folder, char @Nullable [] secret) {
         var place = folder.toAbsolutePath().normalize();
         requireCase(place);
-        return start(place, KeyFile.isEncrypted(place), KeyFile.open(place, secret), false);
+        var encrypted = KeyFile.isEncrypted(place);
+        var key = KeyFile.open(place, secret);
+        // One at a time: H2 hands a second opening in this program the database of the first.
+        synchronized (CaseFolder.class) {
+            FirstLook.into(
+                    place.resolve(DATABASE + ".mv.db"),
+                    encrypted ? password(key, "database") : null,
+                    password(key, "user"));
+            return start(place, encrypted, key, false);
+        }
     }
 
     private static CaseStore start(Path folder, boolean encrypted, byte[] key, boolean fresh) {
@@ -100,11 +109,14 @@ public final class CaseFolder {
                         + (encrypted ? ";CIPHER=AES" : "")
                         + (fresh ? "" : ";IFEXISTS=TRUE"));
         source.setUser("ascertain");
-        source.setPassword(
-                encrypted
-                        ? HexFormat.of().formatHex(Vault.derive(key, "database")) + " case"
-                        : "case");
+        // The user's own, so that the key file of another case is refused without encryption too.
+        var user = password(key, "user");
+        source.setPassword(encrypted ? password(key, "database") + " " + user : user);
         return source;
+    }
+
+    private static String password(byte[] key, String purpose) {
+        return HexFormat.of().formatHex(Vault.derive(key, purpose));
     }
 
     private static void requireCase(Path folder) {

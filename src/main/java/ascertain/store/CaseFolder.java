@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import javax.sql.DataSource;
@@ -158,9 +161,14 @@ public final class CaseFolder {
     }
 
     private static String reason(FileSystemException failure) {
-        return failure.getReason() == null
-                ? failure.getClass().getSimpleName()
-                : failure.getReason();
+        return switch (failure) {
+            case AccessDeniedException denied -> "you may not write there";
+            case FileAlreadyExistsException exists -> "a file is in the way";
+            default ->
+                    failure.getReason() == null
+                            ? "the disk refuses"
+                            : failure.getReason().toLowerCase(Locale.ROOT);
+        };
     }
 
     private static void delete(Path folder) {

@@ -111,6 +111,22 @@ record CaseOnDisk(Path folder, boolean encrypted, String recoveryCode) implement
         }
     }
 
+    /// What is looked at while a query's answer lies ready.
+    interface Meanwhile {
+        void look() throws Exception;
+    }
+
+    void query(String query, String setting, Meanwhile meanwhile) throws Exception {
+        try (var connection = connection();
+                var statement = connection.createStatement()) {
+            statement.execute(setting);
+            try (var answer = statement.executeQuery(query)) {
+                assertThat(answer.next()).isTrue();
+                meanwhile.look();
+            }
+        }
+    }
+
     private Connection connection() throws SQLException {
         var key = KeyFile.open(folder, passphrase());
         return CaseFolder.source(folder, encrypted, key, false).getConnection();

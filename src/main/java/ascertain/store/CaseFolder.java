@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import javax.sql.DataSource;
@@ -21,7 +24,6 @@ import javax.sql.DataSource;
 /// Makes and opens the folder that a case is: an H2 database and its key file.
 public final class CaseFolder {
     private static final String DATABASE = "case";
-    private static final long LEAST_BYTES = 16_384;
     private static final String SETTINGS =
             ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
                     + ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_LOCK_TIMEOUT=600000;QUERY_CACHE_SIZE=0;CACHE_SIZE=131072";
@@ -83,7 +85,16 @@ public final class CaseFolder {
     public static CaseStore open(Path folder, char @Nullable [] secret) {
         var place = folder.toAbsolutePath().normalize();
         requireCase(place);
-        return start(place, KeyFile.isEncrypted(place), KeyFile.open(place, secret), false);
+        var encrypted = KeyFile.isEncrypted(place);
+        var key = KeyFile.open(place, secret);
+        // One at a time: H2 hands a second opening in this program the database of the first.
+        synchronized (CaseFolder.class) {
+            FirstLook.into(
+                    place.resolve(DATABASE + ".mv.db"),
+                    encrypted ? password(key, "database") : null,
+                    password(key, "user"));
+            return start(place, encrypted, key, false);
+        }
     }
 
     private static CaseStore start(Path folder, boolean encrypted, byte[] key, boolean fresh) {
@@ -101,11 +112,14 @@ public final class CaseFolder {
                         + (encrypted ? ";CIPHER=AES" : "")
                         + (fresh ? "" : ";IFEXISTS=TRUE"));
         source.setUser("ascertain");
-        source.setPassword(
-                encrypted
-                        ? HexFormat.of().formatHex(Vault.derive(key, "database")) + " case"
-                        : "case");
+        // The user's own, so that the key file of another case is refused without encryption too.
+        var user = password(key, "user");
+        source.setPassword(encrypted ? password(key, "database") + " " + user : user);
         return source;
+    }
+
+    private static String password(byte[] key, String purpose) {
+        return HexFormat.of().formatHex(Vault.derive(key, purpose));
     }
 
     private static void requireCase(Path folder) {
@@ -116,14 +130,9 @@ public final class CaseFolder {
         if (!Files.isDirectory(folder)) {
             throw new StoreProblem("There is no case at " + folder + ".");
         }
-        var database = folder.resolve(DATABASE + ".mv.db");
-        if (!Files.isRegularFile(database)) {
+        if (!Files.isRegularFile(folder.resolve(DATABASE + ".mv.db"))) {
             throw new StoreProblem(
                     "The folder " + folder + " holds no case: its database is missing.");
-        }
-        // H2 takes a file that ends within its first blocks for a new one and writes over it.
-        if (database.toFile().length() < LEAST_BYTES) {
-            throw Failures.damaged();
         }
     }
 
@@ -152,9 +161,14 @@ public final class CaseFolder {
     }
 
     private static String reason(FileSystemException failure) {
-        return failure.getReason() == null
-                ? failure.getClass().getSimpleName()
-                : failure.getReason();
+        return switch (failure) {
+            case AccessDeniedException denied -> "you may not write there";
+            case FileAlreadyExistsException exists -> "a file is in the way";
+            default ->
+                    failure.getReason() == null
+                            ? "the disk refuses"
+                            : failure.getReason().toLowerCase(Locale.ROOT);
+        };
     }
 
     private static void delete(Path folder) {

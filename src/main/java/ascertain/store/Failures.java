@@ -8,15 +8,18 @@ import java.sql.SQLException;
 
 /// Database errors in a person's words; their own messages quote values and are never passed on.
 final class Failures {
-    private static final String DAMAGED =
+    static final String OPEN_ELSEWHERE =
+            "This case is open in another window or program; close it there first.";
+    static final String OTHER_KEY =
+            "The key file does not belong to this case; copy the right one back from a backup.";
+    static final String OTHER_FORMAT =
+            "The case's database was made by another version of H2; open it with the Ascertain that made it.";
+    static final String DAMAGED =
             "The case's database is damaged; it was left as it is: restore the case from a backup.";
 
     private Failures() {}
 
     /// A database that cannot be one of ours any more.
-    static StoreProblem damaged() {
-        return new StoreProblem(DAMAGED);
-    }
 
     static RuntimeException told(DataAccessException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -35,17 +38,15 @@ final class Failures {
     static StoreProblem told(SQLException failure) {
         return new StoreProblem(
                 switch (failure.getErrorCode()) {
-                    case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
-                            "This case is open in another window or program; close it there first.";
+                    case ErrorCode.DATABASE_ALREADY_OPEN_1 -> OPEN_ELSEWHERE;
                     case ErrorCode.FILE_ENCRYPTION_ERROR_1,
                             ErrorCode.WRONG_PASSWORD_FORMAT,
                             ErrorCode.WRONG_USER_OR_PASSWORD ->
-                            "The key file does not belong to this case; copy the right one back from a backup.";
+                            OTHER_KEY;
                     case ErrorCode.FILE_CORRUPTED_1 -> DAMAGED;
                     case ErrorCode.OUT_OF_MEMORY ->
                             "There is not enough memory for this; what was under way was not done.";
-                    case ErrorCode.FILE_VERSION_ERROR_1 ->
-                            "The case's database was made by another version of H2; open it with the Ascertain that made it.";
+                    case ErrorCode.FILE_VERSION_ERROR_1 -> OTHER_FORMAT;
                     case ErrorCode.DATABASE_IS_READ_ONLY, ErrorCode.FILE_CREATION_FAILED_1 ->
                             "The case's folder cannot be written to; nothing was changed: see that you may write there.";
                     case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->

@@ -22,7 +22,10 @@ import java.util.Map;
 final class KeyFile {
     static final String NAME = "case.key";
     private static final HexFormat HEX = HexFormat.of();
-    private static final int MOST_MEMORY = 1024 * 1024;
+
+    /// A quarter of the heap that the program runs with.
+    private static final int MOST_MEMORY = 256 * 1024;
+
     private static final int MOST_ITERATIONS = 16;
 
     private KeyFile() {}
@@ -44,14 +47,18 @@ final class KeyFile {
             put(lines, "passphrase", Vault.wrap("passphrase", key, passphrase));
             put(lines, "recovery", Vault.wrap("recovery", key, bare(code)));
         }
-        var text = new StringBuilder();
-        lines.forEach((name, value) -> text.append(name).append('=').append(value).append('\n'));
         Files.writeString(
                 folder.resolve(NAME),
-                text,
+                text(lines),
                 StandardCharsets.US_ASCII,
                 StandardOpenOption.CREATE_NEW);
         return new Made(key, code);
+    }
+
+    static String text(Map<String, String> lines) {
+        var text = new StringBuilder();
+        lines.forEach((name, value) -> text.append(name).append('=').append(value).append('\n'));
+        return text.toString();
     }
 
     static boolean isEncrypted(Path folder) {
@@ -87,11 +94,11 @@ final class KeyFile {
         return key;
     }
 
-    private static char[] bare(String code) {
+    static char[] bare(String code) {
         return code.replace("-", "").replace(" ", "").toUpperCase(Locale.ROOT).toCharArray();
     }
 
-    private static Map<String, String> read(Path folder) {
+    static Map<String, String> read(Path folder) {
         var file = folder.resolve(NAME);
         if (!Files.isRegularFile(file)) {
             throw new StoreProblem(
@@ -124,7 +131,7 @@ final class KeyFile {
         return lines;
     }
 
-    private static void put(Map<String, String> lines, String name, Slot slot) {
+    static void put(Map<String, String> lines, String name, Slot slot) {
         lines.put(name + ".kdf", "argon2id " + slot.memory() + " " + slot.iterations());
         lines.put(name + ".salt", HEX.formatHex(slot.salt()));
         lines.put(name + ".nonce", HEX.formatHex(slot.nonce()));
@@ -142,12 +149,17 @@ final class KeyFile {
                     || iterations > MOST_ITERATIONS) {
                 throw damaged();
             }
-            return new Slot(
-                    memory,
-                    iterations,
-                    hex(lines, name + ".salt"),
-                    hex(lines, name + ".nonce"),
-                    hex(lines, name + ".wrapped"));
+            var slot =
+                    new Slot(
+                            memory,
+                            iterations,
+                            hex(lines, name + ".salt"),
+                            hex(lines, name + ".nonce"),
+                            hex(lines, name + ".wrapped"));
+            if (!slot.isWhole()) {
+                throw damaged();
+            }
+            return slot;
         } catch (ArrayIndexOutOfBoundsException | NumberFormatException e) {
             throw damaged();
         }

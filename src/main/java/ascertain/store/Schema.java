@@ -5,6 +5,7 @@ import org.flywaydb.core.api.FlywayException;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 import javax.sql.DataSource;
@@ -38,9 +39,7 @@ final class Schema {
             for (var query : FORBIDDEN) {
                 try (var result = statement.executeQuery(query)) {
                     if (result.next() && result.getLong(1) > 0) {
-                        throw new StoreProblem(
-                                "This case file holds database code that Ascertain never writes; it was "
-                                        + "not opened: ask whoever sent it.");
+                        throw foreign();
                     }
                 }
             }
@@ -59,20 +58,30 @@ final class Schema {
             if (!tables.next()) {
                 return false;
             }
-            int newest = 0;
+            var applied = new ArrayList<String>();
             try (var versions =
                     statement.executeQuery(
                             "select \"version\" from \"flyway_schema_history\" where \"success\" and \"version\" is not null")) {
                 while (versions.next()) {
-                    newest = Math.max(newest, number(versions.getString(1)));
+                    applied.add(versions.getString(1));
                 }
             }
-            if (newest > NEWEST) {
-                throw new StoreProblem(
-                        "This case was made by a newer Ascertain; nothing was changed: open it with that one.");
-            }
-            return newest == NEWEST;
+            refuseNewer(applied);
+            return applied.stream().anyMatch(version -> number(version) == NEWEST);
         }
+    }
+
+    static void refuseNewer(List<String> versions) {
+        if (versions.stream().anyMatch(version -> number(version) > NEWEST)) {
+            throw new StoreProblem(
+                    "This case was made by a newer Ascertain; nothing was changed: open it with that one.");
+        }
+    }
+
+    static StoreProblem foreign() {
+        return new StoreProblem(
+                "This case file holds database code that Ascertain never writes; it was not opened: "
+                        + "ask whoever sent it.");
     }
 
     /// A version that is no plain number is none of ours, and so newer.

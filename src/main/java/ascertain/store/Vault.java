@@ -21,6 +21,9 @@ import javax.crypto.spec.SecretKeySpec;
 /// authenticated.
 final class Vault {
     static final int KEY_BYTES = 32;
+    private static final int SALT_BYTES = 16;
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
@@ -34,6 +37,13 @@ final class Vault {
     /// @param nonce random, 12 bytes
     /// @param wrapped the encrypted key with its tag
     record Slot(int memory, int iterations, byte[] salt, byte[] nonce, byte[] wrapped) {
+        /// Whether every part has the length it was written with.
+        boolean isWhole() {
+            return salt.length == SALT_BYTES
+                    && nonce.length == NONCE_BYTES
+                    && wrapped.length == KEY_BYTES + TAG_BYTES;
+        }
+
         byte[] authenticated(String name) {
             var text =
                     "ascertain key 1\n"
@@ -66,7 +76,12 @@ final class Vault {
     }
 
     static Slot wrap(String name, byte[] key, char[] secret) {
-        var bare = new Slot(64 * 1024, 3, random(16), random(12), new byte[0]);
+        return wrap(name, key, secret, 64 * 1024, 3);
+    }
+
+    static Slot wrap(String name, byte[] key, char[] secret, int memory, int iterations) {
+        var salt = random(SALT_BYTES);
+        var bare = new Slot(memory, iterations, salt, random(NONCE_BYTES), new byte[0]);
         try {
             var cipher = cipher(Cipher.ENCRYPT_MODE, bare, name, secret);
             return new Slot(
@@ -109,7 +124,10 @@ final class Vault {
         var key = argon2(slot, secret);
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, slot.nonce));
+            cipher.init(
+                    mode,
+                    new SecretKeySpec(key, "AES"),
+                    new GCMParameterSpec(8 * TAG_BYTES, slot.nonce));
             cipher.updateAAD(slot.authenticated(name));
             return cipher;
         } finally {

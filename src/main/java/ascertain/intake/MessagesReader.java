@@ -72,16 +72,18 @@ final class MessagesReader {
         int senderColumn = table.column("sender profile url");
         var people = MessagePeople.of(table, row);
         boolean subject = row.flag(table.column("subject"));
+        boolean marked =
+                row.flag(table.column("content")) || row.flag(table.column("conversation title"));
         boolean sponsored =
-                row.flag(table.column("content"))
-                        || row.flag(table.column("conversation title"))
+                marked
                         || (senderColumn >= 0 && people.senderUrl().isEmpty() && !subject);
         int date = table.column("date");
         var at = Times.ofMessage(row.chars(), row.from(date), row.to(date));
-        if (sponsored) {
-            report.count(ExportCount.SPONSORED);
-        } else if (at == null) {
+        // A row that was cut off has no sender either, and is no advertisement for it.
+        if (at == null && !marked) {
             report.reject(ExportFile.MESSAGES, row.line(), ExportReport.Reason.NO_TIME);
+        } else if (sponsored) {
+            report.count(ExportCount.SPONSORED);
         }
         if (at == null) {
             return;

@@ -180,4 +180,19 @@ final class HostileExportTest {
                         .zipped(),
                 "messages.csv is no well-formed CSV: a quote is not closed, or a cell is far too long, near line 2.");
     }
+
+    @Test
+    void aMessageThatIsCutOffIsRejectedAndNoAdvertisement() throws IOException {
+        var zip =
+                ExportFixture.ofMira()
+                        .file("messages.csv", ExportFixture.HEADER_2023, MESSAGE, "c4,Hello,A")
+                        .zipped();
+        var contents =
+                LinkedInExport.read(
+                        Files.write(folder.resolve("export.zip"), zip), Progress.NONE);
+        assertThat(contents.rejections())
+                .singleElement()
+                .satisfies(rejection -> assertThat(rejection.line()).isEqualTo(3));
+        assertThat(contents.counts()).doesNotContainKey(ExportCount.SPONSORED);
+    }
 }

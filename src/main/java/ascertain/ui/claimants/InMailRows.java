@@ -147,6 +147,7 @@ final class InMailRows extends VBox {
                         throw new UnsupportedOperationException();
                     }
                 });
+        Form.pickByLetter(box);
         box.valueProperty().bindBidirectional(value);
         return box;
     }

@@ -113,10 +113,12 @@ final class ParalegalTest {
             hands.press(CONTROL, K);
             hands.write("okafor");
             hands.sees("found", "1 claimant");
+            hands.press(ENTER);
+            hands.sees("person-name", "Olaf Okafor");
             hands.press(CONTROL, K);
             hands.press(ESCAPE);
             hands.sees("found", "12 claimants");
-            hands.click("claimants");
+            hands.press(ENTER);
             hands.press(HOME);
             hands.press(DOWN);
             hands.sees("reference", "C-000002");

@@ -44,6 +44,10 @@ final class RollView extends BorderPane {
         setBottom(foot());
     }
 
+    void focusList() {
+        table.requestFocus();
+    }
+
     private Node filters(Runnable startNew) {
         var chips = new FlowPane(6, 6);
         for (var outcome :

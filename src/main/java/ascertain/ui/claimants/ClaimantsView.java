@@ -34,7 +34,7 @@ public final class ClaimantsView extends SplitPane {
         setId("claimants-screen");
         rollView = new RollView(roll, this::startNew);
         getItems().addAll(rollView, personView);
-        setDividerPositions(0.46);
+        setDividerPositions(0.49);
         var keys =
                 Map.<KeyCombination, Runnable>of(
                         new KeyCodeCombination(KeyCode.S, SHORTCUT_DOWN),

@@ -39,7 +39,7 @@ final class InMailRow implements PagedRows.Row<InMailEntry> {
         when.setId("inmail-when");
         when.setAccessibleText("When it was sent");
         when.setPromptText("2024-09-17, 2024-09 or 2024");
-        when.setMinWidth(110);
+        when.setMinWidth(96);
         HBox.setHgrow(when, Priority.ALWAYS);
         var remove = Icons.button("inmail-remove", Feather.X, "Remove this InMail");
         remove.setFocusTraversable(false);
@@ -81,7 +81,7 @@ final class InMailRow implements PagedRows.Row<InMailEntry> {
         box.setId(id);
         box.setAccessibleText(words);
         box.setPrefWidth(CHOICE);
-        box.setMinWidth(90);
+        box.setMinWidth(84);
         box.setConverter(
                 new StringConverter<>() {
                     @Override

@@ -106,8 +106,8 @@ public final class RollModel {
                         filtered ->
                                 filtered
                                         ? "Nobody on this roll fits what you search for."
-                                        : "Nobody is on this roll yet. Drop LinkedIn exports or tables on the window, or enter the first claimant"
-                                                + " with Ctrl+N.");
+                                        : "Nobody is on this roll yet. Drop LinkedIn exports or tables on the window, or press"
+                                                + " Ctrl+N.");
     }
 
     /// Whether only some claimants are asked for.

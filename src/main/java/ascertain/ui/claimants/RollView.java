@@ -18,11 +18,17 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /// The list of claimants with its filters and its count.
 final class RollView extends BorderPane {
+    private static final double NAME = 106;
+    private static final double BESIDE_NAME = 282;
+    private static final double WIDE_NAME = 168;
+    private static final double WIDE = 560;
+
     private final RollModel model;
     private final TableView<Lines.Row> table = new TableView<>();
     private final Map<TableColumn<Lines.Row, ?>, Sort> sorts = new java.util.HashMap<>();
@@ -45,7 +51,9 @@ final class RollView extends BorderPane {
         table.setAccessibleText("Claimants");
         table.setPlaceholder(nobody(startNew));
         table.getColumns().add(column("Reference", Sort.REFERENCE, 82, ClaimantLine::reference));
-        table.getColumns().add(column("Name", Sort.NAME, 106, ClaimantLine::name));
+        var name = column("Name", Sort.NAME, NAME, ClaimantLine::name);
+        table.getColumns().add(name);
+        table.widthProperty().subscribe(width -> name.setPrefWidth(nameWidth(width.doubleValue())));
         table.getColumns().add(column("State", Sort.STATE, 50, ClaimantLine::state));
         table.getColumns().add(outcomeColumn());
         table.getColumns()
@@ -67,6 +75,7 @@ final class RollView extends BorderPane {
         table.setSortPolicy(
                 _ -> {
                     table.getSortOrder().stream()
+                            .filter(_ -> !showing)
                             .findFirst()
                             .ifPresent(
                                     first ->
@@ -87,6 +96,12 @@ final class RollView extends BorderPane {
                             }
                         });
         return table;
+    }
+
+    /// In a narrow list the name takes what reference, State and outcome leave; a wide one shows
+    /// the days too.
+    private static double nameWidth(double list) {
+        return list < WIDE ? Math.max(NAME, list - BESIDE_NAME) : WIDE_NAME;
     }
 
     private Node nobody(Runnable startNew) {
@@ -111,7 +126,11 @@ final class RollView extends BorderPane {
 
     private void show(Lines lines) {
         showing = true;
+        var order = List.copyOf(table.getSortOrder());
         table.setItems(lines);
+        // A table forgets its order with its items; without it the next click could not turn it
+        // round.
+        table.getSortOrder().setAll(order);
         showing = false;
         showSelected();
     }

@@ -55,11 +55,14 @@ public final class ShellView extends StackPane {
         this.model = model;
         this.screens = List.copyOf(screens);
         search = search(verbs, searched);
-        var around = new BorderPane(page);
+        // In the order in which Tab walks them.
+        var around = new BorderPane();
         around.setTop(top(verbs));
+        around.setCenter(page);
         around.setBottom(new StatusLine(model, busy));
-        var frame = new BorderPane(around);
+        var frame = new BorderPane();
         frame.setLeft(side(verbs));
+        frame.setCenter(around);
         getChildren().addAll(frame, new DropVeil(this, model::take), sheets);
         model.screenProperty().subscribe(this::bringUp);
         sceneProperty()

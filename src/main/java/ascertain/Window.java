@@ -118,7 +118,11 @@ final class Window {
                         shell,
                         screens,
                         Screen.CLAIMANTS,
-                        new ShellView.Verbs(roll.wordsProperty(), imports::pick, theme::toggle),
+                        new ShellView.Verbs(
+                                roll.wordsProperty(),
+                                claimantsView::goToFound,
+                                imports::pick,
+                                theme::toggle),
                         work.busy(),
                         sheets);
         welcomeView = new StackPane(new WelcomeView(welcome), welcomeSheets);

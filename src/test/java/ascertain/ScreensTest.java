@@ -1,5 +1,7 @@
 package ascertain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import ascertain.ui.Fx;
 import ascertain.ui.People;
 import ascertain.ui.Picture;
@@ -45,6 +47,7 @@ final class ScreensTest {
         shown.type("field-cure-by", "yesterday");
         shown.press("save");
         Picture.write(shown.scene, "claimants-problem" + suffix);
+        assertThat(shown.scene.getFocusOwner()).isSameAs(shown.find("field-cure-by"));
         shown.press("new-claimant");
         Picture.write(shown.scene, "claimants-new" + suffix);
         shown.press("nav-dashboard");

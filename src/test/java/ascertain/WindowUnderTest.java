@@ -19,8 +19,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/// The whole window over real cases in a folder, with work done at once and a person's answers
-/// given in advance.
+/// The whole window over real cases in a folder, with work done at once unless it is handed in, and
+/// a person's answers given in advance.
 final class WindowUnderTest {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T18:00:00Z"), ZoneOffset.UTC);
 
@@ -32,13 +32,16 @@ final class WindowUnderTest {
     final Path folder;
 
     WindowUnderTest(Path folder, Theme.Mode mode) {
+        this(folder, mode, atOnce());
+    }
+
+    WindowUnderTest(Path folder, Theme.Mode mode, Window.Work work) {
         this.folder = folder;
         theme = new Theme(mode);
-        var work = new SameThread();
         window =
                 new Window(
                         cases,
-                        new Window.Work(work, work, List.of()),
+                        work,
                         teller -> {
                             answers.teller = teller;
                             return answers;
@@ -50,6 +53,11 @@ final class WindowUnderTest {
         theme.dress(scene);
         window.bindKeys(scene);
         layOut();
+    }
+
+    private static Window.Work atOnce() {
+        var work = new SameThread();
+        return new Window.Work(work, work, List.of());
     }
 
     void layOut() {

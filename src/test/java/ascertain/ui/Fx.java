@@ -24,7 +24,8 @@ public final class Fx implements BeforeAllCallback, InvocationInterceptor {
         start();
     }
 
-    static synchronized void start() throws Exception {
+    /// Starts the toolkit, once for all tests.
+    public static synchronized void start() throws Exception {
         if (!started) {
             var ready = new CompletableFuture<Boolean>();
             Platform.startup(() -> ready.complete(true));

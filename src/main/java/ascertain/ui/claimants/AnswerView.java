@@ -41,6 +41,7 @@ final class AnswerView extends VBox {
         outcome.getStyleClass().add("badge");
         outcome.setMinWidth(Region.USE_PREF_SIZE);
         name.setId("person-name");
+        reference.setId("reference");
         findings.setId("findings");
         var timeline = new TimelineView();
         model.storyProperty().subscribe(timeline::show);

@@ -5,25 +5,36 @@ import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import ascertain.store.ClaimantRecord;
 
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
 
 /// The roll at the left, the person at the right; the split is dragged.
 public final class ClaimantsView extends SplitPane {
     private final PersonModel person;
+    private final RollModel roll;
+    private final RollView rollView;
     private final PersonView personView;
+    private final ObservableValue<@Nullable Scene> shownIn =
+            visibleProperty().flatMap(is -> is ? sceneProperty() : new SimpleObjectProperty<>());
 
     /// Shows both; its keys work wherever the focus is while it is up.
     public ClaimantsView(RollModel roll, PersonModel person) {
         this.person = person;
+        this.roll = roll;
         personView = new PersonView(person, roll);
         setId("claimants-screen");
-        getItems().addAll(new RollView(roll, this::startNew), personView);
-        setDividerPositions(0.46);
+        rollView = new RollView(roll, this::startNew);
+        getItems().addAll(rollView, personView);
+        setDividerPositions(0.49);
         var keys =
                 Map.<KeyCombination, Runnable>of(
                         new KeyCodeCombination(KeyCode.S, SHORTCUT_DOWN),
@@ -34,16 +45,15 @@ public final class ClaimantsView extends SplitPane {
                         () -> roll.move(-1),
                         new KeyCodeCombination(KeyCode.DOWN, ALT_DOWN),
                         () -> roll.move(1));
-        sceneProperty()
-                .subscribe(
-                        (before, now) -> {
-                            if (before != null) {
-                                keys.keySet().forEach(before.getAccelerators()::remove);
-                            }
-                            if (now != null) {
-                                now.getAccelerators().putAll(keys);
-                            }
-                        });
+        shownIn.subscribe(
+                (before, now) -> {
+                    if (before != null) {
+                        keys.keySet().forEach(before.getAccelerators()::remove);
+                    }
+                    if (now != null) {
+                        now.getAccelerators().putAll(keys);
+                    }
+                });
         person.shownProperty().subscribe((before, now) -> beginTyping(before, now));
     }
 
@@ -51,6 +61,13 @@ public final class ClaimantsView extends SplitPane {
     public void startNew() {
         person.startNew();
         personView.focusFirst();
+    }
+
+    /// Goes to what was searched for: the first found is selected, and the arrow keys walk the
+    /// rest.
+    public void goToFound() {
+        roll.selectFound();
+        rollView.focusList();
     }
 
     private void saveAndNext() {

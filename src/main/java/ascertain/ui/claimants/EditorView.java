@@ -30,6 +30,7 @@ final class EditorView extends VBox {
                     ClaimantField.REJECTION_REASON);
 
     private final EditorModel model;
+    private boolean focusWanted;
 
     EditorView(EditorModel model) {
         this.model = model;
@@ -43,11 +44,26 @@ final class EditorView extends VBox {
                         getChildren().add(part("InMail", new InMailRows(model)));
                     }
                 });
+        focusWhenShown(Objects.requireNonNull(lookup("#" + id(ClaimantField.FAMILY_NAME))));
     }
 
-    /// Where typing begins.
+    /// Puts the focus where typing begins; once the form is on the screen, if it is not yet.
     void focusFirst() {
-        Objects.requireNonNull(lookup("#" + id(ClaimantField.FAMILY_NAME))).requestFocus();
+        var first = Objects.requireNonNull(lookup("#" + id(ClaimantField.FAMILY_NAME)));
+        focusWanted = first.getScene() == null;
+        first.requestFocus();
+    }
+
+    /// What holds the form puts it on the screen only when it is first drawn.
+    private void focusWhenShown(Node field) {
+        field.sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene != null && focusWanted) {
+                                focusWanted = false;
+                                field.requestFocus();
+                            }
+                        });
     }
 
     private static Node part(String title, Node content) {
@@ -110,6 +126,7 @@ final class EditorView extends VBox {
             box.getItems().add(((Enum<?>) constant).name());
         }
         box.setConverter(words(type));
+        Form.pickByLetter(box);
         box.valueProperty().bindBidirectional(entry.textProperty());
         return box;
     }

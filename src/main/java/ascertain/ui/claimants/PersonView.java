@@ -17,8 +17,11 @@ import java.util.List;
 
 /// One claimant: the answer at the top, the form beneath, saving at the foot.
 final class PersonView extends BorderPane {
+    private static final double ABOVE = 48;
+
     private final PersonModel model;
     private final EditorView editor;
+    private final ScrollPane scroll;
 
     PersonView(PersonModel model, RollModel roll) {
         this.model = model;
@@ -29,7 +32,7 @@ final class PersonView extends BorderPane {
                 .subscribe(nodes -> rest.getChildren().setAll(nodes == null ? List.of() : nodes));
         rest.managedProperty().bind(Bindings.isNotEmpty(rest.getChildren()));
         editor.getChildren().addFirst(rest);
-        var scroll = new ScrollPane(editor);
+        scroll = new ScrollPane(editor);
         scroll.setFitToWidth(true);
         scroll.setId("editor-scroll");
         scroll.setFocusTraversable(false);
@@ -37,10 +40,32 @@ final class PersonView extends BorderPane {
         setCenter(scroll);
         setBottom(foot());
         visibleProperty().bind(model.shownProperty().isNotNull());
+        model.problemProperty().subscribe(_ -> showWrong());
     }
 
     void focusFirst() {
         editor.focusFirst();
+    }
+
+    /// Goes to the first entry that cannot be read, so that nobody has to look for it.
+    private void showWrong() {
+        editor.lookupAll(".wrong").stream()
+                .filter(PersonView::isShown)
+                .findFirst()
+                .ifPresent(this::goTo);
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+    }
+
+    private void goTo(Node wrong) {
+        var at = editor.sceneToLocal(wrong.localToScene(wrong.getBoundsInLocal()));
+        double room = editor.getHeight() - scroll.getViewportBounds().getHeight();
+        if (room > 0) {
+            scroll.setVvalue(Math.clamp((at.getMinY() - ABOVE) / room, 0, 1));
+        }
+        wrong.requestFocus();
     }
 
     private Node foot() {

@@ -44,6 +44,7 @@ public final class RollModel {
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private boolean ascending = true;
     private boolean settling;
+    private boolean firstWanted;
     private long wanted;
 
     private record Asked(OpenCase open, ClaimantQuery query, long selected) {}
@@ -105,8 +106,8 @@ public final class RollModel {
                         filtered ->
                                 filtered
                                         ? "Nobody on this roll fits what you search for."
-                                        : "Nobody is on this roll yet. Drop LinkedIn exports or tables on the window, or enter the first claimant"
-                                                + " with Ctrl+N.");
+                                        : "Nobody is on this roll yet. Drop LinkedIn exports or tables on the window, or press"
+                                                + " Ctrl+N.");
     }
 
     /// Whether only some claimants are asked for.
@@ -138,11 +139,17 @@ public final class RollModel {
 
     /// Selects a claimant; shows everybody if the filters would hide it.
     public void select(long id) {
-        if (lines.get().placeOf(id) < 0) {
+        if (!isListed(id)) {
             wanted = id;
             showAll();
         }
         selected.set(id);
+    }
+
+    /// Selects the first of what is searched for, unless the one selected is among it.
+    public void selectFound() {
+        firstWanted = true;
+        refresh();
     }
 
     /// Selects the next or an earlier one of the list.
@@ -151,6 +158,10 @@ public final class RollModel {
         if (place >= 0 && place < lines.get().size()) {
             selected.set(lines.get().idAt(place));
         }
+    }
+
+    private boolean isListed(long id) {
+        return lines.get().placeOf(id) >= 0;
     }
 
     private void filter(
@@ -200,9 +211,11 @@ public final class RollModel {
         if (found.ids().length > 0) {
             lines.get().fill(found.page(), found.lines());
         }
-        if (selected.get() == 0 && found.ids().length > 0) {
+        boolean nobody = selected.get() == 0 || firstWanted && !isListed(selected.get());
+        if (nobody && found.ids().length > 0) {
             selected.set(found.ids()[0]);
         }
+        firstWanted = false;
     }
 
     private void fail(Exception problem) {

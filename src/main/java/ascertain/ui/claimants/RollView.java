@@ -1,36 +1,34 @@
 package ascertain.ui.claimants;
 
-import ascertain.membership.FindingCode;
-import ascertain.membership.Outcome;
 import ascertain.store.ClaimantLine;
 import ascertain.store.ClaimantQuery.Sort;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Icons;
-import ascertain.ui.control.OutcomeMark;
 import ascertain.ui.control.Words;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /// The list of claimants with its filters and its count.
 final class RollView extends BorderPane {
+    private static final double NAME = 106;
+    private static final double BESIDE_NAME = 282;
+    private static final double WIDE_NAME = 168;
+    private static final double WIDE = 560;
+
     private final RollModel model;
     private final TableView<Lines.Row> table = new TableView<>();
     private final Map<TableColumn<Lines.Row, ?>, Sort> sorts = new java.util.HashMap<>();
@@ -39,69 +37,24 @@ final class RollView extends BorderPane {
     RollView(RollModel model, Runnable startNew) {
         this.model = model;
         getStyleClass().add("list");
-        setTop(filters(startNew));
-        setCenter(table());
+        setTop(new RollFilters(model, startNew));
+        setCenter(table(startNew));
         setBottom(foot());
     }
 
-    private Node filters(Runnable startNew) {
-        var chips = new FlowPane(6, 6);
-        for (var outcome :
-                new Outcome[] {
-                    Outcome.MEMBER, Outcome.UNDETERMINED, Outcome.NOT_MEMBER, Outcome.EXCLUDED
-                }) {
-            chips.getChildren().add(chip(outcome));
-        }
-        chips.getChildren().add(findingChip());
-        HBox.setHgrow(chips, javafx.scene.layout.Priority.ALWAYS);
-        var add = new Button("New", Icons.icon(Feather.PLUS));
-        add.setId("new-claimant");
-        add.setTooltip(new Tooltip("New claimant, Ctrl+N"));
-        add.setAccessibleText("New claimant");
-        add.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-        add.setOnAction(_ -> startNew.run());
-        var row = new HBox(chips, add);
-        row.getStyleClass().add("filters");
-        return row;
+    void focusList() {
+        table.requestFocus();
     }
 
-    private Node chip(Outcome outcome) {
-        var chip = new ToggleButton(Words.of(outcome));
-        chip.setId("only-" + OutcomeMark.styleOf(outcome));
-        chip.setAccessibleText("Show only: " + Words.of(outcome));
-        chip.getStyleClass().add("chip");
-        chip.setOnAction(_ -> model.outcomeProperty().set(chip.isSelected() ? outcome : null));
-        model.outcomeProperty().subscribe(now -> chip.setSelected(now == outcome));
-        return chip;
-    }
-
-    /// A finding is filtered by coming through a door of the dashboard; here it is named and taken
-    /// off.
-    private Node findingChip() {
-        var chip = new ToggleButton();
-        chip.setId("only-finding");
-        chip.getStyleClass().add("chip");
-        chip.setGraphic(Icons.icon(Feather.X));
-        chip.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-        chip.setOnAction(_ -> model.findingProperty().set(null));
-        model.findingProperty()
-                .subscribe(
-                        now -> {
-                            chip.setText(now == null ? "" : Words.of(now));
-                            chip.setSelected(now != null);
-                            chip.setVisible(now != null);
-                            chip.setManaged(now != null);
-                        });
-        return chip;
-    }
-
-    private Node table() {
+    private Node table(Runnable startNew) {
         table.setId("claimants");
         table.setAccessibleText("Claimants");
-        table.setPlaceholder(nobody());
-        table.getColumns().add(column("Reference", Sort.REFERENCE, 84, ClaimantLine::reference));
-        table.getColumns().add(column("Name", Sort.NAME, 100, ClaimantLine::name));
-        table.getColumns().add(column("State", Sort.STATE, 52, ClaimantLine::state));
+        table.setPlaceholder(nobody(startNew));
+        table.getColumns().add(column("Reference", Sort.REFERENCE, 82, ClaimantLine::reference));
+        var name = column("Name", Sort.NAME, NAME, ClaimantLine::name);
+        table.getColumns().add(name);
+        table.widthProperty().subscribe(width -> name.setPrefWidth(nameWidth(width.doubleValue())));
+        table.getColumns().add(column("State", Sort.STATE, 50, ClaimantLine::state));
         table.getColumns().add(outcomeColumn());
         table.getColumns()
                 .add(
@@ -122,6 +75,7 @@ final class RollView extends BorderPane {
         table.setSortPolicy(
                 _ -> {
                     table.getSortOrder().stream()
+                            .filter(_ -> !showing)
                             .findFirst()
                             .ifPresent(
                                     first ->
@@ -144,7 +98,13 @@ final class RollView extends BorderPane {
         return table;
     }
 
-    private Node nobody() {
+    /// In a narrow list the name takes what reference, State and outcome leave; a wide one shows
+    /// the days too.
+    private static double nameWidth(double list) {
+        return list < WIDE ? Math.max(NAME, list - BESIDE_NAME) : WIDE_NAME;
+    }
+
+    private Node nobody(Runnable startNew) {
         var words = Form.label("", "muted");
         words.setId("nobody");
         words.setWrapText(true);
@@ -155,14 +115,22 @@ final class RollView extends BorderPane {
         all.setId("show-all");
         all.setOnAction(_ -> model.showAll());
         Form.shownWhen(all, model.filteredProperty());
-        var box = new VBox(12, words, all);
+        var first = new Button("Enter the first claimant", Icons.icon(Feather.USER_PLUS));
+        first.setId("enter-first");
+        first.setOnAction(_ -> startNew.run());
+        Form.shownWhen(first, model.filteredProperty().map(filtered -> !filtered));
+        var box = new VBox(12, words, all, first);
         box.setAlignment(javafx.geometry.Pos.CENTER);
         return box;
     }
 
     private void show(Lines lines) {
         showing = true;
+        var order = List.copyOf(table.getSortOrder());
         table.setItems(lines);
+        // A table forgets its order with its items; without it the next click could not turn it
+        // round.
+        table.getSortOrder().setAll(order);
         showing = false;
         showSelected();
     }
@@ -194,7 +162,7 @@ final class RollView extends BorderPane {
     private TableColumn<Lines.Row, ClaimantLine> outcomeColumn() {
         var column = new TableColumn<Lines.Row, ClaimantLine>("Outcome");
         column.setId("column-outcome");
-        column.setPrefWidth(120);
+        column.setPrefWidth(138);
         column.setCellValueFactory(cell -> cell.getValue().lineProperty());
         column.setCellFactory(_ -> new OutcomeCell());
         sorts.put(column, Sort.OUTCOME);
@@ -214,31 +182,5 @@ final class RollView extends BorderPane {
 
     private static String text(@Nullable Object value) {
         return value == null ? "–" : value.toString();
-    }
-
-    /// An outcome's mark, with a violet dot where it is borderline.
-    private static final class OutcomeCell extends TableCell<Lines.Row, ClaimantLine> {
-        private final OutcomeMark mark = new OutcomeMark();
-        private final javafx.scene.shape.Circle dot = new javafx.scene.shape.Circle(3.5);
-        private final HBox box = new HBox(6, mark, dot);
-
-        OutcomeCell() {
-            dot.getStyleClass().add("borderline-dot");
-            box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-            Tooltip.install(dot, new Tooltip("Borderline"));
-        }
-
-        @Override
-        protected void updateItem(@Nullable ClaimantLine line, boolean empty) {
-            super.updateItem(line, empty);
-            setGraphic(empty || line == null ? null : box);
-            if (line != null) {
-                mark.show(line.outcome());
-                dot.setVisible(line.findings().contains(FindingCode.BORDERLINE));
-                dot.setManaged(dot.isVisible());
-                setAccessibleText(
-                        Words.of(line.outcome()) + (dot.isVisible() ? ", borderline" : ""));
-            }
-        }
     }
 }

@@ -27,22 +27,21 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
-import java.util.Objects;
 
 /// The frame around the screens of an open case.
 public final class ShellView extends StackPane {
     private final ShellModel model;
     private final List<Screen> screens;
-    private final BorderPane frame = new BorderPane();
-    private final BorderPane page = new BorderPane();
+    private final StackPane page = new StackPane();
     private final TextField search;
 
     /// What the frame asks of others.
     ///
     /// @param search what is typed in the search field
+    /// @param found goes to the first that was found
     /// @param pick lets a person pick what to import
     /// @param theme changes from light to dark or back
-    public record Verbs(StringProperty search, Runnable pick, Runnable theme) {}
+    public record Verbs(StringProperty search, Runnable found, Runnable pick, Runnable theme) {}
 
     /// @param screens in the order of the navigation; the first is up at the start
     /// @param searched the screen that searching brings up
@@ -55,11 +54,15 @@ public final class ShellView extends StackPane {
             Sheets sheets) {
         this.model = model;
         this.screens = List.copyOf(screens);
-        search = search(verbs.search(), searched);
-        page.setTop(top(verbs));
-        page.setBottom(new StatusLine(model, busy));
+        search = search(verbs, searched);
+        // In the order in which Tab walks them.
+        var around = new BorderPane();
+        around.setTop(top(verbs));
+        around.setCenter(page);
+        around.setBottom(new StatusLine(model, busy));
+        var frame = new BorderPane();
         frame.setLeft(side(verbs));
-        frame.setCenter(page);
+        frame.setCenter(around);
         getChildren().addAll(frame, new DropVeil(this, model::take), sheets);
         model.screenProperty().subscribe(this::bringUp);
         sceneProperty()
@@ -153,11 +156,16 @@ public final class ShellView extends StackPane {
         return top;
     }
 
-    private TextField search(StringProperty words, String searched) {
+    private TextField search(Verbs verbs, String searched) {
+        var words = verbs.search();
         var field = Form.text("search", "Search all claimants", words);
         field.setPromptText("Search claimants   Ctrl+K");
         field.setPrefWidth(260);
-        field.setOnAction(_ -> model.show(searched));
+        field.setOnAction(
+                _ -> {
+                    model.show(searched);
+                    verbs.found().run();
+                });
         words.subscribe(
                 (_, now) -> {
                     if (!now.isEmpty()) {
@@ -173,9 +181,17 @@ public final class ShellView extends StackPane {
         return field;
     }
 
+    /// A screen stays where it is once it has been up: what is put into the window anew is styled
+    /// anew, which takes long.
     private void bringUp(String name) {
-        var found = screens.stream().filter(screen -> screen.name().equals(name)).findFirst();
-        page.setCenter(
-                Objects.requireNonNullElseGet(found.map(Screen::view).orElse(null), Region::new));
+        for (var screen : screens) {
+            boolean up = screen.name().equals(name);
+            var view = screen.view();
+            if (up && !page.getChildren().contains(view)) {
+                page.getChildren().add(view);
+            }
+            view.setVisible(up);
+            view.setManaged(up);
+        }
     }
 }

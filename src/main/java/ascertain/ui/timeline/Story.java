@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// What a timeline tells: bars of Premium in a lane for each plan, marks of InMail, and the dates
 /// that bound them.
@@ -32,6 +33,7 @@ public record Story(
         List<Lane> lanes,
         List<Mark> marks,
         Days span) {
+    private static final int MOST_LANES = 5;
 
     /// One plan's periods.
     public record Lane(String plan, List<Bar> bars) {}
@@ -65,12 +67,14 @@ public record Story(
                         .sorted(Comparator.comparing(Mark::day))
                         .toList();
         var inOrder =
-                lanes.entrySet().stream()
-                        .map(lane -> new Lane(lane.getKey(), lane.getValue()))
-                        .sorted(
-                                Comparator.comparing(
-                                        lane -> lane.bars().getFirst().possible().first()))
-                        .toList();
+                atMost(
+                        MOST_LANES,
+                        lanes.entrySet().stream()
+                                .map(lane -> new Lane(lane.getKey(), lane.getValue()))
+                                .sorted(
+                                        Comparator.comparing(
+                                                lane -> lane.bars().getFirst().possible().first()))
+                                .toList());
         var span = Span.of(definition, dossier.periods(), marks);
         return new Story(definition.policyDate(), definition.earliest(), inOrder, marks, span);
     }
@@ -101,6 +105,23 @@ public record Story(
                                 + Words.of(marks.getLast().day())
                                 + ".";
         return premium + " " + inMail + " Policy date " + Words.of(policyDate) + ".";
+    }
+
+    /// So many lanes that the timeline leaves room for the form beneath; the last takes in the
+    /// rest.
+    private static List<Lane> atMost(int most, List<Lane> lanes) {
+        if (lanes.size() <= most) {
+            return lanes;
+        }
+        var rest = lanes.subList(most - 1, lanes.size());
+        var together =
+                new Lane(
+                        rest.size() + " further plans",
+                        rest.stream()
+                                .flatMap(lane -> lane.bars().stream())
+                                .sorted(Comparator.comparing(bar -> bar.possible().first()))
+                                .toList());
+        return Stream.concat(lanes.stream().limit(most - 1), Stream.of(together)).toList();
     }
 
     private static Bar bar(ClassDefinition definition, PremiumPeriod period) {

@@ -76,6 +76,17 @@ final class TimelineViewTest {
     }
 
     @Test
+    void fortyPlansLeaveRoomForTheForm() throws Exception {
+        var periods =
+                IntStream.range(0, 40)
+                        .mapToObj(i -> period("Plan " + i, "2024-01-15", "2024-09-14"))
+                        .toList();
+        var view = shown("forty-plans", periods, List.of());
+        assertThat(view.getPrefHeight()).isLessThan(260);
+        assertThat(count(view, "sure")).as("every period is still drawn").isEqualTo(40);
+    }
+
+    @Test
     void arrowKeysNameEachItem() throws Exception {
         var view =
                 shown(

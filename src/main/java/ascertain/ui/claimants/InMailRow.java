@@ -1,0 +1,100 @@
+package ascertain.ui.claimants;
+
+import ascertain.roll.Direction;
+import ascertain.roll.Grade;
+import ascertain.ui.control.Form;
+import ascertain.ui.control.Icons;
+import ascertain.ui.control.Words;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// A row in which one InMail is typed.
+final class InMailRow implements PagedRows.Row<InMailEntry> {
+    static final double CHOICE = 108;
+
+    private final ObjectProperty<@Nullable InMailEntry> entry = new SimpleObjectProperty<>();
+    private final TextField when = new TextField();
+    private final ComboBox<Direction> direction =
+            choice("inmail-direction", "Sent or received", Direction.values());
+    private final ComboBox<Grade> grade =
+            choice("inmail-grade", "How sure it is InMail", Grade.values());
+    private final Tied<String> whenTied = new Tied<>(when.textProperty());
+    private final Tied<@Nullable Direction> directionTied = new Tied<>(direction.valueProperty());
+    private final Tied<Grade> gradeTied = new Tied<>(grade.valueProperty());
+    private final VBox row;
+
+    InMailRow(EditorModel model) {
+        when.setId("inmail-when");
+        when.setAccessibleText("When it was sent");
+        when.setPromptText("2024-09-17, 2024-09 or 2024");
+        when.setMinWidth(96);
+        HBox.setHgrow(when, Priority.ALWAYS);
+        var remove = Icons.button("inmail-remove", Feather.X, "Remove this InMail");
+        remove.setFocusTraversable(false);
+        remove.setOnAction(_ -> model.remove(now()));
+        var fields = new HBox(when, direction, grade, remove);
+        fields.getStyleClass().add("row-of-fields");
+        var problem = entry.flatMap(one -> one.problem).orElse("");
+        row = new VBox(2, fields, Form.problem(when, problem));
+        row.focusWithinProperty()
+                .subscribe(
+                        (had, has) -> {
+                            if (had && !has) {
+                                now().check(model.today());
+                            }
+                        });
+    }
+
+    @Override
+    public Node node() {
+        return row;
+    }
+
+    @Override
+    public void show(InMailEntry next) {
+        entry.set(next);
+        whenTied.to(next.when);
+        directionTied.to(next.direction);
+        gradeTied.to(next.grade);
+        when.setTooltip(next.evidence().isEmpty() ? null : new Tooltip("From " + next.evidence()));
+    }
+
+    private InMailEntry now() {
+        return java.util.Objects.requireNonNull(entry.get());
+    }
+
+    private static <E extends Enum<E>> ComboBox<E> choice(String id, String words, E[] constants) {
+        var box = new ComboBox<E>();
+        box.getItems().setAll(constants);
+        box.setId(id);
+        box.setAccessibleText(words);
+        box.setPrefWidth(CHOICE);
+        box.setMinWidth(84);
+        box.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(E constant) {
+                        return Words.of(constant);
+                    }
+
+                    @Override
+                    public E fromString(String text) {
+                        throw new UnsupportedOperationException();
+                    }
+                });
+        Form.pickByLetter(box);
+        return box;
+    }
+}

@@ -10,6 +10,7 @@ import ascertain.ui.Session;
 import ascertain.ui.Settings;
 import ascertain.ui.Sheets;
 import ascertain.ui.Theme;
+import ascertain.ui.Undoing;
 import ascertain.ui.claimants.ClaimantsView;
 import ascertain.ui.claimants.PersonModel;
 import ascertain.ui.claimants.RollModel;
@@ -31,8 +32,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 
 import java.nio.file.Path;
@@ -52,6 +51,7 @@ final class Window {
     private final RollModel roll;
     private final PersonModel person;
     private final ShellModel shell;
+    private final Undoing undoing;
     private final SummaryModel summary;
     private final ImportModel imports;
     private final WelcomeModel welcome;
@@ -92,6 +92,8 @@ final class Window {
                         file -> sheets.tell("Case summary written", "It is in " + file + "."));
         shell = new ShellModel(session, imports::take, () -> leave(() -> {}));
         shell.unsavedProperty().bind(person.unsavedProperty());
+        undoing = new Undoing(session, work.writing());
+        shell.noticeProperty().bind(undoing.noticeProperty());
         var dashboard =
                 new DashboardModel(
                         session,
@@ -139,9 +141,23 @@ final class Window {
 
     /// The keys that work on every screen.
     void bindKeys(Scene scene) {
-        onKey(scene, KeyCode.N, this::startNew);
-        onKey(scene, KeyCode.E, this::askEdition);
-        onKey(scene, KeyCode.O, imports::pick);
+        WindowKeys.on(scene, KeyCode.N, this::startNew);
+        WindowKeys.on(scene, KeyCode.E, this::askEdition);
+        WindowKeys.on(scene, KeyCode.O, imports::pick);
+        WindowKeys.onUndo(
+                scene,
+                claimantsView,
+                () -> session.open().isPresent() && !sheets.isVisible(),
+                () -> {
+                    if (!claimantsView.undo()) {
+                        undoing.undo();
+                    }
+                },
+                () -> {
+                    if (!claimantsView.redo()) {
+                        undoing.redo();
+                    }
+                });
     }
 
     /// Takes in files or folders, as dropping them does.
@@ -230,10 +246,5 @@ final class Window {
 
     private void askEdition() {
         session.open().ifPresent(_ -> new SummaryView(summary).showOn(sheets));
-    }
-
-    private static void onKey(Scene scene, KeyCode key, Runnable verb) {
-        scene.getAccelerators()
-                .put(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), verb);
     }
 }

@@ -75,8 +75,7 @@ final class MessagesReader {
         boolean marked =
                 row.flag(table.column("content")) || row.flag(table.column("conversation title"));
         boolean sponsored =
-                marked
-                        || (senderColumn >= 0 && people.senderUrl().isEmpty() && !subject);
+                marked || (senderColumn >= 0 && people.senderUrl().isEmpty() && !subject);
         int date = table.column("date");
         var at = Times.ofMessage(row.chars(), row.from(date), row.to(date));
         // A row that was cut off has no sender either, and is no advertisement for it.

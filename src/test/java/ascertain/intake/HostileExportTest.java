@@ -188,8 +188,7 @@ final class HostileExportTest {
                         .file("messages.csv", ExportFixture.HEADER_2023, MESSAGE, "c4,Hello,A")
                         .zipped();
         var contents =
-                LinkedInExport.read(
-                        Files.write(folder.resolve("export.zip"), zip), Progress.NONE);
+                LinkedInExport.read(Files.write(folder.resolve("export.zip"), zip), Progress.NONE);
         assertThat(contents.rejections())
                 .singleElement()
                 .satisfies(rejection -> assertThat(rejection.line()).isEqualTo(3));

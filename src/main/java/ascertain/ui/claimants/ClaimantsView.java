@@ -70,6 +70,18 @@ public final class ClaimantsView extends SplitPane {
         rollView.focusList();
     }
 
+    /// Takes back what was typed last over the person shown.
+    ///
+    /// @return false when nothing is typed, so that what was done to the case is undone instead
+    public boolean undo() {
+        return isVisible() && (person.editor().undo() || person.editor().isChanged());
+    }
+
+    /// Types again what was taken back last.
+    public boolean redo() {
+        return isVisible() && (person.editor().redo() || person.editor().isChanged());
+    }
+
     private void saveAndNext() {
         person.saveAndNext();
     }

@@ -9,7 +9,6 @@ import ascertain.store.ClaimantRecord;
 
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
@@ -25,14 +24,12 @@ import java.util.Optional;
 /// The form: one claimant as typed, field by field and row by row, over the record it began from.
 final class EditorModel {
     private final List<FieldEntry<?>> fields = new ArrayList<>();
-    private final ObservableList<PeriodEntry> periods = FXCollections.observableArrayList();
-    private final ObservableList<InMailEntry> inMails = FXCollections.observableArrayList();
-    private final ObservableList<PremiumPeriod> derived = FXCollections.observableArrayList();
+    private final EditorRows rows = new EditorRows(this::typed);
+    private final Typing typing = new Typing();
     private final ReadOnlyLongWrapper edits = new ReadOnlyLongWrapper();
     private @Nullable ClaimantRecord base;
     private LocalDate today = LocalDate.EPOCH;
     private ZoneId zone = ZoneId.of("UTC");
-    private boolean removed;
     private boolean showing;
 
     /// What was typed over a record, put aside.
@@ -46,7 +43,10 @@ final class EditorModel {
     EditorModel() {
         for (var field : ClaimantField.all()) {
             var entry = new FieldEntry<>(field);
-            entry.textProperty().subscribe((_, _) -> edited());
+            entry.textProperty()
+                    .subscribe(
+                            (before, after) ->
+                                    typed(Typing.Edit.of(entry.textProperty(), before, after)));
             fields.add(entry);
         }
     }
@@ -56,15 +56,15 @@ final class EditorModel {
     }
 
     ObservableList<PeriodEntry> periods() {
-        return periods;
+        return rows.periods;
     }
 
     ObservableList<InMailEntry> inMails() {
-        return inMails;
+        return rows.inMails;
     }
 
     ObservableList<PremiumPeriod> derived() {
-        return derived;
+        return rows.derived;
     }
 
     /// Counts what is typed.
@@ -86,19 +86,10 @@ final class EditorModel {
         base = record;
         today = onDay;
         zone = inZone;
-        removed = false;
         fields.forEach(entry -> entry.show(record.claimant()));
-        periods.setAll(
-                record.periods().stream()
-                        .filter(period -> !period.fromReceipts())
-                        .map(PeriodEntry::new)
-                        .toList());
-        derived.setAll(record.periods().stream().filter(PremiumPeriod::fromReceipts).toList());
-        inMails.setAll(
-                record.inMails().stream().map(inMail -> new InMailEntry(inMail, zone)).toList());
-        watchRows();
-        addEmptyRows();
+        rows.show(record, zone);
         showing = false;
+        typing.clear();
     }
 
     /// Puts aside what is typed.
@@ -106,9 +97,9 @@ final class EditorModel {
         return new Kept(
                 Objects.requireNonNull(base),
                 fields.stream().map(entry -> entry.textProperty().get()).toList(),
-                periods.stream().map(PeriodEntry::copy).toList(),
-                inMails.stream().map(InMailEntry::copy).toList(),
-                removed);
+                rows.periods.stream().map(PeriodEntry::copy).toList(),
+                rows.inMails.stream().map(InMailEntry::copy).toList(),
+                rows.isShorter());
     }
 
     /// Goes on with what was put aside.
@@ -118,7 +109,7 @@ final class EditorModel {
         for (int i = 0; i < fields.size(); i++) {
             fields.get(i).textProperty().set(kept.texts().get(i));
         }
-        restoreRows(kept);
+        rows.restore(kept);
         showing = false;
         edited();
     }
@@ -126,15 +117,15 @@ final class EditorModel {
     /// Takes a newer record as what is recorded, and keeps what was typed over the older one.
     void rebase(ClaimantRecord newer) {
         var kept = keep();
-        boolean rows = rowsChanged();
+        boolean rowsTyped = rows.isChanged();
         show(newer, today, zone);
         showing = true;
         var older = kept.base().claimant();
         for (int i = 0; i < fields.size(); i++) {
             fields.get(i).keepTyped(older, kept.texts().get(i));
         }
-        if (rows) {
-            restoreRows(kept);
+        if (rowsTyped) {
+            rows.restore(kept);
         }
         showing = false;
         edited();
@@ -142,16 +133,31 @@ final class EditorModel {
 
     /// Takes a row away.
     void remove(PeriodEntry entry) {
-        removed |= !entry.isEmpty();
-        periods.remove(entry);
-        edited();
+        rows.remove(rows.periods, entry, entry.isEmpty());
     }
 
     /// Takes a row away.
     void remove(InMailEntry entry) {
-        removed |= !entry.isEmpty();
-        inMails.remove(entry);
-        edited();
+        rows.remove(rows.inMails, entry, entry.isEmpty());
+    }
+
+    /// Takes back the last thing typed.
+    ///
+    /// @return false when nothing was typed since the record was shown
+    boolean undo() {
+        return replayed(typing.undo());
+    }
+
+    /// Types again what was taken back last.
+    boolean redo() {
+        return replayed(typing.redo());
+    }
+
+    private boolean replayed(boolean any) {
+        if (any) {
+            edited();
+        }
+        return any;
     }
 
     /// Holds nobody from now on.
@@ -164,18 +170,19 @@ final class EditorModel {
     }
 
     boolean isChanged() {
-        return base != null && (rowsChanged() || fields.stream().anyMatch(FieldEntry::isChanged));
+        return base != null
+                && (rows.isChanged() || fields.stream().anyMatch(FieldEntry::isChanged));
     }
 
     /// Marks everything that cannot be read; says how many there are.
     int check() {
         fields.forEach(entry -> entry.check(today));
-        periods.forEach(entry -> entry.check(today));
-        inMails.forEach(entry -> entry.check(today));
+        rows.periods.forEach(entry -> entry.check(today));
+        rows.inMails.forEach(entry -> entry.check(today));
         var problems = new ArrayList<String>();
         fields.forEach(entry -> problems.add(entry.problemProperty().get()));
-        periods.forEach(entry -> problems.add(entry.problem.get()));
-        inMails.forEach(entry -> problems.add(entry.problem.get()));
+        rows.periods.forEach(entry -> problems.add(entry.problem.get()));
+        rows.inMails.forEach(entry -> problems.add(entry.problem.get()));
         return (int) problems.stream().filter(problem -> !problem.isEmpty()).count();
     }
 
@@ -190,12 +197,12 @@ final class EditorModel {
         }
         try {
             List<PremiumPeriod> typedPeriods =
-                    periods.stream()
+                    rows.periods.stream()
                             .filter(entry -> !entry.isEmpty())
                             .map(entry -> entry.value(today))
                             .toList();
             List<InMail> typedInMails =
-                    inMails.stream()
+                    rows.inMails.stream()
                             .filter(entry -> !entry.isEmpty())
                             .map(entry -> entry.value(today))
                             .toList();
@@ -205,43 +212,17 @@ final class EditorModel {
         }
     }
 
-    private boolean rowsChanged() {
-        return removed
-                || periods.stream().anyMatch(PeriodEntry::isChanged)
-                || inMails.stream().anyMatch(InMailEntry::isChanged);
-    }
-
-    private void restoreRows(Kept kept) {
-        periods.setAll(kept.periods());
-        inMails.setAll(kept.inMails());
-        watchRows();
-        removed = kept.removed();
-    }
-
-    private void watchRows() {
-        periods.forEach(entry -> entry.watch(this::edited));
-        inMails.forEach(entry -> entry.watch(this::edited));
+    private void typed(Typing.Edit edit) {
+        if (!showing) {
+            typing.note(edit);
+            edited();
+        }
     }
 
     private void edited() {
         if (!showing) {
-            addEmptyRows();
+            rows.addEmpty();
             edits.set(edits.get() + 1);
-        }
-    }
-
-    /// The form always ends in an empty row of each kind, so that the next is typed without asking
-    /// for one.
-    private void addEmptyRows() {
-        if (periods.isEmpty() || !periods.getLast().isEmpty()) {
-            var entry = new PeriodEntry(null);
-            entry.watch(this::edited);
-            periods.add(entry);
-        }
-        if (inMails.isEmpty() || !inMails.getLast().isEmpty()) {
-            var entry = new InMailEntry(null, zone);
-            entry.watch(this::edited);
-            inMails.add(entry);
         }
     }
 }

@@ -19,6 +19,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /// One InMail as it is typed; empty until something is. Times are those of the class definition's
@@ -58,10 +59,11 @@ final class InMailEntry {
     }
 
     /// Asks to be told whatever is typed here.
-    void watch(Runnable typed) {
-        when.subscribe((_, _) -> typed.run());
-        direction.subscribe((_, _) -> typed.run());
-        grade.subscribe((_, _) -> typed.run());
+    void watch(Consumer<Typing.Edit> typed) {
+        when.subscribe((before, after) -> typed.accept(Typing.Edit.of(when, before, after)));
+        direction.subscribe(
+                (before, after) -> typed.accept(Typing.Edit.of(direction, before, after)));
+        grade.subscribe((before, after) -> typed.accept(Typing.Edit.of(grade, before, after)));
     }
 
     boolean isEmpty() {

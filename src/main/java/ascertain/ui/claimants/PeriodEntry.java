@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 
 /// One Premium period as it is typed; empty until something is.
 final class PeriodEntry {
@@ -50,11 +51,11 @@ final class PeriodEntry {
     }
 
     /// Asks to be told whatever is typed here.
-    void watch(Runnable typed) {
-        plan.subscribe((_, _) -> typed.run());
-        first.subscribe((_, _) -> typed.run());
-        last.subscribe((_, _) -> typed.run());
-        trial.subscribe((_, _) -> typed.run());
+    void watch(Consumer<Typing.Edit> typed) {
+        plan.subscribe((before, after) -> typed.accept(Typing.Edit.of(plan, before, after)));
+        first.subscribe((before, after) -> typed.accept(Typing.Edit.of(first, before, after)));
+        last.subscribe((before, after) -> typed.accept(Typing.Edit.of(last, before, after)));
+        trial.subscribe((before, after) -> typed.accept(Typing.Edit.of(trial, before, after)));
     }
 
     boolean isEmpty() {

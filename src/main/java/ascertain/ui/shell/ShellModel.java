@@ -23,6 +23,7 @@ public final class ShellModel {
     private final Runnable closer;
     private final ReadOnlyStringWrapper screen = new ReadOnlyStringWrapper("");
     private final StringProperty unsaved = new SimpleStringProperty("");
+    private final StringProperty notice = new SimpleStringProperty("");
 
     /// @param importer takes in what was dropped or picked
     /// @param closer leaves the case
@@ -50,6 +51,11 @@ public final class ShellModel {
     /// What is typed and not yet saved, in words, or the empty text.
     public StringProperty unsavedProperty() {
         return unsaved;
+    }
+
+    /// What was just done and how to turn it round, or the empty text.
+    public StringProperty noticeProperty() {
+        return notice;
     }
 
     /// "4,012 claimants · 2,871 members".

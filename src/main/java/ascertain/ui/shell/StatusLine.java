@@ -29,10 +29,15 @@ final class StatusLine extends HBox {
                 .bind(
                         model.unsavedProperty()
                                 .map(text -> text.isEmpty() ? "● All changes saved" : "○ " + text));
+        var notice = new Label();
+        notice.setId("notice");
+        notice.textProperty().bind(model.noticeProperty());
         var counts = new Label();
+        counts.setMinWidth(USE_PREF_SIZE);
         counts.setId("counts");
         counts.textProperty().bind(model.countsProperty());
-        getChildren().addAll(saved, running, Form.spacer(), counts);
+        saved.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(saved, running, notice, Form.spacer(), counts);
         busy.forEach(jobs -> jobs.addListener((ListChangeListener<Job>) _ -> show(busy)));
     }
 

@@ -1,0 +1,62 @@
+package ascertain;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+import java.util.function.BooleanSupplier;
+
+/// The keys that work on every screen.
+final class WindowKeys {
+    private static final KeyCombination UNDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO =
+            new KeyCodeCombination(
+                    KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination REDO_TOO =
+            new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+
+    private WindowKeys() {}
+
+    static void on(Scene scene, KeyCode key, Runnable verb) {
+        scene.getAccelerators()
+                .put(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), verb);
+    }
+
+    /// Takes undo and redo before a field of the form does, which would know of itself alone; other
+    /// fields, such as the search, keep their own.
+    ///
+    /// @param form what the form is in
+    /// @param atRest whether no sheet is up
+    static void onUndo(
+            Scene scene, Node form, BooleanSupplier atRest, Runnable undo, Runnable redo) {
+        scene.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    boolean back = UNDO.match(event);
+                    boolean again = REDO.match(event) || REDO_TOO.match(event);
+                    if ((back || again)
+                            && atRest.getAsBoolean()
+                            && !isElsewhere(scene.getFocusOwner(), form)) {
+                        event.consume();
+                        (back ? undo : redo).run();
+                    }
+                });
+    }
+
+    private static boolean isElsewhere(Node focused, Node form) {
+        if (!(focused instanceof TextInputControl)) {
+            return false;
+        }
+        for (var node = focused; node != null; node = node.getParent()) {
+            if (node == form) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

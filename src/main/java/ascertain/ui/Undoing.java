@@ -1,0 +1,72 @@
+package ascertain.ui;
+
+import ascertain.desk.CaseHistory;
+import ascertain.store.History.Entry;
+import ascertain.work.Background;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Undoing and doing again what was done to the open case, said in words where it was.
+public final class Undoing {
+    private final Session session;
+    private final Background writing;
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+
+    /// @param writing does what changes the case
+    public Undoing(Session session, Background writing) {
+        this.session = session;
+        this.writing = writing;
+        session.openProperty().subscribe((_, _) -> notice.set(""));
+    }
+
+    /// What was undone or done again last, and how to turn it round, or the empty text.
+    public ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /// Says what was done and that it can be undone.
+    public void tell(String done) {
+        notice.set(done + " · Ctrl+Z undoes it");
+    }
+
+    /// Undoes the last thing this person did to the case.
+    public void undo() {
+        move(
+                "Undoing",
+                CaseHistory::undo,
+                what -> "Undone: " + what + " · Ctrl+Shift+Z does it again",
+                "Nothing of yours is left to undo.");
+    }
+
+    /// Does again what was undone last.
+    public void redo() {
+        move(
+                "Doing again",
+                CaseHistory::redo,
+                what -> "Done again: " + what + " · Ctrl+Z undoes it",
+                "Nothing was undone that could be done again.");
+    }
+
+    private void move(
+            String title,
+            Function<CaseHistory, Optional<Entry>> verb,
+            Function<String, String> told,
+            String nothing) {
+        session.open()
+                .ifPresent(
+                        open ->
+                                writing.run(
+                                        title,
+                                        _ -> verb.apply(open.history()),
+                                        moved ->
+                                                notice.set(
+                                                        moved.map(Entry::what)
+                                                                .map(told)
+                                                                .orElse(nothing)),
+                                        why -> notice.set(Sentences.of(why))));
+    }
+}

@@ -11,7 +11,10 @@ import ascertain.ui.Settings;
 import ascertain.ui.Sheets;
 import ascertain.ui.Theme;
 import ascertain.ui.Undoing;
+import ascertain.ui.bin.BinModel;
+import ascertain.ui.bin.BinView;
 import ascertain.ui.claimants.ClaimantsView;
+import ascertain.ui.claimants.ManyModel;
 import ascertain.ui.claimants.PersonModel;
 import ascertain.ui.claimants.RollModel;
 import ascertain.ui.dashboard.DashboardModel;
@@ -30,7 +33,6 @@ import ascertain.work.Background;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 
@@ -52,6 +54,7 @@ final class Window {
     private final PersonModel person;
     private final ShellModel shell;
     private final Undoing undoing;
+    private final Leaving leaving;
     private final SummaryModel summary;
     private final ImportModel imports;
     private final WelcomeModel welcome;
@@ -93,6 +96,7 @@ final class Window {
         shell = new ShellModel(session, imports::take, () -> leave(() -> {}));
         shell.unsavedProperty().bind(person.unsavedProperty());
         undoing = new Undoing(session, work.writing());
+        leaving = new Leaving(session, work.writing(), sheets);
         shell.noticeProperty().bind(undoing.noticeProperty());
         var dashboard =
                 new DashboardModel(
@@ -110,7 +114,14 @@ final class Window {
                         new WelcomeModel.Around(dialogs, settings, who.samplePlace(), who.name()),
                         this::open);
 
-        claimantsView = new ClaimantsView(roll, person);
+        var many = new ManyModel(session, roll, work.reading(), work.writing(), undoing);
+        var bin = new BinModel(session, work.reading(), work.writing(), undoing);
+        claimantsView =
+                new ClaimantsView(
+                        roll,
+                        person,
+                        many,
+                        new ClaimantsView.More(sheets, () -> new BinView(bin).showOn(sheets)));
         var screens =
                 List.of(
                         Screen.dashboard(new DashboardView(dashboard)),
@@ -168,45 +179,7 @@ final class Window {
     /// Leaves the case, if one is open, and then goes on; asks first where something typed would be
     /// lost.
     void leave(Runnable then) {
-        var unsaved = person.unsavedProperty().get();
-        if (unsaved.isEmpty()) {
-            close(then);
-            return;
-        }
-        var drop = new Button("Close without saving");
-        drop.setId("drop-unsaved");
-        drop.setOnAction(
-                _ -> {
-                    sheets.close();
-                    close(then);
-                });
-        sheets.show(
-                "leaving",
-                "Some of what you typed is not saved",
-                new javafx.scene.control.Label(unsaved + "."),
-                sheets.closing("Stay"),
-                drop);
-    }
-
-    private void close(Runnable then) {
-        session.leave()
-                .ifPresentOrElse(
-                        open ->
-                                work.writing()
-                                        .run(
-                                                "Closing the case",
-                                                _ -> {
-                                                    open.close();
-                                                    return open;
-                                                },
-                                                _ -> closed(then),
-                                                why -> {
-                                                    sheets.tell(
-                                                            "The case did not close as it should",
-                                                            Sentences.of(why));
-                                                    closed(then);
-                                                }),
-                        then);
+        leaving.leave(person.unsavedProperty().get(), () -> closed(then), then);
     }
 
     private void closed(Runnable then) {

@@ -33,6 +33,16 @@ public final class Undoing {
         notice.set(done + " · Ctrl+Z undoes it");
     }
 
+    /// Says what was done.
+    public void say(String done) {
+        notice.set(done);
+    }
+
+    /// Says why something was not done.
+    public void refuse(Exception why) {
+        notice.set(Sentences.of(why));
+    }
+
     /// Undoes the last thing this person did to the case.
     public void undo() {
         move(
@@ -67,6 +77,6 @@ public final class Undoing {
                                                         moved.map(Entry::what)
                                                                 .map(told)
                                                                 .orElse(nothing)),
-                                        why -> notice.set(Sentences.of(why))));
+                                        this::refuse));
     }
 }

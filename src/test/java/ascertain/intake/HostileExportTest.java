@@ -192,6 +192,6 @@ final class HostileExportTest {
         assertThat(contents.rejections())
                 .singleElement()
                 .satisfies(rejection -> assertThat(rejection.line()).isEqualTo(3));
-        assertThat(contents.counts()).doesNotContainKey(ExportCount.SPONSORED);
+        assertThat(contents.counts()).containsEntry(ExportCount.SPONSORED, 0L);
     }
 }

@@ -4,10 +4,13 @@ import static javafx.scene.input.KeyCombination.ALT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import ascertain.store.ClaimantRecord;
+import ascertain.ui.Sheets;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -15,6 +18,7 @@ import javafx.scene.input.KeyCombination;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Map;
 
 /// The roll at the left, the person at the right; the split is dragged.
@@ -26,13 +30,21 @@ public final class ClaimantsView extends SplitPane {
     private final ObservableValue<@Nullable Scene> shownIn =
             visibleProperty().flatMap(is -> is ? sceneProperty() : new SimpleObjectProperty<>());
 
+    /// What the screen leads to.
+    ///
+    /// @param sheets where changing many appears
+    /// @param bin shows the bin
+    public record More(Sheets sheets, Runnable bin) {}
+
     /// Shows both; its keys work wherever the focus is while it is up.
-    public ClaimantsView(RollModel roll, PersonModel person) {
+    ///
+    /// @param more what leads to sheets: changing many, the bin
+    public ClaimantsView(RollModel roll, PersonModel person, ManyModel many, More more) {
         this.person = person;
         this.roll = roll;
         personView = new PersonView(person, roll);
         setId("claimants-screen");
-        rollView = new RollView(roll, this::startNew);
+        rollView = new RollView(roll, this::startNew, items(many, more));
         getItems().addAll(rollView, personView);
         setDividerPositions(0.49);
         var keys =
@@ -44,7 +56,11 @@ public final class ClaimantsView extends SplitPane {
                         new KeyCodeCombination(KeyCode.UP, ALT_DOWN),
                         () -> roll.move(-1),
                         new KeyCodeCombination(KeyCode.DOWN, ALT_DOWN),
-                        () -> roll.move(1));
+                        () -> roll.move(1),
+                        new KeyCodeCombination(KeyCode.M, SHORTCUT_DOWN),
+                        () -> ManyView.changeOn(more.sheets, many),
+                        new KeyCodeCombination(KeyCode.DELETE, SHORTCUT_DOWN),
+                        many::deleteSelected);
         shownIn.subscribe(
                 (before, now) -> {
                     if (before != null) {
@@ -55,6 +71,22 @@ public final class ClaimantsView extends SplitPane {
                     }
                 });
         person.shownProperty().subscribe((before, now) -> beginTyping(before, now));
+    }
+
+    private static List<MenuItem> items(ManyModel many, More more) {
+        return List.of(
+                item("change-many", "Change many…", () -> ManyView.changeOn(more.sheets, many)),
+                item("delete-one", "Delete the one shown", many::deleteSelected),
+                item("delete-many", "Delete many…", () -> ManyView.deleteOn(more.sheets, many)),
+                new SeparatorMenuItem(),
+                item("show-bin", "Bin…", more.bin));
+    }
+
+    private static MenuItem item(String id, String words, Runnable verb) {
+        var item = new MenuItem(words);
+        item.setId(id);
+        item.setOnAction(_ -> verb.run());
+        return item;
     }
 
     /// Starts a new claimant, with the focus where typing begins.
@@ -83,7 +115,7 @@ public final class ClaimantsView extends SplitPane {
     }
 
     private void saveAndNext() {
-        person.saveAndNext();
+        person.save(person::startNew);
     }
 
     private void beginTyping(ClaimantRecord before, ClaimantRecord now) {

@@ -2,20 +2,12 @@ package ascertain.ui.claimants;
 
 import ascertain.roll.ClaimantField;
 import ascertain.ui.control.Form;
-import ascertain.ui.control.Words;
 
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import java.util.List;
 import java.util.Objects;
@@ -88,74 +80,15 @@ final class EditorView extends VBox {
             }
             boolean wide = WIDE.contains(entry.field());
             place += wide && place % 2 == 1 ? 1 : 0;
-            grid.add(field(entry), place % 2, place / 2, wide ? 2 : 1, 1);
+            grid.add(
+                    FieldControl.of(entry, id(entry.field()), model::today),
+                    place % 2,
+                    place / 2,
+                    wide ? 2 : 1,
+                    1);
             place += wide ? 2 : 1;
         }
         return grid;
-    }
-
-    private Node field(FieldEntry<?> entry) {
-        var type = entry.field().type();
-        var control =
-                type.isEnum()
-                        ? choice(entry, type)
-                        : type == Boolean.class ? flag(entry) : text(entry);
-        control.setId(id(entry.field()));
-        control.setAccessibleText(Words.of(entry.field()));
-        control.focusedProperty()
-                .subscribe(
-                        (had, has) -> {
-                            if (had && !has) {
-                                entry.check(model.today());
-                            }
-                        });
-        return Form.labelled(Words.of(entry.field()), control, entry.problemProperty());
-    }
-
-    private static TextField text(FieldEntry<?> entry) {
-        var field = Form.text("", "", entry.textProperty());
-        if (entry.field().type() == java.time.LocalDate.class) {
-            field.setPromptText("2024-09-18");
-        }
-        return field;
-    }
-
-    private static Control choice(FieldEntry<?> entry, Class<?> type) {
-        var box = new ComboBox<String>(FXCollections.observableArrayList(""));
-        for (var constant : type.getEnumConstants()) {
-            box.getItems().add(((Enum<?>) constant).name());
-        }
-        box.setConverter(words(type));
-        Form.pickByLetter(box);
-        box.valueProperty().bindBidirectional(entry.textProperty());
-        return box;
-    }
-
-    private static Control flag(FieldEntry<?> entry) {
-        var box = new CheckBox("Yes");
-        StringProperty text = entry.textProperty();
-        text.subscribe(value -> box.setSelected(Boolean.parseBoolean(value)));
-        box.setOnAction(_ -> text.set(box.isSelected() ? "true" : ""));
-        return box;
-    }
-
-    private static StringConverter<String> words(Class<?> type) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(String name) {
-                for (var constant : type.getEnumConstants()) {
-                    if (((Enum<?>) constant).name().equals(name)) {
-                        return Words.of((Enum<?>) constant);
-                    }
-                }
-                return "";
-            }
-
-            @Override
-            public String fromString(String words) {
-                return words;
-            }
-        };
     }
 
     static String id(ClaimantField<?> field) {

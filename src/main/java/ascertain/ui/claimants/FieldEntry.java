@@ -1,5 +1,6 @@
 package ascertain.ui.claimants;
 
+import ascertain.desk.Bulk;
 import ascertain.roll.Claimant;
 import ascertain.roll.ClaimantField;
 import ascertain.roll.FieldText;
@@ -12,6 +13,7 @@ import javafx.beans.property.StringProperty;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// One field of the form: what is typed in it, what the record holds, and what is wrong.
 final class FieldEntry<T> {
@@ -71,6 +73,14 @@ final class FieldEntry<T> {
     Claimant into(Claimant claimant, LocalDate today) {
         var parsed = parse(today);
         return parsed.isRefused() ? claimant : claimant.with(field, parsed.value());
+    }
+
+    /// What is typed as a setting for many claimants; empty where it cannot be read.
+    Optional<Bulk.Setting<T>> setting(LocalDate today) {
+        var parsed = parse(today);
+        return parsed.isRefused()
+                ? Optional.empty()
+                : Optional.of(new Bulk.Setting<>(field, parsed.value()));
     }
 
     private FieldText.Parsed<T> parse(LocalDate today) {

@@ -25,7 +25,7 @@ public final class PersonModel {
     private final EditorModel editor = new EditorModel();
     private final Aside aside = new Aside();
     private final Saver saver;
-    private final Latest<Asked, Shown> reader;
+    private final Latest<Asked, Optional<Shown>> reader;
     private final Latest<Draft, Shown> previewer;
     private final ReadOnlyObjectWrapper<@Nullable ClaimantRecord> shown =
             new ReadOnlyObjectWrapper<>();
@@ -46,8 +46,8 @@ public final class PersonModel {
                 new Latest<>(
                         reading,
                         "Reading the claimant",
-                        asked -> Shown.read(asked.open(), asked.id()),
-                        this::show,
+                        asked -> Shown.find(asked.open(), asked.id()),
+                        read -> read.ifPresentOrElse(this::show, this::gone),
                         saver::tell);
         previewer =
                 new Latest<>(
@@ -62,7 +62,6 @@ public final class PersonModel {
         editor.editsProperty().subscribe((_, _) -> typed());
     }
 
-    /// The form.
     EditorModel editor() {
         return editor;
     }
@@ -109,11 +108,6 @@ public final class PersonModel {
         save(() -> {});
     }
 
-    /// Saves what is typed and starts the next claimant.
-    public void saveAndNext() {
-        save(this::startNew);
-    }
-
     /// Takes back what was typed since the last save.
     void takeBack() {
         inForm(
@@ -137,7 +131,7 @@ public final class PersonModel {
                                 }));
     }
 
-    private void save(Runnable then) {
+    void save(Runnable then) {
         int wrong = editor.check();
         var draft = editor.draft();
         if (draft.isEmpty()) {
@@ -182,6 +176,15 @@ public final class PersonModel {
         boolean current = read.id() == Math.max(0, roll.selectedProperty().get());
         if (current && (takingBack || !(isIn(read.id()) && editor.isChanged()))) {
             display(read);
+        }
+    }
+
+    /// Whoever was shown is deleted: somebody else is shown, unless something is typed.
+    private void gone() {
+        if (!editor.isChanged()) {
+            empty();
+            roll.selectedProperty().set(0);
+            roll.selectFound();
         }
     }
 
@@ -231,6 +234,10 @@ public final class PersonModel {
 
     private void forget() {
         aside.clear();
+        empty();
+    }
+
+    private void empty() {
         editor.forget();
         shown.set(null);
         story.set(null);

@@ -77,7 +77,7 @@ final class PersonView extends BorderPane {
         var next = new Button("Save and next");
         next.setId("save-and-next");
         next.setTooltip(new Tooltip("Ctrl+Enter: saves and starts the next claimant"));
-        next.setOnAction(_ -> model.saveAndNext());
+        next.setOnAction(_ -> model.save(model::startNew));
         var back = new Button("Take back");
         back.setId("take-back");
         back.setTooltip(new Tooltip("Takes back what was typed since the last save"));

@@ -7,6 +7,8 @@ import ascertain.ui.control.Words;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -14,11 +16,13 @@ import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.List;
+
 /// What the list is filtered by, and the button for a new claimant.
 final class RollFilters extends HBox {
     private final RollModel model;
 
-    RollFilters(RollModel model, Runnable startNew) {
+    RollFilters(RollModel model, Runnable startNew, List<MenuItem> more) {
         this.model = model;
         var chips = new FlowPane(6, 6);
         for (var outcome :
@@ -35,7 +39,12 @@ final class RollFilters extends HBox {
         add.setAccessibleText("New claimant");
         add.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         add.setOnAction(_ -> startNew.run());
-        getChildren().addAll(chips, add);
+        var others = new MenuButton("", Icons.icon(Feather.MORE_HORIZONTAL));
+        others.setId("more");
+        others.setAccessibleText("More");
+        others.setTooltip(new Tooltip("Change or delete many, and the bin"));
+        others.getItems().addAll(more);
+        getChildren().addAll(chips, add, others);
         getStyleClass().add("filters");
     }
 

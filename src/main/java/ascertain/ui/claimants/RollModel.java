@@ -42,6 +42,7 @@ public final class RollModel {
     private final ReadOnlyObjectWrapper<Lines> lines;
     private final LongProperty selected = new SimpleLongProperty();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private long[] picked = {};
     private boolean ascending = true;
     private boolean settling;
     private boolean firstWanted;
@@ -150,6 +151,24 @@ public final class RollModel {
     public void selectFound() {
         firstWanted = true;
         refresh();
+    }
+
+    /// Says who is picked by hand, in the list's order; one alone is none, since somebody always
+    /// is.
+    void pick(List<Integer> places) {
+        var now = lines.get();
+        picked =
+                places.size() < 2
+                        ? new long[0]
+                        : places.stream()
+                                .filter(place -> place >= 0 && place < now.size())
+                                .mapToLong(now::idAt)
+                                .toArray();
+    }
+
+    /// Whoever is picked by hand, else all that are found.
+    long[] chosen() {
+        return picked.length > 0 ? picked : lines.get().ids();
     }
 
     /// Selects the next or an earlier one of the list.

@@ -6,9 +6,12 @@ import ascertain.ui.control.Form;
 import ascertain.ui.control.Icons;
 import ascertain.ui.control.Words;
 
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
@@ -34,12 +37,17 @@ final class RollView extends BorderPane {
     private final Map<TableColumn<Lines.Row, ?>, Sort> sorts = new java.util.HashMap<>();
     private boolean showing;
 
-    RollView(RollModel model, Runnable startNew) {
+    RollView(RollModel model, Runnable startNew, List<MenuItem> more) {
         this.model = model;
         getStyleClass().add("list");
-        setTop(new RollFilters(model, startNew));
+        setTop(new RollFilters(model, startNew, more));
         setCenter(table(startNew));
         setBottom(foot());
+    }
+
+    /// Everybody is whoever is found, and no list of them all is made.
+    private void pick(List<? extends Integer> places) {
+        model.pick(places.size() == table.getItems().size() ? List.of() : List.copyOf(places));
     }
 
     void focusList() {
@@ -85,6 +93,10 @@ final class RollView extends BorderPane {
                                                     first.getSortType() == SortType.ASCENDING));
                     return true;
                 });
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.getSelectionModel()
+                .getSelectedIndices()
+                .addListener((ListChangeListener<Integer>) change -> pick(change.getList()));
         model.linesProperty().subscribe(this::show);
         model.selectedProperty().subscribe(_ -> showSelected());
         table.getSelectionModel()

@@ -9,6 +9,7 @@ import ascertain.ui.timeline.Story;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /// A claimant with all that showing it needs, read and worked out away from the window.
 ///
@@ -31,6 +32,12 @@ record Shown(ClaimantRecord record, Story story, LocalDate today, ZoneId zone) {
         }
         var fresh = Claimant.of(open.nextReference());
         return of(open, open.preview(new ClaimantDraft(0, fresh, List.of(), List.of())));
+    }
+
+    /// Reads one who may be gone by now.
+    static Optional<Shown> find(OpenCase open, long id) {
+        boolean gone = id != 0 && open.lines(id).isEmpty();
+        return gone ? Optional.empty() : Optional.of(read(open, id));
     }
 
     long id() {

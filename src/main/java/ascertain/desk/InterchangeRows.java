@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 /// Hands the rows of an interchange folder to an import, some thousand at a time.
 final class InterchangeRows {
     private static final int CLAIMANTS_AT_ONCE = 2_000;
-    private static final int ROWS_AT_ONCE = 5_000;
+    private static final int ROWS_AT_ONCE = 40_000;
 
     private InterchangeRows() {}
 
@@ -31,7 +31,7 @@ final class InterchangeRows {
         session.endOfClaimants();
         try (var documents =
                 new Chunk<Evidence>(
-                        ROWS_AT_ONCE,
+                        CLAIMANTS_AT_ONCE,
                         rows -> session.documents(rows.stream().map(Row::value).toList()))) {
             folder.evidence(documents, rejected, progress);
         }

@@ -52,7 +52,7 @@ final class Holdings {
     static Map<Long, List<PremiumPeriod>> periods(
             DSLContext db, Collection<Long> ids, Field<String> document) {
         var periods = new HashMap<Long, List<PremiumPeriod>>();
-        Keys.each(
+        Keys.near(
                 PREMIUM_PERIOD.CLAIMANT_ID,
                 ids,
                 some ->
@@ -78,6 +78,7 @@ final class Holdings {
                                                                 row.get(PREMIUM_PERIOD.CLAIMANT_ID),
                                                                 id -> new ArrayList<>())
                                                         .add(period(row))));
+        periods.keySet().retainAll(Set.copyOf(ids));
         return periods;
     }
 
@@ -107,7 +108,7 @@ final class Holdings {
     static Map<Long, List<InMail>> inMails(
             DSLContext db, Collection<Long> ids, Field<String> document) {
         var inMails = new HashMap<Long, List<InMail>>();
-        Keys.each(
+        Keys.near(
                 INMAIL_SERIES.CLAIMANT_ID,
                 ids,
                 some ->
@@ -131,6 +132,7 @@ final class Holdings {
                                                                 row.get(INMAIL_SERIES.CLAIMANT_ID),
                                                                 id -> new ArrayList<>())
                                                         .addAll(Series.read(row))));
+        inMails.keySet().retainAll(Set.copyOf(ids));
         return inMails;
     }
 
@@ -142,7 +144,7 @@ final class Holdings {
     static Map<Long, List<Receipt>> receipts(
             DSLContext db, Collection<Long> ids, Field<String> document) {
         var receipts = new HashMap<Long, List<Receipt>>();
-        Keys.each(
+        Keys.near(
                 RECEIPT.CLAIMANT_ID,
                 ids,
                 some ->
@@ -159,6 +161,7 @@ final class Holdings {
                                                                 row.get(RECEIPT.CLAIMANT_ID),
                                                                 id -> new ArrayList<>())
                                                         .add(receipt(row))));
+        receipts.keySet().retainAll(Set.copyOf(ids));
         return receipts;
     }
 

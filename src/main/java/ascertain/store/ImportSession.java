@@ -16,9 +16,9 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -187,7 +187,8 @@ public final class ImportSession {
 
     private <T> Map<Long, List<T>> byClaimant(List<Row<T>> rows) {
         var ids = Holdings.ids(db, rows.stream().map(Row::reference).distinct().toList());
-        var grouped = new LinkedHashMap<Long, List<T>>();
+        // In the order of their keys, so that what is written lies together.
+        var grouped = new TreeMap<Long, List<T>>();
         for (var row : rows) {
             var id = ids.get(row.reference());
             if (id == null) {

@@ -104,7 +104,7 @@ final class ImportedInMails {
 
     private Map<Long, List<Stored>> stored(List<Long> ids) {
         var stored = new HashMap<Long, List<Stored>>();
-        Keys.each(
+        Keys.near(
                 INMAIL_SERIES.CLAIMANT_ID,
                 ids,
                 some ->

@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 /// them, is asked for by its ends, and scattered keys by short lists.
 final class Keys {
     private static final int IN_ONE_LIST = 64;
+    private static final int NEAR = 6;
 
     private Keys() {}
 
@@ -31,6 +32,27 @@ final class Keys {
         int from = 0;
         while (from < sorted.size()) {
             int to = endOfRun(sorted, from);
+            if (to - from >= IN_ONE_LIST) {
+                some.accept(field.between(sorted.get(from), sorted.get(to - 1)));
+            } else {
+                scattered.addAll(sorted.subList(from, to));
+            }
+            from = to;
+        }
+        lists(field, scattered, some);
+    }
+
+    /// The same for reading alone: conditions that may hold for some neighbours too, which the
+    /// caller has to leave out. Rows between those asked for cost less than asking for each.
+    static void near(Field<Long> field, Collection<Long> keys, Consumer<Condition> some) {
+        var sorted = keys.stream().sorted().distinct().toList();
+        var scattered = new ArrayList<Long>();
+        int from = 0;
+        while (from < sorted.size()) {
+            int to = from + 1;
+            while (to < sorted.size() && sorted.get(to) - sorted.get(to - 1) <= NEAR) {
+                to++;
+            }
             if (to - from >= IN_ONE_LIST) {
                 some.accept(field.between(sorted.get(from), sorted.get(to - 1)));
             } else {

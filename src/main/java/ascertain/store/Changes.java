@@ -48,10 +48,14 @@ public final class Changes {
     /// Saves two claimants of whom one duplicates the other, as a person merged them.
     ///
     /// @param kept the one that stays, with the fields chosen
-    /// @param duplicate the one that now duplicates it; its evidence counts for the other
+    /// @param duplicate the one that now duplicates it, as do those that duplicate it; their
+    ///   evidence counts for the other
+    /// @throws StoreProblem when they would duplicate one another in a circle, or it is a third's
+    ///   duplicate already
     public ClaimantRecord merge(ClaimantDraft kept, ClaimantDraft duplicate, Change change) {
         return database.write(
                 db -> {
+                    Merges.refuseTaken(db, kept, duplicate);
                     var step = Step.begin(db);
                     step.before(List.of(kept.id(), duplicate.id()));
                     var into = kept.claimant().reference();
@@ -67,6 +71,35 @@ public final class Changes {
                             "Merged " + duplicate.claimant().reference() + " into " + into);
                     return new ClaimantDesk(db, Definitions.inForce(db)).open(kept.id());
                 });
+    }
+
+    /// Merges many, as a policy says that was stated to a person, in one step.
+    ///
+    /// @param pairs who may be merged into whom, in their order
+    /// @param what the policy in words
+    /// @return how many were merged
+    public long mergeAll(
+            List<Merges.Pair> pairs,
+            Merges.Policy policy,
+            String what,
+            Change change,
+            Progress progress) {
+        return database.write(
+                db -> new Merges(db, policy).run(pairs, what, audit, change, progress));
+    }
+
+    /// Says for good that two claimants are two people.
+    public void tellApart(long one, long other, Change change) {
+        database.change(db -> ToldApart.tell(db, one, other, audit, change));
+    }
+
+    /// Takes back that two claimants are two people, whoever said so.
+    public void forgetApart(long one, long other, Change change) {
+        var step = database.read(db -> ToldApart.step(db, one, other));
+        new History(database, audit)
+                .undo(
+                        step.orElseThrow(() -> new StoreProblem("They were not told apart.")),
+                        change);
     }
 
     private ClaimantRecord saved(DSLContext db, ClaimantDraft draft, Change change) {

@@ -28,6 +28,7 @@ public final class History {
         DELETE,
         BULK,
         MERGE,
+        APART,
         IMPORT
     }
 

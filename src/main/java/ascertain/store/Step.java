@@ -56,15 +56,7 @@ final class Step {
         if (held.isEmpty() && !entered) {
             return;
         }
-        db.insertInto(STEP)
-                .values(
-                        seq,
-                        change.at().atOffset(ZoneOffset.UTC),
-                        change.actor(),
-                        kind.name(),
-                        what.length() <= 500 ? what : what.substring(0, 499) + "…",
-                        false)
-                .execute();
+        record(change, kind, what);
         db.insertInto(STEP_CLAIMANT)
                 .select(
                         DSL.select(DSL.inline(seq), HELD_CLAIMANT.ID, CLAIMANT.REVISION)
@@ -78,6 +70,26 @@ final class Step {
                         DSL.select(DSL.inline(seq), CLAIMANT.ID, CLAIMANT.REVISION)
                                 .from(CLAIMANT)
                                 .where(CLAIMANT.ID.gt(newest)))
+                .execute();
+    }
+
+    /// Puts a step that touches no claimant's rows on record.
+    ///
+    /// @return its number
+    long endUntouched(Change change, History.Kind kind, String what) {
+        record(change, kind, what);
+        return seq;
+    }
+
+    private void record(Change change, History.Kind kind, String what) {
+        db.insertInto(STEP)
+                .values(
+                        seq,
+                        change.at().atOffset(ZoneOffset.UTC),
+                        change.actor(),
+                        kind.name(),
+                        what.length() <= 500 ? what : what.substring(0, 499) + "…",
+                        false)
                 .execute();
     }
 }

@@ -4,6 +4,7 @@ import ascertain.roll.Evidence;
 import ascertain.work.Progress;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// The whole roll read from one end to the other, some thousand claimants in memory at a time.
 public final class WholeRoll {
@@ -23,6 +24,11 @@ public final class WholeRoll {
     /// moment of the case.
     public void determinations(Consumer<Kept.Determined> each) {
         database.read(db -> Kept.determinations(db, Definitions.inForce(db).version(), each));
+    }
+
+    /// Reads who is on the roll, all from one moment of the case.
+    public <T> T identities(Function<Identities, T> reading) {
+        return database.read(db -> reading.apply(new Identities(db)));
     }
 
     /// Hands on the documents that rows rest on, in the order they came.

@@ -154,6 +154,11 @@ public final class OpenCase implements AutoCloseable {
         return new Bulk(store.changes(), () -> change(""), this::changed);
     }
 
+    /// What is done about people who are on the roll twice.
+    public DuplicateDesk duplicates() {
+        return new DuplicateDesk(store, () -> change(""), this::changed);
+    }
+
     /// The next reference nobody has, as `C-000124`.
     public String nextReference() {
         return "C-%06d".formatted(store.greatestReferenceNumber() + 1);

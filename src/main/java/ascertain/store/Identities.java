@@ -95,6 +95,11 @@ public final class Identities {
         return identities;
     }
 
+    /// Some of them with every field, by their keys; one that is gone is left out.
+    public Map<Long, Claimant> whole(List<Long> ids) {
+        return Claimants.whole(db, ids);
+    }
+
     /// The key of each that duplicates another, with the key of that other.
     public Map<Long, Long> duplicates() {
         var primary = CLAIMANT.as("primary_one");
@@ -114,7 +119,7 @@ public final class Identities {
     }
 
     private void invoices(Condition whose, Map<Long, List<String>> invoices) {
-        db.selectDistinct(RECEIPT.CLAIMANT_ID, RECEIPT.INVOICE)
+        db.select(RECEIPT.CLAIMANT_ID, RECEIPT.INVOICE)
                 .from(RECEIPT)
                 .where(whose)
                 .and(RECEIPT.INVOICE.ne(DSL.inline("")))

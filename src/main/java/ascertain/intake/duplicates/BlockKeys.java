@@ -16,7 +16,8 @@ final class BlockKeys {
     private static final int INITIAL = 3;
     private static final int IN_STATE = 4;
     private static final int WITH_GIVEN = 5;
-    private static final int ALONE = 6;
+    private static final int WITH_FAMILY = 6;
+    private static final int ALONE = 7;
 
     private BlockKeys() {}
 
@@ -52,6 +53,8 @@ final class BlockKeys {
         }
         near(Rule.PHONE, traits.phone(), traits, root, sink);
         near(Rule.ADDRESS, traits.address(), traits, root, sink);
+        // A letter other in the address leaves its numbers as they are.
+        near(Rule.ADDRESS, Folding.digits(traits.address()), traits, root, sink);
     }
 
     private static void near(Rule kind, String where, Traits traits, String root, Sink sink) {
@@ -61,6 +64,8 @@ final class BlockKeys {
         if (traits.isNamed()) {
             sink.block(kind, hash(WITH_GIVEN, where, root), true);
         }
+        traits.families()
+                .forEach(family -> sink.block(kind, hash(WITH_FAMILY, where, family), true));
         sink.block(kind, hash(ALONE, where), !traits.isNamed());
     }
 

@@ -14,11 +14,12 @@ public final class Blocks {
     /// How many entries are held at a time: 32 MB.
     public static final int CAPACITY = 4_000_000;
 
-    /// How large a block may be before its people are too many to compare each with each.
-    public static final int LARGEST = 60;
+    /// How many may have one name, in the roll or in a State, before it is too common to say
+    /// anything by itself.
+    public static final int NAMESAKES = 5;
 
-    private static final int MOST_COMPARED = LARGEST * (LARGEST - 1) / 2;
-    private static final int KEYS_OF_ONE = 26;
+    private static final int LARGEST = 60;
+    private static final int KEYS_OF_ONE = 30;
     private static final int KEY_BITS = 28;
     private static final int FOLLOWS = KEY_BITS;
     private static final int KIND = KEY_BITS + 1;
@@ -26,6 +27,7 @@ public final class Blocks {
 
     private final int share;
     private final int shares;
+    private final int namesakes;
     private final Map<Rule, Integer> common = new EnumMap<>(Rule.class);
     private long[] entries = new long[1 << 16];
     private int size;
@@ -37,9 +39,11 @@ public final class Blocks {
 
     /// @param share which share of the blocks is looked at, from 0
     /// @param shares how many shares there are
-    public Blocks(int share, int shares) {
+    /// @param namesakes how many may have one name to be compared by it
+    public Blocks(int share, int shares, int namesakes) {
         this.share = share;
         this.shares = shares;
+        this.namesakes = namesakes;
     }
 
     /// In how many shares a roll is gone through so that each fits.
@@ -103,7 +107,8 @@ public final class Blocks {
         }
         var kind = Rule.values()[(int) (entries[from] >>> KIND & 7)];
         long compared = (long) leaders * (to - from) - (long) leaders * (leaders + 1) / 2;
-        if (compared > MOST_COMPARED) {
+        long most = kind == Rule.NAME ? namesakes : LARGEST;
+        if (compared > most * (most - 1) / 2) {
             common.merge(kind, to - from, Math::max);
             leaders = kind.isSure() ? 1 : 0;
         }

@@ -8,10 +8,11 @@ import java.util.TreeSet;
 
 /// Two claimants rule by rule, and what it comes to.
 ///
-/// Points: 2 for the same name, 1 for one that is alike; 2 each for phone and address, 1 for the
-/// State, 1 less where the States differ. From 3 on it is likely, from 1 on possible.
+/// Points put the likelier first: 2 for the same name, 1 for one that is alike; 2 each for phone
+/// and address, 1 for the State, 2 less where the States differ. Without a point left it is no
+/// match: the same name in another State is a namesake. Likely are names that fit together with
+/// phone or address.
 final class Comparison {
-    private static final int LIKELY = 3;
     private final Traits one;
     private final Traits other;
     private final List<Match.Reason> reasons = new ArrayList<>();
@@ -31,18 +32,17 @@ final class Comparison {
         shared(Rule.INVOICE, "Same invoice: ", one.invoices(), other.invoices());
         boolean sure = !reasons.isEmpty();
         boolean fit = names();
-        boolean near = phone() | address();
-        if (!fit && near) {
+        boolean phone = phone();
+        var address = address();
+        boolean near = phone || address != Near.NOT;
+        if (!fit && (phone || address == Near.SAME)) {
             fit = household();
         }
         state();
         if (!sure && (!fit || points < 1)) {
             return Optional.empty();
         }
-        var strength =
-                sure
-                        ? Strength.SURE
-                        : points >= LIKELY && !weak ? Strength.LIKELY : Strength.POSSIBLE;
+        var strength = sure ? Strength.SURE : near && !weak ? Strength.LIKELY : Strength.POSSIBLE;
         return Optional.of(new Match(strength, points, List.copyOf(reasons)));
     }
 
@@ -65,10 +65,16 @@ final class Comparison {
         return same;
     }
 
+    private enum Near {
+        SAME,
+        ALIKE,
+        NOT
+    }
+
     /// Another house number is another house, however near.
-    private boolean address() {
+    private Near address() {
         if (one.address().isEmpty() || other.address().isEmpty()) {
-            return false;
+            return Near.NOT;
         }
         boolean same = one.address().equals(other.address());
         boolean alike =
@@ -78,7 +84,7 @@ final class Comparison {
             points += 2;
             reason(Rule.ADDRESS, same ? "Same address" : "Addresses one letter apart");
         }
-        return same;
+        return same ? Near.SAME : alike ? Near.ALIKE : Near.NOT;
     }
 
     /// At one phone or address: somebody whose family name may have changed, or is not known.
@@ -102,7 +108,7 @@ final class Comparison {
             return;
         }
         if (!one.state().equals(other.state())) {
-            points--;
+            points -= 2;
         } else if (!reasons.isEmpty()) {
             points++;
             reason(Rule.STATE, "Same State: " + one.state());

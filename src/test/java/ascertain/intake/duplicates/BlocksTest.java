@@ -10,20 +10,20 @@ final class BlocksTest {
 
     @Test
     void aNameTooCommonIsToldAndComparedWithinItsStateAlone() {
-        var blocks = new Blocks(0, 1);
+        var blocks = new Blocks(0, 1, Blocks.NAMESAKES);
         for (int i = 0; i < 300; i++) {
-            blocks.add(i, person("C-" + i, "Smith|James|state=" + (i < 2 ? "AK" : "T" + i % 50)));
+            blocks.add(i, person("C-" + i, "Smith|James|state=" + (i < 2 ? "AK" : "T" + i % 10)));
         }
         var pairs = new PairSet(1_000);
         blocks.each(pairs::add);
         assertThat(blocks.common()).containsEntry(Rule.NAME, 300);
         assertThat(pairs.contains(0, 1)).isTrue();
-        assertThat(pairs.count()).isLessThan(1_000);
+        assertThat(pairs.count()).isEqualTo(1);
     }
 
     @Test
     void anAddressThatManyShareIsComparedWithTheFirstOfThem() {
-        var blocks = new Blocks(0, 1);
+        var blocks = new Blocks(0, 1, Blocks.NAMESAKES);
         for (int i = 0; i < 300; i++) {
             blocks.add(i, person("C-" + i, "||email=intake@example.org"));
         }

@@ -65,7 +65,7 @@ final class MatchPropertyTest {
     private static Set<Long> byBlocks(ArrayList<Traits> roll, int shares) {
         var pairs = new PairSet(10_000);
         for (int share = 0; share < shares; share++) {
-            var blocks = new Blocks(share, shares);
+            var blocks = new Blocks(share, shares, 60);
             for (int i = 0; i < roll.size(); i++) {
                 blocks.add(i, roll.get(i));
             }

@@ -24,7 +24,7 @@ final class MatchTest {
                     Okafor|Maria > Okafor|Marja > POSSIBLE > Names one letter apart: Maria Okafor / Marja Okafor
                     Müller|José > MULLER|Jose > POSSIBLE > Same name: José Müller / Jose MULLER
                     O'Neill|Ann > ONEILL|Ann > POSSIBLE > Same name: Ann O'Neill / Ann ONEILL
-                    Berg|William|state=CA > Berg|Bill|state=CA > LIKELY > Short form of the name: William Berg / Bill Berg
+                    Berg|William|state=CA > Berg|Bill|state=CA > POSSIBLE > Short form of the name: William Berg / Bill Berg
                     Berg|Maria > Berg|M. > POSSIBLE > Initial fits the name: Maria Berg / M. Berg
                     Wei|Chen > Chen|Wei > POSSIBLE > Names the other way round: Chen Wei / Wei Chen
                     Haddad|Rana > Berg|Rana|former_names=Haddad > POSSIBLE > Former name the same: Rana Haddad / Rana Berg
@@ -53,6 +53,7 @@ final class MatchTest {
                     Okafor|Maria > Okaforrr|Maria
                     Okaffor|Marja > Okafor|Maria
                     Okafor|Maria|state=CA > Okaffor|Maria|state=NY
+                    Okafor|Maria|state=CA > Okafor|Maria|state=NY
                     Berg|Maria Luisa > Berg|Maria Teresa
                     Berg|Ed > Berg|Theo
                     Berg|Alexander > Berg|Alexandra

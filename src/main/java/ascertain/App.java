@@ -27,10 +27,15 @@ public final class App extends Application {
 
         var reading = new FxBackground("reading");
         var writing = new FxBackground("writing");
+        var looking = new FxBackground("looking");
         var window =
                 new Window(
                         new Cases(Clock.systemDefaultZone(), "Ascertain"),
-                        new Window.Work(reading, writing, List.of(writing.busy(), reading.busy())),
+                        new Window.Work(
+                                reading,
+                                writing,
+                                looking,
+                                List.of(writing.busy(), reading.busy(), looking.busy())),
                         teller -> new FxDialogs(stage, teller),
                         settings,
                         theme,

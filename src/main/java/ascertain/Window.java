@@ -19,6 +19,9 @@ import ascertain.ui.claimants.PersonModel;
 import ascertain.ui.claimants.RollModel;
 import ascertain.ui.dashboard.DashboardModel;
 import ascertain.ui.dashboard.DashboardView;
+import ascertain.ui.duplicates.DuplicatesModel;
+import ascertain.ui.duplicates.DuplicatesView;
+import ascertain.ui.duplicates.SureModel;
 import ascertain.ui.intake.ImportModel;
 import ascertain.ui.intake.ReportView;
 import ascertain.ui.reports.SummaryModel;
@@ -62,8 +65,12 @@ final class Window {
     private final ClaimantsView claimantsView;
     private final StackPane welcomeView;
 
-    /// The two lanes of work, and what is under way in each.
-    record Work(Background reading, Background writing, List<ObservableList<Job>> busy) {}
+    /// The lanes of work, and what is under way in each; looking is reading that takes long.
+    record Work(
+            Background reading,
+            Background writing,
+            Background looking,
+            List<ObservableList<Job>> busy) {}
 
     /// Who sits before the window, and where the sample case is made for them.
     record Person(String name, Path samplePlace) {}
@@ -98,6 +105,9 @@ final class Window {
         undoing = new Undoing(session, work.writing());
         leaving = new Leaving(session, work.writing(), sheets);
         shell.noticeProperty().bind(undoing.noticeProperty());
+        var duplicates =
+                new DuplicatesModel(
+                        session, work.reading(), work.writing(), work.looking(), undoing);
         var dashboard =
                 new DashboardModel(
                         session,
@@ -106,7 +116,9 @@ final class Window {
                                 outcome -> show(() -> roll.showOnly(outcome)),
                                 this::startNew,
                                 imports::pick,
-                                this::askEdition));
+                                this::askEdition,
+                                () -> shell.show(Screen.DUPLICATES)),
+                        duplicates.waitingProperty());
         welcome =
                 new WelcomeModel(
                         cases,
@@ -125,7 +137,13 @@ final class Window {
         var screens =
                 List.of(
                         Screen.dashboard(new DashboardView(dashboard)),
-                        Screen.claimants(shell.claimantsProperty(), claimantsView));
+                        Screen.claimants(shell.claimantsProperty(), claimantsView),
+                        Screen.duplicates(
+                                duplicates.countProperty(),
+                                new DuplicatesView(
+                                        duplicates,
+                                        new SureModel(session, duplicates, work.writing(), undoing),
+                                        sheets)));
         shellView =
                 new ShellView(
                         shell,

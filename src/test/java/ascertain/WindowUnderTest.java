@@ -57,7 +57,7 @@ final class WindowUnderTest {
 
     private static Window.Work atOnce() {
         var work = new SameThread();
-        return new Window.Work(work, work, List.of());
+        return new Window.Work(work, work, work, List.of());
     }
 
     void layOut() {

@@ -31,6 +31,7 @@ public final class DashboardModel {
 
     private final Session session;
     private final Doors doors;
+    private final ObservableValue<Number> pairs;
 
     /// Where the dashboard leads.
     ///
@@ -39,19 +40,23 @@ public final class DashboardModel {
     /// @param start starts a new claimant
     /// @param pick lets a person pick what to import
     /// @param export writes the case summary
+    /// @param duplicates shows those who may be on the roll twice
     public record Doors(
             Consumer<FindingCode> finding,
             Consumer<Outcome> outcome,
             Runnable start,
             Runnable pick,
-            Runnable export) {}
+            Runnable export,
+            Runnable duplicates) {}
 
     /// One row of the worklist.
     record Task(FindingCode code, long count) {}
 
-    public DashboardModel(Session session, Doors doors) {
+    /// @param pairs how many pairs may be one person
+    public DashboardModel(Session session, Doors doors, ObservableValue<Number> pairs) {
         this.session = session;
         this.doors = doors;
+        this.pairs = pairs;
     }
 
     /// What is known of the case, or null until it has been read.
@@ -68,6 +73,11 @@ public final class DashboardModel {
                                         .map(code -> new Task(code, facts.count(code)))
                                         .filter(task -> task.count() > 0)
                                         .toList());
+    }
+
+    /// How many pairs of claimants wait for somebody to say whether they are one person.
+    ObservableValue<Number> pairsProperty() {
+        return pairs;
     }
 
     Doors doors() {

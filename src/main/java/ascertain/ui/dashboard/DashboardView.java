@@ -38,6 +38,7 @@ public final class DashboardView extends ScrollPane {
         page.getStyleClass().add("screen");
         setContent(page);
         model.factsProperty().subscribe(this::show);
+        model.pairsProperty().subscribe((_, _) -> show(model.factsProperty().get()));
     }
 
     private void show(@Nullable CaseFacts facts) {
@@ -69,33 +70,50 @@ public final class DashboardView extends ScrollPane {
         heading.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         var doors = new VBox();
         tasks.forEach(task -> doors.getChildren().add(door(task)));
-        if (tasks.isEmpty()) {
+        long pairs = model.pairsProperty().getValue().longValue();
+        if (pairs > 0) {
+            doors.getChildren()
+                    .add(
+                            Math.min(1, tasks.size()),
+                            door(
+                                    "duplicates",
+                                    pairs,
+                                    "Probably on the roll twice",
+                                    Feather.CHEVRON_RIGHT,
+                                    model.doors().duplicates()));
+        }
+        if (doors.getChildren().isEmpty()) {
             doors.getChildren().add(Form.label("Nothing waits for a person.", "muted"));
         }
         return new VBox(8, heading, doors);
     }
 
     private Node door(Task task) {
-        var count = Form.label(Words.of(task.count()), "count");
-        var words = new Label(Words.of(task.code()));
+        return door(
+                task.code().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                task.count(),
+                Words.of(task.code()),
+                task.code() == FindingCode.BORDERLINE
+                        ? Feather.ALERT_TRIANGLE
+                        : Feather.CHEVRON_RIGHT,
+                () -> model.doors().finding().accept(task.code()));
+    }
+
+    private static Node door(String id, long number, String what, Feather sign, Runnable open) {
+        var count = Form.label(Words.of(number), "count");
+        var words = new Label(what);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
-        var icon =
-                Icons.icon(
-                        task.code() == FindingCode.BORDERLINE
-                                ? Feather.ALERT_TRIANGLE
-                                : Feather.CHEVRON_RIGHT);
-        var row = new HBox(16, count, words, icon);
+        var row = new HBox(16, count, words, Icons.icon(sign));
         row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         var door = new Button(null, row);
         row.prefWidthProperty().bind(door.widthProperty().subtract(20));
         door.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         door.getStyleClass().add("door");
-        door.setId(
-                "door-" + task.code().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        door.setId("door-" + id);
         door.setMaxWidth(Double.MAX_VALUE);
-        door.setAccessibleText(Words.of(task.count()) + ": " + Words.of(task.code()));
-        door.setOnAction(_ -> model.doors().finding().accept(task.code()));
+        door.setAccessibleText(Words.of(number) + ": " + what);
+        door.setOnAction(_ -> open.run());
         return door;
     }
 

@@ -28,4 +28,12 @@ public record Screen(String name, Feather icon, ObservableValue<String> count, N
     public static Screen claimants(ObservableValue<String> count, Node view) {
         return new Screen(CLAIMANTS, Feather.USERS, count, view);
     }
+
+    /// The name of the screen of those who may be on the roll twice.
+    public static final String DUPLICATES = "Duplicates";
+
+    /// The entry of the duplicates, with how many pairs wait.
+    public static Screen duplicates(ObservableValue<String> count, Node view) {
+        return new Screen(DUPLICATES, Feather.COPY, count, view);
+    }
 }

@@ -1,0 +1,180 @@
+package ascertain.ui.duplicates;
+
+import ascertain.desk.Lookalikes;
+import ascertain.desk.Lookalikes.Pair;
+import ascertain.intake.duplicates.Rule;
+import ascertain.intake.duplicates.Strength;
+import ascertain.ui.Sheets;
+import ascertain.ui.control.Form;
+import ascertain.ui.control.Icons;
+import ascertain.ui.control.Words;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.ArrayList;
+
+/// The queue at the left, the two at the right. J and K go along it, M merges, D tells apart, L
+/// puts off, 1 and 2 say who stays.
+public final class DuplicatesView extends SplitPane {
+    private final DuplicatesModel model;
+    private final SureModel sure;
+    private final Sheets sheets;
+    private final ListView<Pair> list;
+    private boolean showing;
+
+    /// Shows the queue of a model; what is asked first appears on the sheets.
+    public DuplicatesView(DuplicatesModel model, SureModel sure, Sheets sheets) {
+        this.model = model;
+        this.sure = sure;
+        this.sheets = sheets;
+        setId("duplicates-screen");
+        list = new ListView<>(model.queue().pairs());
+        var left = new BorderPane(list(), top(), null, foot(), null);
+        left.getStyleClass().add("list");
+        left.setMinWidth(260);
+        getItems().addAll(left, new PairView(model));
+        setDividerPositions(0.36);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /// Puts the focus where the keys work.
+    public void focusQueue() {
+        list.requestFocus();
+    }
+
+    private Node list() {
+        list.setId("pairs");
+        list.getStyleClass().add("pairs");
+        list.setAccessibleText("Pairs who may be one person");
+        list.setCellFactory(_ -> new PairCell());
+        var nobody = Form.label("", "muted");
+        nobody.setId("no-pairs");
+        nobody.setWrapText(true);
+        nobody.setMaxWidth(240);
+        nobody.textProperty()
+                .bind(
+                        model.queue()
+                                .foundProperty()
+                                .map(_ -> "Nobody seems to be on the roll twice.")
+                                .orElse("Nobody has been looked for yet."));
+        list.setPlaceholder(nobody);
+        model.selectedProperty().subscribe(this::showSelected);
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        pair -> {
+                            if (pair != null && !showing) {
+                                model.selectedProperty().set(pair);
+                            }
+                        });
+        return list;
+    }
+
+    private void showSelected(@Nullable Pair pair) {
+        showing = true;
+        if (pair == null) {
+            list.getSelectionModel().clearSelection();
+        } else {
+            int place = list.getItems().indexOf(pair);
+            list.getSelectionModel().select(place);
+            list.scrollTo(Math.max(0, place - 3));
+        }
+        showing = false;
+    }
+
+    private Node top() {
+        var sureOnes = new Button("Merge sure ones…");
+        sureOnes.setId("sure-ones");
+        sureOnes.setMinWidth(Region.USE_PREF_SIZE);
+        sureOnes.setOnAction(_ -> sure.plan(plan -> new SureView(sure, plan).showOn(sheets)));
+        sureOnes.disableProperty()
+                .bind(
+                        model.queue()
+                                .foundProperty()
+                                .map(found -> found.counts().getOrDefault(Strength.SURE, 0) == 0)
+                                .orElse(true));
+        var again = Icons.button("look-again", Feather.REFRESH_CW, "Look again");
+        again.setOnAction(_ -> model.queue().look());
+        var row = new HBox(8, sureOnes, Form.spacer(), again);
+        row.getStyleClass().add("filters");
+        return row;
+    }
+
+    private Node foot() {
+        var counts = Form.label("", "caption");
+        counts.setId("pair-counts");
+        counts.setWrapText(true);
+        counts.setMinHeight(Region.USE_PREF_SIZE);
+        counts.textProperty()
+                .bind(model.queue().foundProperty().map(DuplicatesView::words).orElse(""));
+        var state = Form.label("", "caption");
+        state.setId("pairs-state");
+        state.setWrapText(true);
+        state.setMinHeight(Region.USE_PREF_SIZE);
+        state.textProperty().bind(model.queue().stateProperty());
+        Form.shownWhen(state, model.queue().stateProperty().map(text -> !text.isEmpty()));
+        var foot = new VBox(2, counts, state);
+        foot.getStyleClass().add("list-foot");
+        return foot;
+    }
+
+    private static String words(Lookalikes found) {
+        var parts = new ArrayList<String>();
+        found.counts()
+                .forEach(
+                        (strength, count) ->
+                                parts.add(
+                                        Words.of(count)
+                                                + " "
+                                                + Words.of(strength)
+                                                        .toLowerCase(java.util.Locale.ROOT)));
+        var words = new StringBuilder(String.join(" · ", parts));
+        if (found.pairs().size() < found.count()) {
+            words.append(" · the first ").append(Words.of(found.pairs().size())).append(" listed");
+        }
+        if (!found.whole()) {
+            words.append(" · too many to compare all");
+        }
+        var namesakes = found.common().get(Rule.NAME);
+        if (namesakes != null) {
+            words.append("\nNames that many share are not compared by name alone; one has ")
+                    .append(Words.count(namesakes, "person.", "people."));
+        }
+        return words.toString();
+    }
+
+    private void press(KeyEvent event) {
+        if (event.isShortcutDown()
+                || event.isAltDown()
+                || event.getTarget() instanceof TextInputControl) {
+            return;
+        }
+        Runnable verb =
+                switch (event.getCode()) {
+                    case J -> () -> model.move(1);
+                    case K -> () -> model.move(-1);
+                    case M -> model::merge;
+                    case D -> model::tellApart;
+                    case L -> model::putOff;
+                    case DIGIT1, NUMPAD1 -> () -> model.keepsLeftProperty().set(true);
+                    case DIGIT2, NUMPAD2 -> () -> model.keepsLeftProperty().set(false);
+                    default -> null;
+                };
+        if (verb != null) {
+            event.consume();
+            verb.run();
+        }
+    }
+}

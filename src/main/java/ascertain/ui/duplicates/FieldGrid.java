@@ -1,0 +1,107 @@
+package ascertain.ui.duplicates;
+
+import ascertain.ui.control.Form;
+import ascertain.ui.control.Words;
+import ascertain.ui.duplicates.FieldRow.Pick;
+
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import java.util.List;
+
+/// Field by field what each has: what differs as two buttons of which one is taken, what agrees
+/// once and quietly beneath.
+final class FieldGrid extends GridPane {
+    private final DuplicatesModel model;
+
+    FieldGrid(DuplicatesModel model) {
+        this.model = model;
+        setId("fields");
+        getStyleClass().add("fields-side-by-side");
+        var name = new ColumnConstraints(96);
+        var both = new ColumnConstraints(56);
+        getColumnConstraints().setAll(name, side(), side(), both);
+        model.rowsProperty().subscribe(this::show);
+    }
+
+    private static ColumnConstraints side() {
+        var side = new ColumnConstraints();
+        side.setHgrow(Priority.ALWAYS);
+        side.setPrefWidth(120);
+        side.setMinWidth(60);
+        return side;
+    }
+
+    private void show(List<FieldRow> rows) {
+        var focused = getScene() == null ? null : getScene().getFocusOwner();
+        var id = focused != null && getChildren().contains(focused) ? focused.getId() : null;
+        getChildren().clear();
+        int at = 0;
+        for (var row : rows) {
+            if (row.differs()) {
+                differing(row, at++);
+            }
+        }
+        for (var row : rows) {
+            if (!row.differs()) {
+                var value = Form.label(row.left(), "muted");
+                value.setWrapText(true);
+                add(name(row), 0, at);
+                add(value, 1, at++, 3, 1);
+            }
+        }
+        getChildren().forEach(node -> GridPane.setValignment(node, VPos.CENTER));
+        if (id != null) {
+            getChildren().stream()
+                    .filter(node -> id.equals(node.getId()))
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+        }
+    }
+
+    private void differing(FieldRow row, int at) {
+        add(name(row), 0, at);
+        add(button(row, Pick.LEFT, row.left()), 1, at);
+        add(button(row, Pick.RIGHT, row.right()), 2, at);
+        if (row.bothCan()) {
+            add(button(row, Pick.BOTH, "Both"), 3, at);
+        }
+    }
+
+    private Node button(FieldRow row, Pick pick, String words) {
+        var button = new ToggleButton(words.isEmpty() ? "empty" : words);
+        boolean taken = row.pick() == pick || row.pick() == Pick.BOTH;
+        button.setId("pick-" + row.field().fieldName().replace('_', '-') + "-" + pick(pick));
+        button.getStyleClass().add("pick");
+        if (words.isEmpty()) {
+            button.getStyleClass().add("nothing");
+        }
+        button.setSelected(taken);
+        button.setWrapText(true);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinHeight(Region.USE_PREF_SIZE);
+        button.setAccessibleText(
+                Words.of(row.field())
+                        + ": "
+                        + button.getText()
+                        + (taken ? ", taken" : ", not taken"));
+        button.setOnAction(_ -> model.pick(row.field(), pick));
+        return button;
+    }
+
+    private static String pick(Pick pick) {
+        return pick.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static Label name(FieldRow row) {
+        var name = Form.label(Words.of(row.field()), "field-label");
+        name.setWrapText(true);
+        return name;
+    }
+}

@@ -15,6 +15,7 @@ import ascertain.work.Progress;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// From the dashboard's door through the queue to its end, as somebody at the keyboard goes.
 @ExtendWith(Fx.class)
@@ -47,6 +49,12 @@ final class DuplicatesScreenTest {
         assertThat(text(shown, "reasons")).contains("Same e-mail: maria.okafor@example.org");
         shown.press("pick-given-name-right");
         press(shown, KeyCode.DIGIT2);
+        assertThat(pairs(shown).getSelectionModel().getSelectedIndex()).isZero();
+        for (var taken : List.of("family-name-right", "given-name-right", "phone-left")) {
+            assertThat(((ToggleButton) shown.find("pick-" + taken)).isSelected())
+                    .as(taken)
+                    .isTrue();
+        }
         Picture.write(shown.scene, "duplicates-picked" + suffix);
 
         press(shown, KeyCode.M);

@@ -9,6 +9,7 @@ import ascertain.ui.control.Form;
 import ascertain.ui.control.Icons;
 import ascertain.ui.control.Words;
 
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -71,6 +72,12 @@ public final class DuplicatesView extends SplitPane {
                                 .orElse("Nobody has been looked for yet."));
         list.setPlaceholder(nobody);
         model.selectedProperty().subscribe(this::showSelected);
+        // A list that is filled anew forgets what was selected in it.
+        model.queue()
+                .pairs()
+                .addListener(
+                        (ListChangeListener<Pair>)
+                                _ -> showSelected(model.selectedProperty().get()));
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(

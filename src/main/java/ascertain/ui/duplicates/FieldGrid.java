@@ -1,5 +1,6 @@
 package ascertain.ui.duplicates;
 
+import ascertain.roll.ClaimantField;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Words;
 import ascertain.ui.duplicates.FieldRow.Pick;
@@ -13,12 +14,17 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Field by field what each has: what differs as two buttons of which one is taken, what agrees
 /// once and quietly beneath.
 final class FieldGrid extends GridPane {
     private final DuplicatesModel model;
+    private final Map<ClaimantField<?>, Map<Pick, ToggleButton>> buttons = new HashMap<>();
+    private List<FieldRow> laid = List.of();
 
     FieldGrid(DuplicatesModel model) {
         this.model = model;
@@ -39,8 +45,12 @@ final class FieldGrid extends GridPane {
     }
 
     private void show(List<FieldRow> rows) {
-        var focused = getScene() == null ? null : getScene().getFocusOwner();
-        var id = focused != null && getChildren().contains(focused) ? focused.getId() : null;
+        if (laid.equals(rows.stream().map(FieldGrid::unpicked).toList())) {
+            rows.forEach(this::mark);
+            return;
+        }
+        laid = rows.stream().map(FieldGrid::unpicked).toList();
+        buttons.clear();
         getChildren().clear();
         int at = 0;
         for (var row : rows) {
@@ -57,12 +67,26 @@ final class FieldGrid extends GridPane {
             }
         }
         getChildren().forEach(node -> GridPane.setValignment(node, VPos.CENTER));
-        if (id != null) {
-            getChildren().stream()
-                    .filter(node -> id.equals(node.getId()))
-                    .findFirst()
-                    .ifPresent(Node::requestFocus);
-        }
+        rows.forEach(this::mark);
+    }
+
+    /// Shows what is taken; the buttons stay, and with them the focus.
+    private void mark(FieldRow row) {
+        buttons.getOrDefault(row.field(), Map.of())
+                .forEach(
+                        (pick, button) -> {
+                            boolean taken = row.pick() == pick || row.pick() == Pick.BOTH;
+                            button.setSelected(taken);
+                            button.setAccessibleText(
+                                    Words.of(row.field())
+                                            + ": "
+                                            + button.getText()
+                                            + (taken ? ", taken" : ", not taken"));
+                        });
+    }
+
+    private static FieldRow unpicked(FieldRow row) {
+        return new FieldRow(row.field(), row.left(), row.right(), Pick.LEFT, row.bothCan());
     }
 
     private void differing(FieldRow row, int at) {
@@ -76,22 +100,20 @@ final class FieldGrid extends GridPane {
 
     private Node button(FieldRow row, Pick pick, String words) {
         var button = new ToggleButton(words.isEmpty() ? "empty" : words);
-        boolean taken = row.pick() == pick || row.pick() == Pick.BOTH;
+        buttons.computeIfAbsent(row.field(), _ -> new EnumMap<>(Pick.class)).put(pick, button);
         button.setId("pick-" + row.field().fieldName().replace('_', '-') + "-" + pick(pick));
         button.getStyleClass().add("pick");
         if (words.isEmpty()) {
             button.getStyleClass().add("nothing");
         }
-        button.setSelected(taken);
         button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinHeight(Region.USE_PREF_SIZE);
-        button.setAccessibleText(
-                Words.of(row.field())
-                        + ": "
-                        + button.getText()
-                        + (taken ? ", taken" : ", not taken"));
-        button.setOnAction(_ -> model.pick(row.field(), pick));
+        button.setOnAction(
+                _ -> {
+                    model.pick(row.field(), pick);
+                    model.rowsProperty().get().forEach(this::mark);
+                });
         return button;
     }
 

@@ -72,8 +72,8 @@ final class PairView extends BorderPane {
         var claimant = record.claimant();
         var name =
                 Form.label(
-                        claimant.fullName().isEmpty() ? "No name" : claimant.fullName(),
-                        "person-name");
+                        claimant.fullName().isEmpty() ? "No name" : claimant.fullName(), "strong");
+        name.setTooltip(new Tooltip(name.getText()));
         var outcome = new OutcomeMark();
         outcome.show(record.determination().outcome());
         outcome.getStyleClass().add("badge");

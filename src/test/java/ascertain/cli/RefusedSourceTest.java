@@ -83,7 +83,7 @@ final class RefusedSourceTest {
                 file(
                         "letter.docx",
                         "PK?",
-                        "letter.docx is neither a CSV file nor the ZIP file of a LinkedIn export."),
+                        "letter.docx is neither a CSV file, a workbook (.xlsx) nor the ZIP file of a LinkedIn export."),
                 file(
                         "strange.csv",
                         "colour,size\nred,7\n",

@@ -1,6 +1,7 @@
 package ascertain.desk;
 
 import ascertain.damages.Limitation;
+import ascertain.intake.Mapping;
 import ascertain.membership.ClassDefinition;
 import ascertain.membership.FindingCode;
 import ascertain.membership.Outcome;
@@ -155,6 +156,22 @@ public final class OpenCase implements AutoCloseable {
         try {
             return new Importer(store, change(options.reason()), today(), options, progress)
                     .run(sources);
+        } finally {
+            changed();
+        }
+    }
+
+    /// Opens a table with headers of its own, to see how it would be read and what that would do.
+    public TableImport table(Path file) {
+        return TableImport.open(store, file);
+    }
+
+    /// Takes a table in by a mapping, whole or not at all, and remembers the mapping.
+    public ImportReport importTable(
+            TableImport table, Mapping mapping, ImportOptions options, Progress progress) {
+        try {
+            return new Importer(store, change(options.reason()), today(), options, progress)
+                    .run(table, mapping);
         } finally {
             changed();
         }

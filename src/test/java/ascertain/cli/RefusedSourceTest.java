@@ -87,7 +87,7 @@ final class RefusedSourceTest {
                 file(
                         "strange.csv",
                         "colour,size\nred,7\n",
-                        "strange.csv is none of the files that can be imported: its columns are not known. It has no column named reference."),
+                        "No column says who a row is about: choose one for the reference, the e-mail, the profile or the family name."),
                 file(
                         "messages.csv",
                         Exports.MESSAGES,

@@ -16,6 +16,8 @@ import ascertain.ui.claimants.RollModel;
 import ascertain.ui.dashboard.DashboardModel;
 import ascertain.ui.dashboard.DashboardView;
 import ascertain.ui.intake.ImportModel;
+import ascertain.ui.intake.MappingModel;
+import ascertain.ui.intake.MappingView;
 import ascertain.ui.intake.ReportView;
 import ascertain.ui.reports.SummaryModel;
 import ascertain.ui.reports.SummaryView;
@@ -83,7 +85,12 @@ final class Window {
         person = new PersonModel(session, roll, work.reading(), work.writing());
         imports =
                 new ImportModel(
-                        session, work.writing(), dialogs, this::showReport, this::showClaimant);
+                        session,
+                        work.writing(),
+                        dialogs,
+                        this::askMapping,
+                        this::showReport,
+                        this::showClaimant);
         summary =
                 new SummaryModel(
                         session,
@@ -222,6 +229,10 @@ final class Window {
 
     private void showReport(ImportReport report) {
         new ReportView(report).showOn(sheets);
+    }
+
+    private void askMapping(MappingModel mapping) {
+        new MappingView(mapping).showOn(sheets);
     }
 
     private void askEdition() {

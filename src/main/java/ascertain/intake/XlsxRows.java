@@ -6,7 +6,6 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +36,9 @@ final class XlsxRows implements TableRows {
     static XlsxRows open(Path path) {
         var name = String.valueOf(path.getFileName());
         try {
-            var book = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
+            var book = opened(path);
             for (var sheet : book.getSheets().toList()) {
-                var stream = rows(sheet);
+                var stream = sheet.openStream();
                 var rows = stream.iterator();
                 if (sheet.getVisibility() == SheetVisibility.VISIBLE && rows.hasNext()) {
                     return new XlsxRows(name, book, stream, rows);
@@ -53,8 +52,14 @@ final class XlsxRows implements TableRows {
         throw new IntakeRefused(name + " is empty.");
     }
 
-    private static Stream<Row> rows(Sheet sheet) throws IOException {
-        return sheet.openStream();
+    /// A workbook without a part for styles has no date cells, and is not read when they are asked
+    /// for.
+    private static ReadableWorkbook opened(Path path) throws IOException {
+        try {
+            return new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
+        } catch (ExcelReaderException withoutStyles) {
+            return new ReadableWorkbook(path.toFile(), new ReadingOptions(false, true));
+        }
     }
 
     @Override

@@ -51,7 +51,6 @@ final class HostileWorkbookTest {
                 DAMAGED);
         refused(good().part("xl/worksheets/sheet1.xml", "no xml").bytes(), DAMAGED);
         refused(good().part("xl/workbook.xml", "<workbook/>").bytes(), "book.xlsx is empty.");
-        refused(good().part("[Content_Types].xml", "<Types/>").bytes(), DAMAGED);
         refused(good().part("xl/_rels/workbook.xml.rels", "<Relationships/>").bytes(), DAMAGED);
     }
 

@@ -81,7 +81,12 @@ final class WorkbookFixture {
         return Files.write(folder.resolve(name), bytes());
     }
 
-    byte[] bytes() throws IOException {
+    /// What usually stands in a part.
+    String usual(String name) {
+        return String.valueOf(all().get(name));
+    }
+
+    private Map<String, String> all() {
         var all = new LinkedHashMap<String, String>();
         all.put("[Content_Types].xml", types());
         all.put("_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
@@ -102,9 +107,13 @@ final class WorkbookFixture {
                 "xl/worksheets/sheet1.xml",
                 "<worksheet " + MAIN + "><sheetData>" + rows + "</sheetData></worksheet>");
         all.putAll(parts);
+        return all;
+    }
+
+    byte[] bytes() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            for (var part : all.entrySet()) {
+            for (var part : all().entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 var text = part.getValue();
                 zip.write(

@@ -80,6 +80,21 @@ final class WorkbookTest {
     }
 
     @Test
+    void aWorkbookWithoutStylesIsRead() throws IOException {
+        var types =
+                new WorkbookFixture()
+                        .usual("[Content_Types].xml")
+                        .replaceAll("<Override PartName=./xl/styles[^>]*>", "");
+        var book =
+                new WorkbookFixture()
+                        .part("[Content_Types].xml", types)
+                        .row(text("Email"), text("Phone"))
+                        .row(text("a@x.org"), number("4155551234"))
+                        .write(folder, "plain.xlsx");
+        assertThat(TableTelling.guessed(book)).containsExactly("2 email=a@x.org phone=4155551234");
+    }
+
+    @Test
     void whatAnotherProgramWroteIsRead() throws IOException {
         var path = folder.resolve("written.xlsx");
         try (var out = Files.newOutputStream(path);

@@ -7,11 +7,9 @@ import ascertain.roll.ClaimantField;
 import ascertain.roll.Identity;
 
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,27 +22,18 @@ final class People {
     private People() {}
 
     /// The claimants of each of some keys that any has; see [Identity].
+    ///
+    /// @return of those found by name all there is, of others reference, profile, e-mail and name
     static Map<String, List<Claimant>> withKeys(DSLContext db, Set<String> keys) {
-        var found = keys.isEmpty() ? Map.<Long, List<String>>of() : found(db, keys);
-        var people = new LinkedHashMap<String, List<Claimant>>();
-        var ids = found.keySet().stream().sorted().toList();
-        for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            var some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
-            var whole = Claimants.whole(db, some);
-            for (var id : some) {
-                for (var key : found.getOrDefault(id, List.of())) {
-                    people.computeIfAbsent(key, any -> new ArrayList<>()).add(whole.get(id));
-                }
-            }
+        var people = new HashMap<String, List<Claimant>>();
+        if (keys.isEmpty()) {
+            return people;
         }
-        return people;
-    }
-
-    private static Map<Long, List<String>> found(DSLContext db, Set<String> keys) {
-        var found = new HashMap<Long, List<String>>();
+        var named = new ArrayList<Long>();
         var all =
                 db.select(
                                 CLAIMANT.ID,
+                                CLAIMANT.REFERENCE,
                                 CLAIMANT.PROFILE_URL,
                                 CLAIMANT.EMAIL,
                                 CLAIMANT.FAMILY_NAME,
@@ -53,24 +42,34 @@ final class People {
                         .fetchSize(AT_ONCE);
         try (var rows = all.fetchLazy()) {
             for (var row : rows) {
-                var name = name(row.value4(), row.value5());
-                var has =
-                        Identity.keys(row.value2(), row.value3(), name).stream()
-                                .filter(keys::contains)
-                                .toList();
-                if (!has.isEmpty()) {
-                    found.put(row.value1(), has);
+                var claimant =
+                        Claimant.of(row.value2())
+                                .with(ClaimantField.PROFILE_URL, row.value3())
+                                .with(ClaimantField.EMAIL, row.value4())
+                                .with(ClaimantField.FAMILY_NAME, row.value5())
+                                .with(ClaimantField.GIVEN_NAME, row.value6());
+                var has = Identity.keys(claimant).stream().filter(keys::contains).toList();
+                if (has.stream().anyMatch(Identity::isName)) {
+                    named.add(row.value1());
+                } else {
+                    has.forEach(key -> add(people, key, claimant));
                 }
             }
         }
-        return found;
+        for (int from = 0; from < named.size(); from += AT_ONCE) {
+            var some = named.subList(from, Math.min(named.size(), from + AT_ONCE));
+            Claimants.whole(db, some)
+                    .values()
+                    .forEach(
+                            claimant ->
+                                    Identity.keys(claimant)
+                                            .forEach(key -> add(people, key, claimant)));
+        }
+        return people;
     }
 
-    private static String name(@Nullable String family, @Nullable String given) {
-        return Claimant.of("")
-                .with(ClaimantField.FAMILY_NAME, family)
-                .with(ClaimantField.GIVEN_NAME, given)
-                .listName();
+    private static void add(Map<String, List<Claimant>> people, String key, Claimant claimant) {
+        people.computeIfAbsent(key, any -> new ArrayList<>(1)).add(claimant);
     }
 
     /// The claimants with some references, as they are now.

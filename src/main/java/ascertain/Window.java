@@ -23,6 +23,8 @@ import ascertain.ui.duplicates.DuplicatesModel;
 import ascertain.ui.duplicates.DuplicatesView;
 import ascertain.ui.duplicates.SureModel;
 import ascertain.ui.intake.ImportModel;
+import ascertain.ui.intake.MappingModel;
+import ascertain.ui.intake.MappingView;
 import ascertain.ui.intake.ReportView;
 import ascertain.ui.reports.SummaryModel;
 import ascertain.ui.reports.SummaryView;
@@ -51,7 +53,6 @@ final class Window {
     private final StackPane root = new StackPane();
     private final Sheets sheets = new Sheets();
     private final Sheets welcomeSheets = new Sheets();
-    private final Work work;
     private final Session session;
     private final RollModel roll;
     private final PersonModel person;
@@ -82,7 +83,6 @@ final class Window {
             Settings settings,
             Theme theme,
             Person who) {
-        this.work = work;
         var dialogs = asking.apply(this::tell);
 
         session =
@@ -93,7 +93,12 @@ final class Window {
         person = new PersonModel(session, roll, work.reading(), work.writing());
         imports =
                 new ImportModel(
-                        session, work.writing(), dialogs, this::showReport, this::showClaimant);
+                        session,
+                        work.writing(),
+                        dialogs,
+                        this::askMapping,
+                        this::showReport,
+                        this::showClaimant);
         summary =
                 new SummaryModel(
                         session,
@@ -126,13 +131,12 @@ final class Window {
                         new WelcomeModel.Around(dialogs, settings, who.samplePlace(), who.name()),
                         this::open);
 
-        var many = new ManyModel(session, roll, work.reading(), work.writing(), undoing);
         var bin = new BinModel(session, work.reading(), work.writing(), undoing);
         claimantsView =
                 new ClaimantsView(
                         roll,
                         person,
-                        many,
+                        new ManyModel(session, roll, work.reading(), work.writing(), undoing),
                         new ClaimantsView.More(sheets, () -> new BinView(bin).showOn(sheets)));
         var screens =
                 List.of(
@@ -233,6 +237,10 @@ final class Window {
 
     private void showReport(ImportReport report) {
         new ReportView(report).showOn(sheets);
+    }
+
+    private void askMapping(MappingModel mapping) {
+        new MappingView(mapping).showOn(sheets);
     }
 
     private void askEdition() {

@@ -17,7 +17,7 @@ import java.util.List;
         name = "import",
         mixinStandardHelpOptions = true,
         description =
-                "Takes LinkedIn exports and interchange folders in, each whole or not at all.")
+                "Takes LinkedIn exports, interchange folders and tables of claimants (CSV, XLSX) in, each whole or not at all.")
 final class ImportCommand extends CaseCommand {
     private static final int MOST_SHOWN = 100;
 
@@ -25,7 +25,7 @@ final class ImportCommand extends CaseCommand {
             index = "1..*",
             arity = "1..*",
             paramLabel = "SOURCE",
-            description = "ZIP files or folders.")
+            description = "ZIP files, folders, CSV or XLSX files.")
     private List<Path> sources = List.of();
 
     @Option(
@@ -74,6 +74,7 @@ final class ImportCommand extends CaseCommand {
     }
 
     private void tell(ImportReport.Source source) {
+        source.understood().forEach(column -> err().println(source.name() + ": " + column));
         for (var rejection :
                 source.rejections().subList(0, Math.min(MOST_SHOWN, source.rejections().size()))) {
             err().println(

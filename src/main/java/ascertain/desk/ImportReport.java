@@ -26,6 +26,7 @@ public record ImportReport(List<Source> sources) {
     /// @param receipts receipts new to the case
     /// @param counts what else was counted, in words: drafts, sponsored messages, repeats, …
     /// @param unknown columns that were not understood, as `file: column`
+    /// @param understood how each column of a table with headers of its own was read
     /// @param rejectedRows how many rows were rejected
     /// @param rejections the first of them, at most 10,000
     /// @param references whom it touched, the first 1,000
@@ -40,6 +41,7 @@ public record ImportReport(List<Source> sources) {
             long receipts,
             Map<String, Long> counts,
             List<String> unknown,
+            List<String> understood,
             long rejectedRows,
             List<Rejection> rejections,
             List<String> references) {}

@@ -2,7 +2,7 @@ package ascertain.desk;
 
 import ascertain.intake.InterchangeFolder;
 import ascertain.intake.LinkedInExport;
-import ascertain.intake.SourceKind;
+import ascertain.intake.Mapping;
 import ascertain.intake.Sources;
 import ascertain.roll.Evidence;
 import ascertain.roll.Row;
@@ -22,7 +22,6 @@ import java.util.Map;
 
 /// Takes sources into a case, each whole or not at all, and says what came of it.
 final class Importer {
-    private static final int AT_ONCE = 5_000;
     private static final int MOST_REFERENCES = 1_000;
     private final CaseStore store;
     private final Change change;
@@ -65,9 +64,30 @@ final class Importer {
 
     private ImportReport.Source take(Path path, Tally tally) {
         progress.step("Looking at " + tally.name(), 0, -1);
-        return Sources.detect(path) == SourceKind.LINKEDIN_EXPORT
-                ? export(path, tally)
-                : interchange(path, tally);
+        return switch (Sources.detect(path)) {
+            case LINKEDIN_EXPORT -> export(path, tally);
+            case INTERCHANGE_FOLDER, INTERCHANGE_FILE -> interchange(path, tally);
+            case TABLE -> {
+                var table = TableImport.open(store, path);
+                yield table(table, table.start(), tally);
+            }
+        };
+    }
+
+    /// Takes one table in by a mapping.
+    ImportReport run(TableImport table, Mapping mapping) {
+        var tally = new Tally(table.name(), options.rejected());
+        try {
+            return new ImportReport(List.of(table(table, mapping, tally)));
+        } catch (Stopped e) {
+            return new ImportReport(List.of(tally.refused("Stopped; nothing of it was taken in.")));
+        } catch (Problem e) {
+            return new ImportReport(List.of(tally.refused(e.getMessage())));
+        }
+    }
+
+    private ImportReport.Source table(TableImport table, Mapping mapping, Tally tally) {
+        return table.take(mapping, change, tally, () -> refuseIfStrict(tally), progress);
     }
 
     private ImportReport.Source interchange(Path path, Tally tally) {

@@ -1,6 +1,7 @@
 package ascertain.desk;
 
 import ascertain.damages.Limitation;
+import ascertain.intake.Mapping;
 import ascertain.membership.ClassDefinition;
 import ascertain.membership.FindingCode;
 import ascertain.membership.Outcome;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -91,22 +91,7 @@ public final class OpenCase implements AutoCloseable {
     ///
     /// @param outcome only those of this outcome, or everybody
     public Map<FindingCode, Long> findingCounts(@Nullable Outcome outcome) {
-        var counts = new EnumMap<FindingCode, Long>(FindingCode.class);
-        store.findings()
-                .forEach(
-                        (mask, outcomes) -> {
-                            long persons =
-                                    outcomes.entrySet().stream()
-                                            .filter(
-                                                    entry ->
-                                                            outcome == null
-                                                                    || entry.getKey() == outcome)
-                                            .mapToLong(Map.Entry::getValue)
-                                            .sum();
-                            FindingCode.ofMask(mask)
-                                    .forEach(code -> counts.merge(code, persons, Long::sum));
-                        });
-        return counts;
+        return FindingCounts.of(store.findings(), outcome);
     }
 
     /// The keys of the claimants a query finds, in its order.
@@ -170,6 +155,22 @@ public final class OpenCase implements AutoCloseable {
         try {
             return new Importer(store, change(options.reason()), today(), options, progress)
                     .run(sources);
+        } finally {
+            changed();
+        }
+    }
+
+    /// Opens a table with headers of its own, to see how it would be read and what that would do.
+    public TableImport table(Path file) {
+        return TableImport.open(store, file);
+    }
+
+    /// Takes a table in by a mapping, whole or not at all, and remembers the mapping.
+    public ImportReport importTable(
+            TableImport table, Mapping mapping, ImportOptions options, Progress progress) {
+        try {
+            return new Importer(store, change(options.reason()), today(), options, progress)
+                    .run(table, mapping);
         } finally {
             changed();
         }

@@ -15,6 +15,7 @@ final class Tally {
     private final BiConsumer<String, Rejection> rejected;
     private final List<Rejection> rejections = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
+    private final List<String> understood = new ArrayList<>();
     private long rejectedRows;
 
     Tally(String name, BiConsumer<String, Rejection> rejected) {
@@ -32,6 +33,10 @@ final class Tally {
 
     void unknown(String column) {
         unknown.add(column);
+    }
+
+    void understood(String column) {
+        understood.add(column);
     }
 
     void reject(Rejection rejection) {
@@ -67,6 +72,7 @@ final class Tally {
                 counts.receipts(),
                 told,
                 List.copyOf(unknown),
+                List.copyOf(understood),
                 rejectedRows,
                 List.copyOf(rejections),
                 references);

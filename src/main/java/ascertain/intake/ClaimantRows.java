@@ -31,7 +31,13 @@ final class ClaimantRows implements RowParser<Claimant> {
                 claimant = filled(claimant, column.field, row, column.at);
             }
         }
-        if (claimant.text(ClaimantField.DUPLICATE_OF).equals(reference)) {
+        return checked(claimant);
+    }
+
+    /// The claimant, unless what its row says cannot be.
+    static Claimant checked(Claimant claimant) {
+        var primary = claimant.text(ClaimantField.DUPLICATE_OF);
+        if (!primary.isEmpty() && primary.equals(claimant.reference())) {
             throw new BadRow("duplicate_of", "names the claimant itself");
         }
         var state = claimant.get(ClaimantField.OPT_OUT_STATE);

@@ -65,7 +65,10 @@ final class Columns {
     }
 
     static String limited(Cells row, int at, String column, int longest) {
-        var text = row.text(at);
+        return checked(row.text(at), column, longest);
+    }
+
+    static String checked(String text, String column, int longest) {
         if (text.length() > longest) {
             throw new BadRow(column, "longer than " + longest + " characters");
         }

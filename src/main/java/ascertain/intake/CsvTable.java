@@ -19,6 +19,7 @@ import java.util.Locale;
 /// One CSV file: its header, then its rows, one at a time.
 final class CsvTable implements AutoCloseable {
     private static final int LONGEST_FIRST_LINE = 16_384;
+    private static final String SEPARATORS = ",;\t";
 
     private final String file;
     private final CsvReader<Cells> reader;
@@ -56,6 +57,40 @@ final class CsvTable implements AutoCloseable {
         } catch (IOException unreadable) {
             throw damaged(file);
         }
+    }
+
+    /// Opens a file as people's programs write them; whichever of comma, semicolon and tab its
+    /// first line has most of separates its cells.
+    static CsvTable ofPeople(String file, InputStream bytes) {
+        try {
+            var text = new BufferedReader(Texts.reader(bytes), LONGEST_FIRST_LINE);
+            return new CsvTable(file, text, commonest(text));
+        } catch (IOException unreadable) {
+            throw damaged(file);
+        }
+    }
+
+    private static char commonest(BufferedReader text) throws IOException {
+        text.mark(LONGEST_FIRST_LINE);
+        var counts = new int[SEPARATORS.length()];
+        boolean quoted = false;
+        for (int i = 0; i < LONGEST_FIRST_LINE; i++) {
+            int c = text.read();
+            if (c < 0 || !quoted && (c == '\n' || c == '\r')) {
+                break;
+            }
+            quoted ^= c == '"';
+            int separator = SEPARATORS.indexOf(c);
+            if (!quoted && separator >= 0) {
+                counts[separator]++;
+            }
+        }
+        text.reset();
+        int most = 0;
+        for (int i = 1; i < counts.length; i++) {
+            most = counts[i] > counts[most] ? i : most;
+        }
+        return SEPARATORS.charAt(most);
     }
 
     private static char separator(BufferedReader text) throws IOException {

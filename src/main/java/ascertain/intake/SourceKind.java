@@ -7,5 +7,7 @@ public enum SourceKind {
     /// A folder of interchange files: read it with [InterchangeFolder].
     INTERCHANGE_FOLDER,
     /// One interchange file by itself: read it with [InterchangeFolder] too.
-    INTERCHANGE_FILE
+    INTERCHANGE_FILE,
+    /// A table with headers of its own, as CSV or a workbook: read it with [MappedTable].
+    TABLE
 }

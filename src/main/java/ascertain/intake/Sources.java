@@ -58,27 +58,45 @@ public final class Sources {
         if (Files.size(file) == 0) {
             throw new IntakeRefused(name + " is empty.");
         }
-        boolean named = name.toLowerCase(Locale.ROOT).endsWith(".zip");
-        if (named || ZipEnd.isZip(file)) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".zip") || lower.endsWith(".xlsx") || ZipEnd.isZip(file)) {
             return ofZip(file, name);
         }
-        if (!name.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+        if (XlsxCheck.isOle(file)) {
+            XlsxCheck.check(name, file);
+        }
+        if (!lower.matches(".*\\.(?:csv|tsv|tab|txt)")) {
             throw new IntakeRefused(
-                    name + " is neither a CSV file nor the ZIP file of a LinkedIn export.");
+                    name
+                            + " is neither a CSV file, a workbook (.xlsx) nor the ZIP file of a LinkedIn export.");
         }
         if (ExportFile.named(name).isPresent() && !hasReference(file)) {
             throw new IntakeRefused(
                     name
                             + " is one file of a LinkedIn export. Import the whole export, its ZIP file or its folder.");
         }
-        InterchangeFolder.open(file);
-        return SourceKind.INTERCHANGE_FILE;
+        return isInterchange(file, name) ? SourceKind.INTERCHANGE_FILE : SourceKind.TABLE;
+    }
+
+    /// A file of claimants by another name is a table when somebody's own headers stand beside
+    /// those of this program and say something.
+    private static boolean isInterchange(Path file, String name) {
+        var header = InterchangeTable.header(file);
+        var named = InterchangeFile.named(name);
+        if (named.isPresent()) {
+            return header.containsAll(named.get().required());
+        }
+        var kind = InterchangeFile.withHeader(header);
+        return kind.isPresent()
+                && (kind.get() != InterchangeFile.CLAIMANTS
+                        || header.stream()
+                                .filter(column -> !kind.get().columns().contains(column))
+                                .allMatch(column -> HeaderNames.use(column).isEmpty()));
     }
 
     private static SourceKind ofZip(Path file, String name) {
-        if (name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-            throw new IntakeRefused(
-                    name + " is a workbook. Save its sheet as a CSV file and import that.");
+        if (MappedTable.isWorkbook(file)) {
+            return SourceKind.TABLE;
         }
         LinkedInExport.open(file).close();
         return SourceKind.LINKEDIN_EXPORT;

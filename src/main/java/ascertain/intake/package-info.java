@@ -1,4 +1,5 @@
-/// What comes into a case from files: LinkedIn exports and the interchange folder.
+/// What comes into a case from files: LinkedIn exports, the interchange folder and tables with
+/// headers of their own.
 ///
 /// Decisions:
 /// - Files are handed on row by row; nothing here grows with the rows of an interchange file. A
@@ -18,6 +19,12 @@
 ///   conversation without an id is known by the names of the people in it.
 /// - A receipt's first reading of its words wins over its second file's, since the older words name
 ///   the cycle.
+/// - A table with headers of its own is read by a mapping, of which headers and first rows suggest
+///   one. Day and month are told apart by a choice for the whole file, never row by row; a time
+///   whose zone is not said is a date. A column that looks like the words of messages is never
+///   read, whatever the mapping says.
+/// - A workbook is unpacked once to nothing before it is read, since what its ZIP says of sizes may
+///   be a lie, and no part of it may have a document type; then fastexcel reads it row by row.
 @NullMarked
 package ascertain.intake;
 

@@ -136,6 +136,11 @@ public final class CaseStore implements AutoCloseable {
                 });
     }
 
+    /// What tables with headers of their own need besides [#importing].
+    public Tables tables() {
+        return new Tables(database);
+    }
+
     /// The keys of the claimants a query finds, in its order.
     public long[] find(ClaimantQuery query) {
         return database.read(db -> Claimants.find(db, Definitions.inForce(db).version(), query));

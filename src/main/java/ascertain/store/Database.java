@@ -11,6 +11,7 @@ import org.jooq.impl.DSL;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -96,6 +97,36 @@ final class Database implements AutoCloseable {
                         throw Failures.told(e);
                     }
                 });
+    }
+
+    /// Does on the writer's thread what a change would do, and leaves nothing of it.
+    <T> T tried(Function<DSLContext, T> change) {
+        return writer.call(
+                () -> {
+                    var results = new ArrayList<T>(1);
+                    try {
+                        DSL.using(writing, dialect, SETTINGS)
+                                .transaction(
+                                        inside -> {
+                                            results.add(change.apply(inside.dsl()));
+                                            throw new Undone();
+                                        });
+                    } catch (Undone expected) {
+                        return results.getFirst();
+                    } catch (DataAccessException e) {
+                        throw Failures.told(e);
+                    }
+                    throw new IllegalStateException("What is tried is never kept.");
+                });
+    }
+
+    /// Rolls back what was only tried.
+    private static final class Undone extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Undone() {
+            super(null, null, false, false);
+        }
     }
 
     /// On a server each desk has a writer of its own: their transactions take turns, or two that

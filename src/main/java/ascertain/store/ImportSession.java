@@ -5,6 +5,7 @@ import static ascertain.store.jooq.Tables.CLAIMANT;
 import ascertain.membership.ClassDefinition;
 import ascertain.roll.Claimant;
 import ascertain.roll.Evidence;
+import ascertain.roll.Identity;
 import ascertain.roll.InMail;
 import ascertain.roll.PremiumPeriod;
 import ascertain.roll.Receipt;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -139,6 +141,21 @@ public final class ImportSession {
             Map<Long, List<Receipt>> grouped, Function<Receipt, @Nullable Long> document) {
         receipts.add(grouped, document);
         periods.mayHold(grouped.keySet());
+    }
+
+    /// The claimants of each of some keys that any has, as they are now; see [Identity].
+    public Map<String, List<Claimant>> people(Set<String> keys) {
+        return People.withKeys(db, keys);
+    }
+
+    /// The claimants with some references, as they are now.
+    public Map<String, Claimant> known(List<String> references) {
+        return People.withReferences(db, references);
+    }
+
+    /// The greatest number among references of the form `C-000123`, or 0.
+    public long greatestReferenceNumber() {
+        return References.greatestNumber(db);
     }
 
     /// What has come in so far.

@@ -32,7 +32,8 @@ public final class FxDialogs implements Dialogs {
         chooser.setInitialDirectory(last);
         chooser.getExtensionFilters()
                 .addAll(
-                        new ExtensionFilter("Exports and tables", "*.zip", "*.csv", "*.xlsx"),
+                        new ExtensionFilter(
+                                "Exports and tables", "*.zip", "*.csv", "*.tsv", "*.xlsx"),
                         new ExtensionFilter("All files", "*.*"));
         var files = chooser.showOpenMultipleDialog(owner);
         if (files == null || files.isEmpty()) {

@@ -83,11 +83,11 @@ final class RefusedSourceTest {
                 file(
                         "letter.docx",
                         "PK?",
-                        "letter.docx is neither a CSV file nor the ZIP file of a LinkedIn export."),
+                        "letter.docx is neither a CSV file, a workbook (.xlsx) nor the ZIP file of a LinkedIn export."),
                 file(
                         "strange.csv",
                         "colour,size\nred,7\n",
-                        "strange.csv is none of the files that can be imported: its columns are not known. It has no column named reference."),
+                        "No column says who a row is about: choose one for the reference, the e-mail, the profile or the family name."),
                 file(
                         "messages.csv",
                         Exports.MESSAGES,

@@ -31,6 +31,24 @@ final class SourcesTest {
     }
 
     @Test
+    void whatHasHeadersOfItsOwnIsATable() throws IOException {
+        table("names.csv", "name,shoe\n");
+        table("names.tsv", "name\tshoe\n");
+        table("semicolons.csv", "reference;family_name\n");
+        table("claimants.csv", "Name,E-mail\n");
+        table("mixed.csv", "reference,email,First name\n");
+        table("book.xlsx", "PK");
+        file("roll.csv", "reference,email,shoe size\n");
+        assertThat(Sources.detect(folder.resolve("roll.csv")))
+                .isEqualTo(SourceKind.INTERCHANGE_FILE);
+    }
+
+    private void table(String name, String text) throws IOException {
+        file(name, text);
+        assertThat(Sources.detect(folder.resolve(name))).isEqualTo(SourceKind.TABLE);
+    }
+
+    @Test
     void saysWhatIsWrongWithOthers() throws IOException {
         refused("gone.zip", "gone.zip is not there.");
         file("empty.zip", "");
@@ -40,19 +58,11 @@ final class SourcesTest {
         file("letter.pdf", "%PDF");
         refused(
                 "letter.pdf",
-                "letter.pdf is neither a CSV file nor the ZIP file of a LinkedIn export.");
+                "letter.pdf is neither a CSV file, a workbook (.xlsx) nor the ZIP file of a LinkedIn export.");
         file("messages.csv", ExportFixture.HEADER_2023 + "\n");
         refused(
                 "messages.csv",
                 "messages.csv is one file of a LinkedIn export. Import the whole export, its ZIP file or its folder.");
-        file("names.csv", "name,shoe\n");
-        refused(
-                "names.csv",
-                "names.csv is none of the files that can be imported: its columns are not known. It has no column named reference.");
-        Files.write(folder.resolve("book.xlsx"), ExportFixture.ofMira().zipped());
-        refused(
-                "book.xlsx",
-                "book.xlsx is a workbook. Save its sheet as a CSV file and import that.");
         Files.createDirectory(folder.resolve("papers"));
         refused(
                 "papers",

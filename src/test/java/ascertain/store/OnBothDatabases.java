@@ -9,10 +9,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// A test that every database has to pass, each time on a case that has just begun.
 @ParameterizedClass
 @EnumSource(Engine.class)
-abstract class OnBothDatabases {
+public abstract class OnBothDatabases {
     @Parameter Engine engine;
     Bench bench;
-    CaseStore store;
+    protected CaseStore store;
 
     @BeforeEach
     void begin() {

@@ -3,12 +3,19 @@ package ascertain.ui.intake;
 import ascertain.desk.ImportOptions;
 import ascertain.desk.ImportReport;
 import ascertain.desk.OpenCase;
+import ascertain.desk.TableImport;
+import ascertain.intake.Mapping;
+import ascertain.intake.SourceKind;
+import ascertain.intake.Sources;
 import ascertain.ui.Dialogs;
 import ascertain.ui.Sentences;
 import ascertain.ui.Session;
 import ascertain.work.Background;
+import ascertain.work.Problem;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -21,19 +28,28 @@ public final class ImportModel {
     private final Consumer<ImportReport> reported;
     private final LongConsumer selected;
 
+    private final Consumer<MappingModel> asked;
+    private final List<MappingModel> waiting = new ArrayList<>();
+
     private record Done(ImportReport report, long only) {}
 
+    /// What was dropped, by how it comes in.
+    private record Sorted(List<TableImport> tables, List<Path> others) {}
+
+    /// @param asked shows how a table's columns are read, for a person to choose
     /// @param reported is given the report of each import
     /// @param selected is given the key of the claimant an import touched, where it was one alone
     public ImportModel(
             Session session,
             Background writing,
             Dialogs dialogs,
+            Consumer<MappingModel> asked,
             Consumer<ImportReport> reported,
             LongConsumer selected) {
         this.session = session;
         this.writing = writing;
         this.dialogs = dialogs;
+        this.asked = asked;
         this.reported = reported;
         this.selected = selected;
     }
@@ -58,15 +74,74 @@ public final class ImportModel {
     }
 
     private void take(OpenCase open, List<Path> sources) {
-        var what =
-                sources.size() == 1
-                        ? String.valueOf(sources.getFirst().getFileName())
-                        : sources.size() + " sources";
+        waiting.clear();
+        writing.run(
+                "Looking at " + what(sources),
+                _ -> sorted(open, sources),
+                sorted -> {
+                    if (!sorted.others().isEmpty()) {
+                        takeAsTheyAre(open, sorted.others());
+                    }
+                    // The sheet shown last lies on top: the first file is asked about first.
+                    sorted.tables().reversed().forEach(table -> ask(open, table));
+                },
+                this::tellProblem);
+    }
+
+    /// A table that cannot be opened is left to the import, which says why.
+    private static Sorted sorted(OpenCase open, List<Path> sources) {
+        var sorted = new Sorted(new ArrayList<>(), new ArrayList<>());
+        for (var path : sources) {
+            try {
+                if (!Files.isDirectory(path) && Sources.detect(path) == SourceKind.TABLE) {
+                    sorted.tables().add(open.table(path));
+                    continue;
+                }
+            } catch (Problem refused) {
+                // It is told with the report.
+            }
+            sorted.others().add(path);
+        }
+        return sorted;
+    }
+
+    private void ask(OpenCase open, TableImport table) {
+        var model = new MappingModel(table, writing, mapping -> take(open, table, mapping));
+        waiting.add(model);
+        asked.accept(model);
+    }
+
+    private void take(OpenCase open, TableImport table, Mapping mapping) {
+        waiting.removeIf(model -> model.isOf(table));
+        run(
+                open,
+                table.name(),
+                progress -> open.importTable(table, mapping, ImportOptions.USUAL, progress));
+    }
+
+    private void takeAsTheyAre(OpenCase open, List<Path> sources) {
+        run(
+                open,
+                what(sources),
+                progress -> open.importSources(sources, ImportOptions.USUAL, progress));
+    }
+
+    private void run(OpenCase open, String what, Background.Work<ImportReport> work) {
         writing.run(
                 "Importing " + what,
-                progress -> done(open, open.importSources(sources, ImportOptions.USUAL, progress)),
+                progress -> done(open, work.apply(progress)),
                 this::tell,
-                problem -> dialogs.tell("Nothing was imported", Sentences.of(problem)));
+                this::tellProblem);
+    }
+
+    private void tellProblem(Exception problem) {
+        dialogs.tell("Nothing was imported", Sentences.of(problem));
+    }
+
+    private static String what(List<Path> sources) {
+        return sources.size() == 1
+                ? String.valueOf(sources.getFirst().getFileName())
+                : sources.size() + " sources";
     }
 
     private static Done done(OpenCase open, ImportReport report) {
@@ -79,6 +154,7 @@ public final class ImportModel {
     }
 
     private void tell(Done done) {
+        waiting.forEach(MappingModel::tryIt);
         if (done.only() != 0) {
             selected.accept(done.only());
         }

@@ -43,7 +43,7 @@ public final class ReportView extends VBox {
             getChildren()
                     .addAll(
                             Form.label("Rows that were not taken in", "section-title"),
-                            table(rejections));
+                            table(rejections, WIDTH, 240));
         }
     }
 
@@ -113,7 +113,8 @@ public final class ReportView extends VBox {
         return String.join(" · ", parts);
     }
 
-    private static Node table(List<Rejection> rejections) {
+    /// Rejected rows with line and reason.
+    static Node table(List<Rejection> rejections, double width, double most) {
         var table = new TableView<>(FXCollections.observableArrayList(rejections));
         table.setId("rejections");
         table.setAccessibleText("Rows that were not taken in");
@@ -121,8 +122,8 @@ public final class ReportView extends VBox {
         var line = column("Line", 64, rejection -> Words.of(rejection.line()));
         line.getStyleClass().add("right");
         table.getColumns().add(line);
-        table.getColumns().add(column("Reason", WIDTH - 180 - 64 - 20, Rejection::reason));
-        table.setPrefHeight(Math.min(240, 34 + rejections.size() * 30.0));
+        table.getColumns().add(column("Reason", width - 180 - 64 - 20, Rejection::reason));
+        table.setPrefHeight(Math.min(most, 34 + rejections.size() * 30.0));
         return table;
     }
 

@@ -1,0 +1,162 @@
+package ascertain.desk;
+
+import ascertain.intake.ColumnUse;
+import ascertain.intake.MappedTable;
+import ascertain.intake.Mapping;
+import ascertain.roll.Rejection;
+import ascertain.store.CaseStore;
+import ascertain.store.Change;
+import ascertain.store.ImportSession;
+import ascertain.store.ImportSource;
+import ascertain.store.KeptMapping;
+import ascertain.work.Problem;
+import ascertain.work.Progress;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// A table with headers of its own that is to come into a case: how it is read, and what that would
+/// do.
+public final class TableImport {
+    private static final int MOST_REFERENCES = 1_000;
+
+    private final CaseStore store;
+    private final MappedTable table;
+    private final Mapping start;
+    private final boolean remembered;
+
+    private TableImport(CaseStore store, MappedTable table) {
+        this.store = store;
+        this.table = table;
+        var kept =
+                store.tables()
+                        .keptMapping(table.headersDigest())
+                        .flatMap(last -> table.remembered(last.columns(), last.dateOrder()));
+        this.remembered = kept.isPresent();
+        this.start = kept.orElse(table.guess());
+    }
+
+    static TableImport open(CaseStore store, Path file) {
+        return new TableImport(store, MappedTable.open(file));
+    }
+
+    /// The file's name.
+    public String name() {
+        return table.name();
+    }
+
+    /// The headers as they may be shown.
+    public List<String> headers() {
+        return table.headers();
+    }
+
+    /// The first rows, without the words of messages.
+    public List<List<String>> sample() {
+        return table.sample();
+    }
+
+    /// Whether a column looks like the words of messages, and so is never read.
+    public boolean isWithheld(int column) {
+        return table.isWithheld(column);
+    }
+
+    /// The mapping to begin with: the one its headers were read by the last time, else a guess.
+    public Mapping start() {
+        return start;
+    }
+
+    /// Whether [#start] was remembered.
+    public boolean isRemembered() {
+        return remembered;
+    }
+
+    /// What an import by a mapping would do, with nothing changed.
+    ///
+    /// @throws Problem when nothing could be imported so
+    public ImportReport.Source tryImport(Mapping mapping, Progress progress) {
+        var tally = new Tally(name(), (_, _) -> {});
+        return imported(
+                mapping,
+                tally,
+                (rejected, rows) -> store.tables().tryImporting(rejected, rows),
+                () -> {},
+                progress);
+    }
+
+    ImportReport.Source take(
+            Mapping mapping, Change change, Tally tally, Runnable check, Progress progress) {
+        var source = new ImportSource(name(), table.sha256(progress));
+        var taken =
+                imported(
+                        mapping,
+                        tally,
+                        (rejected, rows) ->
+                                store.importing(source, change, rejected, rows, progress),
+                        check,
+                        progress);
+        remember(mapping);
+        return taken;
+    }
+
+    private interface Import {
+        ImportSession.Counts run(Consumer<Rejection> rejected, Consumer<ImportSession> rows);
+    }
+
+    private ImportReport.Source imported(
+            Mapping mapping, Tally tally, Import run, Runnable check, Progress progress) {
+        if (!mapping.problem().isEmpty()) {
+            throw new Problem(mapping.problem());
+        }
+        tellColumns(mapping, tally);
+        var people = new TablePeople(name(), tally::reject);
+        table.read(mapping, people::add, tally::reject, progress);
+        var refused = new HashSet<Long>();
+        var references = new ArrayList<String>();
+        var counts =
+                run.run(
+                        rejection -> {
+                            refused.add(rejection.line());
+                            tally.reject(rejection);
+                        },
+                        session -> {
+                            new TableFeed(name(), session, tally::reject, refused).feed(people);
+                            check.run();
+                            references.addAll(session.touched(MOST_REFERENCES));
+                        });
+        return tally.taken(counts, told(people), references);
+    }
+
+    private static Map<String, Long> told(TablePeople people) {
+        var told = new LinkedHashMap<String, Long>();
+        told.put("possible duplicates by e-mail or profile", people.possibleDuplicates());
+        told.put(
+                "cells left that differ from an earlier row of the same person",
+                people.all().stream().mapToLong(TablePerson::differing).sum());
+        return told;
+    }
+
+    private void tellColumns(Mapping mapping, Tally tally) {
+        var headers = headers();
+        for (int i = 0; i < headers.size(); i++) {
+            var use = mapping.uses().get(i);
+            tally.understood(
+                    headers.get(i)
+                            + (use == ColumnUse.Special.LEFT_OUT || isWithheld(i)
+                                    ? ": left out"
+                                    : ": read as " + use.label()));
+        }
+    }
+
+    private void remember(Mapping mapping) {
+        var next = new KeptMapping(mapping.dates().name(), table.byHeader(mapping));
+        var last = store.tables().keptMapping(table.headersDigest());
+        if (last.isEmpty() || !last.get().equals(next)) {
+            store.tables().keep(table.headersDigest(), next);
+        }
+    }
+}

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// Makes papers of a case: gathers what each says and has it written.
 final class Papers {
@@ -62,12 +63,25 @@ final class Papers {
         try {
             writer.write(paper, file, OffsetDateTime.now(clock), progress);
         } catch (UnsettableText e) {
-            throw new Problem(e.getMessage() + "; nothing was written.");
+            throw new Problem(e.saidOf(whose(e)) + "; nothing was written.");
         } catch (IOException e) {
             throw new Problem(
                     "The paper could not be written to %s; what was there before is as it was."
                             .formatted(file));
         }
+    }
+
+    /// Names stand together on paper; a person has to know in whose the character is.
+    private String whose(UnsettableText failure) {
+        return store.namedPlaintiffs().entrySet().stream()
+                .filter(
+                        named ->
+                                named.getValue()
+                                        .codePoints()
+                                        .anyMatch(one -> one == failure.character()))
+                .findFirst()
+                .map(Map.Entry::getKey)
+                .orElse(failure.owner());
     }
 
     private CaseFacts facts(Matter matter, ClassDefinition definition, TotalsTwice totals) {
@@ -84,7 +98,7 @@ final class Papers {
                 definition.version(),
                 definition.policyDate(),
                 keyDays(matter, definition),
-                store.namedPlaintiffs(),
+                List.copyOf(store.namedPlaintiffs().values()),
                 LocalDate.now(clock),
                 new CaseFacts.Counts(
                         estimate.count(Outcome.MEMBER),

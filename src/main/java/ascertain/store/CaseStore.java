@@ -188,8 +188,8 @@ public final class CaseStore implements AutoCloseable {
         return database.read(db -> Matches.find(db, profileUrl, emails));
     }
 
-    /// The names of those who sue in their own name, in the order they were entered.
-    public List<String> namedPlaintiffs() {
+    /// The names of the named plaintiffs by their references, in the order they were entered.
+    public Map<String, String> namedPlaintiffs() {
         return database.read(Claimants::namedPlaintiffs);
     }
 

@@ -17,6 +17,7 @@ import org.jooq.impl.DSL;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -145,16 +146,20 @@ final class Claimants {
         return claimants;
     }
 
-    static List<String> namedPlaintiffs(DSLContext db) {
-        return db
-                .select(ClaimantColumns.ALL)
+    static Map<String, String> namedPlaintiffs(DSLContext db) {
+        var names = new LinkedHashMap<String, String>();
+        db.select(ClaimantColumns.ALL)
                 .from(CLAIMANT)
                 .where(CLAIMANT.ROLE.eq(Choices.Role.NAMED_PLAINTIFF.name()))
                 .orderBy(CLAIMANT.ID)
-                .fetch(row -> ClaimantColumns.read(row).fullName())
-                .stream()
-                .filter(name -> !name.isEmpty())
-                .toList();
+                .forEach(
+                        row -> {
+                            var claimant = ClaimantColumns.read(row);
+                            if (!claimant.fullName().isEmpty()) {
+                                names.put(claimant.reference(), claimant.fullName());
+                            }
+                        });
+        return names;
     }
 
     /// How many claimants there are of each outcome with each set of findings.

@@ -61,7 +61,7 @@ final class OutputsTest {
                 "odd/claimants.csv", "reference,family_name,role", "C-9,\uE000,NAMED_PLAINTIFF");
         terminal.must("import", terminal.at("case"), terminal.at("odd"));
         refused(
-                "The matter: no font of this program has the character \uE000 (U+E000 PRIVATE USE AREA E000); nothing was written.",
+                "C-9: no font of this program has the character \uE000 (U+E000 PRIVATE USE AREA E000); nothing was written.",
                 "report",
                 terminal.at("case"),
                 "summary",

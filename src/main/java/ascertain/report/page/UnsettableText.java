@@ -10,15 +10,23 @@ public final class UnsettableText extends RuntimeException {
     private final int character;
 
     UnsettableText(String owner, int character) {
-        super(
-                "%s: no font of this program has the character %s (U+%04X %s)"
-                        .formatted(
-                                owner,
-                                Character.toString(character),
-                                character,
-                                Character.getName(character)));
+        super(told(owner, character));
         this.owner = owner;
         this.character = character;
+    }
+
+    private static String told(String owner, int character) {
+        return "%s: no font of this program has the character %s (U+%04X %s)"
+                .formatted(
+                        owner,
+                        Character.toString(character),
+                        character,
+                        Character.getName(character));
+    }
+
+    /// The same said of another owner, whom the caller knows more closely.
+    public String saidOf(String another) {
+        return told(another, character);
     }
 
     /// Whose text it is, as the caller named it: a claimant's reference, a section's heading.

@@ -1,5 +1,6 @@
 package ascertain.ui;
 
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ import java.util.Deque;
 /// The layer above the window's content that sheets appear on: the newest alone, Esc closes it.
 public final class Sheets extends StackPane {
     private final Deque<Node> sheets = new ArrayDeque<>();
+    private final EventHandler<KeyEvent> keys = this::keepKeys;
     private @Nullable Node focusBefore;
 
     /// An empty layer, out of the way.
@@ -28,14 +30,40 @@ public final class Sheets extends StackPane {
         getStyleClass().add("sheets");
         setId("sheets");
         setVisible(false);
-        addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        event.consume();
-                        close();
-                    }
-                });
+        sceneProperty()
+                .subscribe(
+                        (before, now) -> {
+                            if (before != null) {
+                                before.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+                            }
+                            if (now != null) {
+                                now.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+                            }
+                        });
+        // What no control of the sheet takes is for nobody beneath it.
+        addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
+    }
+
+    private void keepKeys(KeyEvent event) {
+        if (!isVisible()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            close();
+        } else if (!isInside(getScene().getFocusOwner())) {
+            event.consume();
+            getChildren().getFirst().requestFocus();
+        }
+    }
+
+    private boolean isInside(@Nullable Node focused) {
+        for (var node = focused; node != null; node = node.getParent()) {
+            if (node == this) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Shows a sheet with a title over it and buttons beneath.

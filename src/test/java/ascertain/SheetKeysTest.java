@@ -1,0 +1,54 @@
+package ascertain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ascertain.ui.Fx;
+import ascertain.ui.Theme;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+
+/// While a sheet is up, no key reaches what lies beneath it.
+@ExtendWith(Fx.class)
+final class SheetKeysTest {
+
+    private static void key(WindowUnderTest shown, KeyCode code, boolean control, boolean alt) {
+        shown.scene
+                .getFocusOwner()
+                .fireEvent(
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED, "", "", code, false, control, alt, false));
+        shown.layOut();
+    }
+
+    @Test
+    void shortcutsRestAndEscapeClosesWhereverTheFocusIs(@TempDir Path folder) {
+        var shown = new WindowUnderTest(folder, Theme.Mode.LIGHT);
+        shown.press("new-case");
+        shown.type("case-folder", folder.resolve("case").toString());
+        ((javafx.scene.control.CheckBox) shown.find("encrypt")).setSelected(false);
+        shown.press("make-case");
+        ascertain.ui.People.fill(shown.window.session().open().orElseThrow(), 3);
+        shown.find("nav-dashboard").requestFocus();
+        key(shown, KeyCode.E, true, false);
+        assertThat(shown.find("sheets").isVisible()).isTrue();
+        shown.find("search").requestFocus();
+        key(shown, KeyCode.DIGIT2, false, true);
+        key(shown, KeyCode.K, true, false);
+        assertThat(((javafx.scene.control.Label) shown.find("screen-title")).getText())
+                .isEqualTo("Dashboard");
+        assertThat(shown.scene.getFocusOwner()).isNotEqualTo(shown.find("search"));
+        shown.find("search").requestFocus();
+        key(shown, KeyCode.ESCAPE, false, false);
+        assertThat(shown.find("sheets").isVisible()).isFalse();
+        key(shown, KeyCode.DIGIT2, false, true);
+        assertThat(((javafx.scene.control.Label) shown.find("screen-title")).getText())
+                .isEqualTo("Claimants");
+    }
+}

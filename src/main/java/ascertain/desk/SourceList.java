@@ -1,6 +1,7 @@
 package ascertain.desk;
 
 import ascertain.intake.IntakeRefused;
+import ascertain.intake.InterchangeFile;
 import ascertain.intake.Sources;
 
 import java.io.IOException;
@@ -8,11 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The sources that some paths stand for: a folder that is none itself stands for the exports in
-/// it.
+/// it, and a list of claimants comes before the files whose rows name them, however they were
+/// picked.
 final class SourceList {
     private SourceList() {}
 
@@ -26,7 +30,12 @@ final class SourceList {
                 sources.addAll(inside);
             }
         }
+        sources.sort(Comparator.comparing(path -> !isClaimants(path)));
         return sources;
+    }
+
+    private static boolean isClaimants(Path path) {
+        return InterchangeFile.named(name(path)).equals(Optional.of(InterchangeFile.CLAIMANTS));
     }
 
     static String name(Path path) {

@@ -66,7 +66,7 @@ public enum InterchangeFile {
     }
 
     /// The file of a name, in any case.
-    static Optional<InterchangeFile> named(String name) {
+    public static Optional<InterchangeFile> named(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
         return Stream.of(values()).filter(file -> file.fileName.equals(lower)).findFirst();
     }

@@ -65,6 +65,18 @@ final class SourcesGivenTest {
     }
 
     @Test
+    void claimantsComeBeforeTheRowsThatNameThemHoweverTheFilesArePicked() {
+        terminal.file("picked/inmails.csv", "reference,sent_at,direction", "P-1,2024-03-02,SENT");
+        terminal.file("picked/claimants.csv", "reference,family_name", "P-1,Okafor");
+        var told = take(terminal.at("picked/inmails.csv"), terminal.at("picked/claimants.csv"));
+        assertThat(told.exit()).as(told.err()).isZero();
+        assertThat(told.out().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("claimants.csv: 1 claimants added"),
+                        line -> assertThat(line).contains("1 InMail"));
+    }
+
+    @Test
     void strictRefusesTheSourceWithARejectedRowWholeAndNoOther() {
         var before = terminal.state("case");
         var alone = take(terminal.at("odd"), "--strict");

@@ -6,18 +6,22 @@ import static ascertain.store.jooq.Tables.STEP_CLAIMANT;
 
 import ascertain.work.Progress;
 
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Puts all whom a step touched back into the state before it, or again into the one after it.
+///
+/// It goes by chunks of keys: a condition that asks for the step's claimants by a query is answered
+/// by H2 once more for every row it changes.
 final class Flip {
+    private static final int AT_ONCE = 2_000;
     private static final int MOST_NAMED = 3;
     private final DSLContext db;
     private final long seq;
     private final HeldRows.Side to;
+    private final Touched touched = new Touched();
 
     Flip(DSLContext db, long seq, HeldRows.Side to) {
         this.db = db;
@@ -28,21 +32,24 @@ final class Flip {
     /// @return how many claimants it touched
     long run() {
         refuseIfChangedSince();
-        var touched = new Touched();
         db.select(STEP_CLAIMANT.CLAIMANT_ID)
                 .from(STEP_CLAIMANT)
                 .where(STEP_CLAIMANT.STEP_SEQ.eq(seq))
                 .forEach(row -> touched.mark(row.value1()));
         long persons = touched.count();
-        primaries(touched);
+        var primaries = new ArrayList<String>();
+        touched.each(AT_ONCE, ids -> primaries.addAll(primaries(ids)));
         if (to == HeldRows.Side.BEFORE) {
-            HeldRows.holdAll(db, seq, HeldRows.Side.AFTER);
+            HeldRows.forget(db, seq, HeldRows.Side.AFTER);
+            touched.each(AT_ONCE, ids -> HeldRows.hold(db, seq, HeldRows.Side.AFTER, ids));
         }
-        HeldRows.removeAll(db, seq);
+        touched.each(AT_ONCE, ids -> HeldRows.remove(db, ids));
         refuseTakenReferences();
         HeldRows.putBack(db, seq, to);
-        revise();
+        touched.each(AT_ONCE, ids -> new Revisions(db, seq, to).renew(ids));
         refuseDangling();
+        touched.each(AT_ONCE, this::refuseCircles);
+        Duplicates.above(db, primaries).forEach(touched::mark);
         Recount.withPrimaries(db, touched, Progress.NONE);
         return persons;
     }
@@ -84,71 +91,25 @@ final class Flip {
         }
     }
 
-    /// Every state of a claimant has a revision of its own: drafts begun on the other are refused.
-    private void revise() {
-        db.update(CLAIMANT)
-                .set(
-                        CLAIMANT.REVISION,
-                        DSL.greatest(
-                                        CLAIMANT.REVISION,
-                                        DSL.coalesce(
-                                                DSL.field(
-                                                        DSL.select(STEP_CLAIMANT.EXPECTED)
-                                                                .from(STEP_CLAIMANT)
-                                                                .where(
-                                                                        STEP_CLAIMANT.STEP_SEQ.eq(
-                                                                                seq))
-                                                                .and(
-                                                                        STEP_CLAIMANT.CLAIMANT_ID
-                                                                                .eq(CLAIMANT.ID))),
-                                                DSL.inline(0L)))
-                                .plus(1))
-                .where(CLAIMANT.ID.in(mine()))
-                .execute();
-        expectRevisions(STEP_CLAIMANT.STEP_SEQ.eq(seq));
-        expectRevisions(leadsFromWhatCameBack());
-    }
-
-    private void expectRevisions(Condition which) {
-        db.update(STEP_CLAIMANT)
-                .set(
-                        STEP_CLAIMANT.EXPECTED,
-                        DSL.select(CLAIMANT.REVISION)
-                                .from(CLAIMANT)
-                                .where(CLAIMANT.ID.eq(STEP_CLAIMANT.CLAIMANT_ID)))
-                .where(which)
-                .execute();
-    }
-
-    /// Another step may start from the very state that is there again, under its former revision.
-    private Condition leadsFromWhatCameBack() {
-        return STEP_CLAIMANT
-                .STEP_SEQ
-                .ne(seq)
-                .and(STEP_CLAIMANT.CLAIMANT_ID.in(mine()))
-                .andExists(
-                        DSL.selectOne()
-                                .from(HELD_CLAIMANT)
-                                .where(HELD_CLAIMANT.STEP_SEQ.eq(seq))
-                                .and(HELD_CLAIMANT.SIDE.eq(to.name()))
-                                .and(HELD_CLAIMANT.ID.eq(STEP_CLAIMANT.CLAIMANT_ID))
-                                .and(HELD_CLAIMANT.REVISION.eq(STEP_CLAIMANT.EXPECTED)));
-    }
-
-    /// Marks all whom those of the step duplicate as things stand now.
-    private void primaries(Touched touched) {
-        var named =
-                db.selectDistinct(CLAIMANT.DUPLICATE_OF)
-                        .from(CLAIMANT)
-                        .where(CLAIMANT.DUPLICATE_OF.isNotNull())
-                        .and(CLAIMANT.ID.in(mine()))
-                        .fetch(CLAIMANT.DUPLICATE_OF);
-        Duplicates.above(db, named).forEach(touched::mark);
+    /// Whom some claimants duplicate as things stand now.
+    private List<String> primaries(List<Long> ids) {
+        var named = new ArrayList<String>();
+        Keys.each(
+                CLAIMANT.ID,
+                ids,
+                some ->
+                        named.addAll(
+                                db.selectDistinct(CLAIMANT.DUPLICATE_OF)
+                                        .from(CLAIMANT)
+                                        .where(some)
+                                        .and(CLAIMANT.DUPLICATE_OF.isNotNull())
+                                        .fetch(CLAIMANT.DUPLICATE_OF)));
+        return named;
     }
 
     private void refuseDangling() {
         var primary = CLAIMANT.as("primary_one");
-        List<String> dangling =
+        var dangling =
                 db.select(CLAIMANT.REFERENCE)
                         .from(CLAIMANT)
                         .leftJoin(primary)
@@ -162,24 +123,26 @@ final class Flip {
                     String.join(", ", dangling)
                             + " would duplicate somebody who is not there, so nothing was changed.");
         }
-        db.select(CLAIMANT.REFERENCE, CLAIMANT.DUPLICATE_OF)
-                .from(CLAIMANT)
-                .where(CLAIMANT.DUPLICATE_OF.isNotNull())
-                .and(CLAIMANT.ID.in(mine()))
-                .fetch()
-                .forEach(
-                        row -> {
-                            if (Duplicates.wouldCircle(db, row.value1(), row.value2())) {
-                                throw new StoreProblem(
-                                        row.value1()
-                                                + " would come to duplicate itself, so nothing was changed.");
-                            }
-                        });
     }
 
-    private org.jooq.Select<? extends org.jooq.Record1<Long>> mine() {
-        return DSL.select(STEP_CLAIMANT.CLAIMANT_ID)
-                .from(STEP_CLAIMANT)
-                .where(STEP_CLAIMANT.STEP_SEQ.eq(seq));
+    private void refuseCircles(List<Long> ids) {
+        Keys.each(
+                CLAIMANT.ID,
+                ids,
+                some ->
+                        db.select(CLAIMANT.REFERENCE, CLAIMANT.DUPLICATE_OF)
+                                .from(CLAIMANT)
+                                .where(some)
+                                .and(CLAIMANT.DUPLICATE_OF.isNotNull())
+                                .fetch()
+                                .forEach(
+                                        row -> {
+                                            if (Duplicates.wouldCircle(
+                                                    db, row.value1(), row.value2())) {
+                                                throw new StoreProblem(
+                                                        row.value1()
+                                                                + " would come to duplicate itself, so nothing was changed.");
+                                            }
+                                        }));
     }
 }

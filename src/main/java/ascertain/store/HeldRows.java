@@ -9,12 +9,10 @@ import static ascertain.store.jooq.Tables.HELD_RECEIPT;
 import static ascertain.store.jooq.Tables.INMAIL_SERIES;
 import static ascertain.store.jooq.Tables.PREMIUM_PERIOD;
 import static ascertain.store.jooq.Tables.RECEIPT;
-import static ascertain.store.jooq.Tables.STEP_CLAIMANT;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
@@ -69,19 +67,21 @@ final class HeldRows {
         }
     }
 
-    /// Holds the rows of all whom a step touched as they are, in place of what was held.
-    static void holdAll(DSLContext db, long step, Side side) {
+    /// Forgets what is held of one state of a step.
+    static void forget(DSLContext db, long step, Side side) {
         for (var pair : PAIRS) {
             db.deleteFrom(pair.held).where(of(pair, step, side)).execute();
-            copyOut(db, pair, step, side, pair.owner.in(touchedBy(step)));
         }
     }
 
-    /// Removes the rows of all whom a step touched, their determinations among them.
-    static void removeAll(DSLContext db, long step) {
-        db.deleteFrom(DETERMINATION).where(DETERMINATION.CLAIMANT_ID.in(touchedBy(step))).execute();
+    /// Removes the rows of some claimants, their determinations among them.
+    static void remove(DSLContext db, Collection<Long> ids) {
+        Keys.each(
+                DETERMINATION.CLAIMANT_ID,
+                ids,
+                some -> db.deleteFrom(DETERMINATION).where(some).execute());
         for (var pair : PAIRS.reversed()) {
-            db.deleteFrom(pair.used).where(pair.owner.in(touchedBy(step))).execute();
+            Keys.each(pair.owner, ids, some -> db.deleteFrom(pair.used).where(some).execute());
         }
     }
 
@@ -130,11 +130,5 @@ final class HeldRows {
                 .field("step_seq", Long.class)
                 .eq(step)
                 .and(pair.held.field("side", String.class).eq(side.name()));
-    }
-
-    private static Select<? extends org.jooq.Record1<Long>> touchedBy(long step) {
-        return DSL.select(STEP_CLAIMANT.CLAIMANT_ID)
-                .from(STEP_CLAIMANT)
-                .where(STEP_CLAIMANT.STEP_SEQ.eq(step));
     }
 }

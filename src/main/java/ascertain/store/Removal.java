@@ -1,16 +1,11 @@
 package ascertain.store;
 
 import static ascertain.store.jooq.Tables.CLAIMANT;
-import static ascertain.store.jooq.Tables.DETERMINATION;
-import static ascertain.store.jooq.Tables.INMAIL_SERIES;
-import static ascertain.store.jooq.Tables.PREMIUM_PERIOD;
-import static ascertain.store.jooq.Tables.RECEIPT;
 
 import ascertain.roll.ClaimantField;
 import ascertain.work.Progress;
 
 import org.jooq.DSLContext;
-import org.jooq.TableField;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +13,6 @@ import java.util.List;
 /// Takes claimants off the roll with all their rows, which the step holds.
 final class Removal {
     private static final int AT_ONCE = 1_000;
-    private static final List<TableField<?, Long>> OWNERS =
-            List.of(
-                    DETERMINATION.CLAIMANT_ID,
-                    INMAIL_SERIES.CLAIMANT_ID,
-                    PREMIUM_PERIOD.CLAIMANT_ID,
-                    RECEIPT.CLAIMANT_ID,
-                    CLAIMANT.ID);
 
     private final DSLContext db;
     private final Step step;
@@ -47,12 +35,7 @@ final class Removal {
                 one.find(ClaimantField.DUPLICATE_OF).ifPresent(primaries::add);
             }
             step.before(some);
-            for (var owner : OWNERS) {
-                Keys.each(
-                        owner,
-                        some,
-                        these -> db.deleteFrom(owner.getTable()).where(these).execute());
-            }
+            HeldRows.remove(db, some);
         }
         references.sort(null);
         refuseLeanedOn(references);

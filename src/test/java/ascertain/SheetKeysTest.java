@@ -51,4 +51,17 @@ final class SheetKeysTest {
         assertThat(((javafx.scene.control.Label) shown.find("screen-title")).getText())
                 .isEqualTo("Claimants");
     }
+
+    @Test
+    void everyKeyStandsOnOneSheet(@TempDir Path folder) throws Exception {
+        var shown = new WindowUnderTest(folder, Theme.Mode.LIGHT);
+        shown.press("new-case");
+        shown.type("case-folder", folder.resolve("case").toString());
+        ((javafx.scene.control.CheckBox) shown.find("encrypt")).setSelected(false);
+        shown.press("make-case");
+        shown.find("nav-dashboard").requestFocus();
+        key(shown, KeyCode.F1, false, false);
+        assertThat(shown.find("keys").isVisible()).isTrue();
+        ascertain.ui.Picture.write(shown.scene, "keys-light");
+    }
 }

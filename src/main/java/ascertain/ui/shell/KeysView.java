@@ -1,0 +1,50 @@
+package ascertain.ui.shell;
+
+import ascertain.ui.Sheets;
+import ascertain.ui.control.Form;
+
+import javafx.scene.layout.GridPane;
+
+/// Every key of the window on one sheet.
+final class KeysView extends GridPane {
+    private static final String[][] KEYS = {
+        {"Everywhere", ""},
+        {"Ctrl+K", "Search all claimants; Enter goes to the first found"},
+        {"Ctrl+N", "New claimant"},
+        {"Ctrl+O", "Import LinkedIn exports or tables"},
+        {"Ctrl+E", "Export the case summary"},
+        {"Alt+1, Alt+2, …", "The screens, in their order"},
+        {"Ctrl+Z, Ctrl+Shift+Z", "Undo, and do again: what is typed, then what was done"},
+        {"Esc", "Close a sheet, empty the search"},
+        {"Claimants", ""},
+        {"Ctrl+S", "Save"},
+        {"Ctrl+Enter", "Save and start the next claimant"},
+        {"Alt+Up, Alt+Down", "The claimant before or after"},
+        {"Ctrl+M", "Change many at once: those picked, or all found"},
+        {"Ctrl+Delete", "Delete the claimant shown, into the bin"},
+        {"Duplicates", ""},
+        {"J, K", "The next pair, the one before"},
+        {"1, 2", "Who stays"},
+        {"M, D, L", "Merge, different people, later"},
+    };
+
+    private KeysView() {
+        setHgap(24);
+        setVgap(6);
+        setId("keys");
+        for (int i = 0; i < KEYS.length; i++) {
+            boolean heading = KEYS[i][1].isEmpty();
+            var key = Form.label(KEYS[i][0], heading ? "section-title" : "strong");
+            if (heading) {
+                key.setPadding(new javafx.geometry.Insets(i == 0 ? 0 : 10, 0, 2, 0));
+                add(key, 0, i, 2, 1);
+            } else {
+                addRow(i, key, Form.label(KEYS[i][1], "muted"));
+            }
+        }
+    }
+
+    static void showOn(Sheets sheets) {
+        sheets.show("keys-sheet", "Keys", new KeysView(), sheets.closing("Close"));
+    }
+}

@@ -69,6 +69,9 @@ create table held_claimant (
 
 create index held_claimant_step on held_claimant (step_seq, side, id);
 
+-- Nobody is given the key of one who may come back: the greatest is asked for at every change.
+create index held_claimant_id on held_claimant (id);
+
 create table held_premium_period (
     step_seq bigint not null,
     side     varchar(6) not null,

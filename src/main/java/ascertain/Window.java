@@ -49,7 +49,6 @@ import java.util.function.Function;
 /// The window's content, built in order on this one page: models first, then views, then what leads
 /// between them.
 final class Window {
-
     private final StackPane root = new StackPane();
     private final Sheets sheets = new Sheets();
     private final Sheets welcomeSheets = new Sheets();
@@ -89,7 +88,7 @@ final class Window {
                 new Session(
                         work.reading(),
                         why -> dialogs.tell("The totals could not be counted", Sentences.of(why)));
-        roll = new RollModel(session, work.reading());
+        roll = new RollModel(session, work.reading(), work.looking(), work.writing());
         person = new PersonModel(session, roll, work.reading(), work.writing());
         imports =
                 new ImportModel(
@@ -137,7 +136,8 @@ final class Window {
                         roll,
                         person,
                         new ManyModel(session, roll, work.reading(), work.writing(), undoing),
-                        new ClaimantsView.More(sheets, () -> new BinView(bin).showOn(sheets)));
+                        new ClaimantsView.More(
+                                sheets, () -> new BinView(bin).showOn(sheets), settings));
         var screens =
                 List.of(
                         Screen.dashboard(new DashboardView(dashboard)),

@@ -64,11 +64,11 @@ final class JourneyTest {
         makeCase(shown);
         ascertain.ui.People.fill(shown.window.session().open().orElseThrow(), 12);
         shown.press("door-no-premium-recorded");
-        assertThat(((Label) shown.find("found")).getText()).isEqualTo("2 claimants");
-        shown.press("only-finding");
+        assertThat(((Label) shown.find("found")).getText()).isEqualTo("2 of 12 claimants");
+        shown.press("clear-finding");
         assertThat(((Label) shown.find("found")).getText()).isEqualTo("12 claimants");
         shown.type("search", "okafor");
-        assertThat(((Label) shown.find("found")).getText()).isEqualTo("1 claimant");
+        assertThat(((Label) shown.find("found")).getText()).isEqualTo("1 of 12 claimants");
         leave(shown);
     }
 

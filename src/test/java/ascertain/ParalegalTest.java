@@ -112,7 +112,7 @@ final class ParalegalTest {
             hands.sees("found", "12 claimants");
             hands.press(CONTROL, K);
             hands.write("okafor");
-            hands.sees("found", "1 claimant");
+            hands.sees("found", "1 of 12 claimants");
             hands.press(ENTER);
             hands.sees("person-name", "Olaf Okafor");
             hands.press(CONTROL, K);

@@ -6,9 +6,11 @@ import ascertain.ui.SameThread;
 import ascertain.ui.Settings;
 import ascertain.ui.Theme;
 
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 
 import org.assertj.core.api.Assertions;
@@ -74,6 +76,18 @@ final class WindowUnderTest {
 
     void type(String id, String text) {
         ((TextInputControl) find(id)).setText(text);
+    }
+
+    /// Opens the menu of a kind that the list is filtered by and picks one of its choices.
+    void choose(String facet, String choice) {
+        var menu = (MenuButton) find("facet-" + facet);
+        menu.fireEvent(new Event(MenuButton.ON_SHOWING));
+        menu.getItems().stream()
+                .filter(item -> ("choose-" + choice).equals(item.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire();
+        layOut();
     }
 
     void press(String id) {

@@ -14,6 +14,7 @@ import ascertain.store.ClaimantLine;
 import ascertain.store.ClaimantQuery;
 import ascertain.store.ClaimantRecord;
 import ascertain.store.Kept;
+import ascertain.store.Search;
 import ascertain.store.TotalsTwice;
 import ascertain.work.Problem;
 import ascertain.work.Progress;
@@ -91,12 +92,22 @@ public final class OpenCase implements AutoCloseable {
     ///
     /// @param outcome only those of this outcome, or everybody
     public Map<FindingCode, Long> findingCounts(@Nullable Outcome outcome) {
-        return FindingCounts.of(store.findings(), outcome);
+        return FindingCounts.of(store.search().findings(), outcome);
     }
 
     /// The keys of the claimants a query finds, in its order.
     public long[] find(ClaimantQuery query) {
         return store.find(query);
+    }
+
+    /// What else finding somebody takes: near names, counts, filters kept.
+    public Search search() {
+        return store.search();
+    }
+
+    /// Who has opened it.
+    public String user() {
+        return user;
     }
 
     /// The lines of some claimants, in the order of their keys; one that is gone is left out.

@@ -1,7 +1,6 @@
 package ascertain.store;
 
 import ascertain.membership.ClassDefinition;
-import ascertain.membership.Outcome;
 import ascertain.roll.Matter;
 import ascertain.roll.Rejection;
 import ascertain.work.Progress;
@@ -27,10 +26,12 @@ import javax.sql.DataSource;
 public final class CaseStore implements AutoCloseable {
     private final Database database;
     private final Audit audit;
+    private final Search search;
 
     private CaseStore(Database database, Audit audit) {
         this.database = database;
         this.audit = audit;
+        search = new Search(database);
     }
 
     /// Looks at a database before trusting it, brings its schema up to date, and opens it.
@@ -143,7 +144,12 @@ public final class CaseStore implements AutoCloseable {
 
     /// The keys of the claimants a query finds, in its order.
     public long[] find(ClaimantQuery query) {
-        return database.read(db -> Claimants.find(db, Definitions.inForce(db).version(), query));
+        return search.find(query);
+    }
+
+    /// What else finding somebody takes: near names, counts, filters kept.
+    public Search search() {
+        return search;
     }
 
     /// The lines of some claimants, in the order of their keys; one that is gone is left out.
@@ -198,11 +204,6 @@ public final class CaseStore implements AutoCloseable {
         return database.read(References::greatestNumber);
     }
 
-    /// How many claimants there are of each outcome with each mask of findings.
-    public Map<Integer, Map<Outcome, Long>> findings() {
-        return database.read(db -> Claimants.byFindings(db, Definitions.inForce(db).version()));
-    }
-
     /// The totals, counted by the database and by the pure fold from one moment of the case.
     ///
     /// @param policyDate the policy date to count at, or null for the definition's
@@ -231,11 +232,8 @@ public final class CaseStore implements AutoCloseable {
 
     /// Adds an entry for something that changes no record: an export, a print.
     public void note(String action, String subject, String detail, Change change) {
-        database.change(
-                db -> {
-                    audit.append(
-                            db, change.at(), change.actor(), action, subject, change.told(detail));
-                });
+        var told = change.told(detail);
+        database.change(db -> audit.append(db, change.at(), change.actor(), action, subject, told));
     }
 
     /// Does the rule and the audit record over again and compares them with what is kept.

@@ -9,15 +9,21 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.Set;
 
-/// One line of the list of claimants.
+/// One line of the list of claimants. A text that is not known is empty.
 ///
 /// @param id the claimant's key in this case
 /// @param reference the human key
-/// @param name "Okafor, Maria", or the empty text
-/// @param state State of residence, or the empty text
+/// @param name "Okafor, Maria"
+/// @param state State of residence
 /// @param status where the record stands, if anywhere
+/// @param assignedTo who works on it
+/// @param followUpOn the day to come back to it, if any
+/// @param cureBy the day its deficiency has to be cured by, if any
+/// @param email addresses, the primary one first
+/// @param phone telephone number
 /// @param outcome what the rule says
 /// @param firstCoveredOn the first covered day, if any
+/// @param firstPossibleOn the first day that may be covered, if any
 /// @param qualifying how many InMail qualify
 /// @param findings the codes found
 public record ClaimantLine(
@@ -26,7 +32,13 @@ public record ClaimantLine(
         String name,
         String state,
         @Nullable Status status,
+        String assignedTo,
+        @Nullable LocalDate followUpOn,
+        @Nullable LocalDate cureBy,
+        String email,
+        String phone,
         Outcome outcome,
         @Nullable LocalDate firstCoveredOn,
+        @Nullable LocalDate firstPossibleOn,
         int qualifying,
         Set<FindingCode> findings) {}

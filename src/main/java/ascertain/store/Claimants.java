@@ -14,8 +14,10 @@ import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,11 @@ final class Claimants {
     /// The keys of those a query finds, in its order; only keys, so that a million cost eight
     /// megabytes.
     static long[] find(DSLContext db, int version, ClaimantQuery query) {
+        return find(db, version, query, condition(query));
+    }
+
+    /// The same of those for whom a condition of the caller's holds.
+    static long[] find(DSLContext db, int version, ClaimantQuery query, Condition condition) {
         try (var keys =
                 db
                         .select(CLAIMANT.ID)
@@ -35,7 +42,7 @@ final class Claimants {
                         .join(DETERMINATION)
                         .on(DETERMINATION.CLAIMANT_ID.eq(CLAIMANT.ID))
                         .where(DETERMINATION.VERSION.eq(version))
-                        .and(condition(query))
+                        .and(condition)
                         .orderBy(order(query))
                         .fetchSize(10_000)
                         .stream()) {
@@ -43,24 +50,19 @@ final class Claimants {
         }
     }
 
-    private static Condition condition(ClaimantQuery query) {
-        var condition = DSL.noCondition();
-        for (var word : ClaimantColumns.folded(query.words()).strip().split("\\s+")) {
-            if (!word.isEmpty()) {
-                condition = condition.and(CLAIMANT.SEARCH.contains(word));
-            }
-        }
-        if (query.outcome() != null) {
-            condition = condition.and(DETERMINATION.OUTCOME.eq(query.outcome().name()));
-        }
-        if (query.finding() != null) {
-            int bit = query.finding().bit();
-            condition = condition.and(DETERMINATION.FINDINGS.bitAnd(bit).ne(0));
-        }
-        if (query.state() != null) {
-            condition = condition.and(CLAIMANT.STATE.eq(query.state()));
+    static Condition condition(ClaimantQuery query) {
+        var condition = Narrowed.condition(query.only(), query.asOf());
+        for (var word : words(query.words())) {
+            condition = condition.and(CLAIMANT.SEARCH.contains(word));
         }
         return condition;
+    }
+
+    /// What is searched for, word by word, as the search column holds it.
+    static List<String> words(String typed) {
+        return Arrays.stream(ClaimantColumns.folded(typed).strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static List<SortField<?>> order(ClaimantQuery query) {
@@ -78,6 +80,13 @@ final class Claimants {
                     case FIRST_COVERED -> List.of(DETERMINATION.FIRST_COVERED_ON);
                     case QUALIFYING -> List.of(DETERMINATION.QUALIFYING);
                     case STATUS -> List.of(CLAIMANT.STATUS);
+                    case ASSIGNED_TO -> List.of(DSL.lower(CLAIMANT.ASSIGNED_TO));
+                    case FOLLOW_UP -> List.of(CLAIMANT.FOLLOW_UP_ON);
+                    case CURE_BY -> List.of(CLAIMANT.CURE_BY);
+                    case EMAIL -> List.of(DSL.lower(CLAIMANT.EMAIL));
+                    case PHONE -> List.of(CLAIMANT.PHONE);
+                    case FIRST_POSSIBLE -> List.of(DETERMINATION.FIRST_POSSIBLE_ON);
+                    case FINDINGS -> List.of(DETERMINATION.FINDINGS);
                 };
         var order = new ArrayList<SortField<?>>();
         for (var field : fields) {
@@ -100,7 +109,12 @@ final class Claimants {
                                         CLAIMANT.FAMILY_NAME,
                                         CLAIMANT.GIVEN_NAME,
                                         CLAIMANT.STATE,
-                                        CLAIMANT.STATUS)
+                                        CLAIMANT.STATUS,
+                                        CLAIMANT.ASSIGNED_TO,
+                                        CLAIMANT.FOLLOW_UP_ON,
+                                        CLAIMANT.CURE_BY,
+                                        CLAIMANT.EMAIL,
+                                        CLAIMANT.PHONE)
                                 .select(DETERMINATION.fields())
                                 .from(CLAIMANT)
                                 .join(DETERMINATION)
@@ -114,18 +128,27 @@ final class Claimants {
     private static ClaimantLine line(Record row) {
         var claimant = ClaimantColumns.read(row);
         var status = row.get(CLAIMANT.STATUS);
-        var state = row.get(CLAIMANT.STATE);
         var found = Recount.read(row);
         return new ClaimantLine(
                 row.get(CLAIMANT.ID),
                 claimant.reference(),
                 claimant.listName(),
-                state == null ? "" : state,
+                text(row.get(CLAIMANT.STATE)),
                 status == null ? null : Status.valueOf(status),
+                text(row.get(CLAIMANT.ASSIGNED_TO)),
+                row.get(CLAIMANT.FOLLOW_UP_ON),
+                row.get(CLAIMANT.CURE_BY),
+                text(row.get(CLAIMANT.EMAIL)),
+                text(row.get(CLAIMANT.PHONE)),
                 found.outcome(),
                 found.firstCoveredOn(),
+                found.firstPossibleOn(),
                 found.qualifying(),
                 found.findings());
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
     }
 
     /// Some claimants with every field, by their keys.

@@ -4,6 +4,7 @@ import static javafx.scene.input.KeyCombination.ALT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import ascertain.store.ClaimantRecord;
+import ascertain.ui.Settings;
 import ascertain.ui.Sheets;
 
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,13 +16,14 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
 
-/// The roll at the left, the person at the right; the split is dragged.
+/// The roll at the left, the person at the right; the split is dragged and remembered.
 public final class ClaimantsView extends SplitPane {
     private final PersonModel person;
     private final RollModel roll;
@@ -34,7 +36,8 @@ public final class ClaimantsView extends SplitPane {
     ///
     /// @param sheets where changing many appears
     /// @param bin shows the bin
-    public record More(Sheets sheets, Runnable bin) {}
+    /// @param settings remember how a person likes the list
+    public record More(Sheets sheets, Runnable bin, Settings settings) {}
 
     /// Shows both; its keys work wherever the focus is while it is up.
     ///
@@ -44,9 +47,11 @@ public final class ClaimantsView extends SplitPane {
         this.roll = roll;
         personView = new PersonView(person, roll);
         setId("claimants-screen");
-        rollView = new RollView(roll, this::startNew, items(many, more));
+        var columns = new ColumnsModel(more.settings);
+        rollView = new RollView(roll, columns, more.sheets, this::startNew, items(many, more));
         getItems().addAll(rollView, personView);
-        setDividerPositions(0.49);
+        setDividerPositions(columns.split());
+        addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> columns.split(getDividerPositions()[0]));
         var keys =
                 Map.<KeyCombination, Runnable>of(
                         new KeyCodeCombination(KeyCode.S, SHORTCUT_DOWN),

@@ -20,6 +20,7 @@ final class Lines extends ObservableListBase<Lines.Row> {
     private static final int PAGES_KEPT = 64;
 
     private final long[] ids;
+    private final boolean near;
     private final IntConsumer wanted;
     private final Map<Integer, Row[]> pages =
             new LinkedHashMap<>(PAGES_KEPT, 0.75f, true) {
@@ -52,9 +53,11 @@ final class Lines extends ObservableListBase<Lines.Row> {
         }
     }
 
+    /// @param near whether they are not what was typed, only near it
     /// @param wanted is told the number of a page that somebody looks at and that has not been read
-    Lines(long[] ids, IntConsumer wanted) {
+    Lines(long[] ids, boolean near, IntConsumer wanted) {
         this.ids = ids;
+        this.near = near;
         this.wanted = wanted;
     }
 
@@ -96,6 +99,10 @@ final class Lines extends ObservableListBase<Lines.Row> {
 
     long[] ids() {
         return ids;
+    }
+
+    boolean areNear() {
+        return near;
     }
 
     /// The keys of a page.

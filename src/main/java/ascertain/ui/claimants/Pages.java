@@ -18,7 +18,7 @@ final class Pages {
     private final Background reading;
     private final Consumer<Exception> failed;
     private final Deque<Integer> wishes = new ArrayDeque<>();
-    private Lines lines = new Lines(new long[0], _ -> {});
+    private Lines lines = new Lines(new long[0], false, _ -> {});
     private boolean working;
 
     Pages(Session session, Background reading, Consumer<Exception> failed) {

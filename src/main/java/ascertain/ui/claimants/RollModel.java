@@ -3,28 +3,22 @@ package ascertain.ui.claimants;
 import ascertain.desk.OpenCase;
 import ascertain.membership.FindingCode;
 import ascertain.membership.Outcome;
-import ascertain.store.ClaimantLine;
 import ascertain.store.ClaimantQuery;
-import ascertain.store.ClaimantQuery.Sort;
-import ascertain.ui.Latest;
+import ascertain.store.Facet;
+import ascertain.store.Narrowing;
 import ascertain.ui.Sentences;
 import ascertain.ui.Session;
-import ascertain.ui.control.Words;
+import ascertain.ui.claimants.Finder.Found;
 import ascertain.work.Background;
 
 import javafx.beans.property.LongProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleLongProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.List;
@@ -33,56 +27,65 @@ import java.util.List;
 /// selected.
 public final class RollModel {
     private final Session session;
-    private final Latest<Asked, Found> finding;
+    private final SearchModel search = new SearchModel();
+    private final SavedModel saved;
+    private final List<FacetModel> facets;
+    private final Finder finder;
     private final Pages pages;
-    private final StringProperty words = new SimpleStringProperty("");
-    private final ObjectProperty<@Nullable Outcome> outcome = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable FindingCode> code = new SimpleObjectProperty<>();
-    private final ObjectProperty<Sort> sort = new SimpleObjectProperty<>(Sort.REFERENCE);
     private final ReadOnlyObjectWrapper<Lines> lines;
     private final LongProperty selected = new SimpleLongProperty();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private long total;
     private long[] picked = {};
-    private boolean ascending = true;
-    private boolean settling;
     private boolean firstWanted;
     private long wanted;
 
-    private record Asked(OpenCase open, ClaimantQuery query, long selected) {}
-
-    private record Found(long[] ids, int page, List<ClaimantLine> lines) {}
-
     /// @param reading does short reads
-    public RollModel(Session session, Background reading) {
+    /// @param looking does reads that may take long
+    /// @param writing does what changes the case
+    public RollModel(Session session, Background reading, Background looking, Background writing) {
         this.session = session;
-        finding = new Latest<>(reading, "Searching", RollModel::find, this::show, this::fail);
+        saved = new SavedModel(session, search, writing);
+        facets =
+                Arrays.stream(Facet.values())
+                        .map(facet -> new FacetModel(facet, session, search, reading))
+                        .toList();
+        finder = new Finder(reading, looking, this::answer, this::fail);
         pages = new Pages(session, reading, this::fail);
-        lines = new ReadOnlyObjectWrapper<>(new Lines(new long[0], _ -> {}));
-        words.subscribe((_, _) -> refresh());
-        outcome.subscribe((_, _) -> refresh());
-        code.subscribe((_, _) -> refresh());
-        session.changesProperty().subscribe((_, _) -> refresh());
+        lines = new ReadOnlyObjectWrapper<>(new Lines(new long[0], false, _ -> {}));
+        search.queryProperty().subscribe((_, _) -> refresh());
+        session.changesProperty()
+                .subscribe(
+                        (_, _) -> {
+                            refresh();
+                            session.open().ifPresent(finder::prepare);
+                        });
         session.openProperty()
                 .subscribe(
                         _ -> {
                             selected.set(0);
-                            showAll();
+                            search.ask(ClaimantQuery.ALL);
+                            refresh();
+                            session.open().ifPresent(finder::prepare);
                         });
     }
 
     /// What is searched for, over all fields.
     public StringProperty wordsProperty() {
-        return words;
+        return search.wordsProperty();
     }
 
-    /// Whom of one outcome is shown alone, or null.
-    public ObjectProperty<@Nullable Outcome> outcomeProperty() {
-        return outcome;
+    SearchModel search() {
+        return search;
     }
 
-    /// Whom of one finding is shown alone, or null.
-    public ObjectProperty<@Nullable FindingCode> findingProperty() {
-        return code;
+    SavedModel saved() {
+        return saved;
+    }
+
+    /// The kinds the list is filtered by.
+    List<FacetModel> facets() {
+        return facets;
     }
 
     /// What was found; a new list for each new answer.
@@ -113,29 +116,22 @@ public final class RollModel {
 
     /// Whether only some claimants are asked for.
     ObservableValue<Boolean> filteredProperty() {
-        return words.isNotEmpty().or(outcome.isNotNull()).or(code.isNotNull());
-    }
-
-    /// Sorts by a column.
-    void sortBy(Sort by, boolean up) {
-        ascending = up;
-        sort.set(by);
-        refresh();
+        return search.filteredProperty();
     }
 
     /// Shows everybody.
     public void showAll() {
-        filter("", null, null);
+        search.askOnly(Narrowing.NONE);
     }
 
     /// Shows those of a finding, whatever was filtered before.
     public void showOnly(FindingCode only) {
-        filter("", null, only);
+        search.askOnly(Narrowing.to(Facet.FINDING, only.name()));
     }
 
     /// Shows those of an outcome, whatever was filtered before.
     public void showOnly(Outcome only) {
-        filter("", only, null);
+        search.askOnly(Narrowing.to(Facet.OUTCOME, only.name()));
     }
 
     /// Selects a claimant; shows everybody if the filters would hide it.
@@ -143,6 +139,7 @@ public final class RollModel {
         if (!isListed(id)) {
             wanted = id;
             showAll();
+            refresh();
         }
         selected.set(id);
     }
@@ -164,11 +161,12 @@ public final class RollModel {
                                 .filter(place -> place >= 0 && place < now.size())
                                 .mapToLong(now::idAt)
                                 .toArray();
+        tell();
     }
 
-    /// Whoever is picked by hand, else all that are found.
+    /// Whoever is picked by hand, else all that are found; who is only near is not meant by all.
     long[] chosen() {
-        return picked.length > 0 ? picked : lines.get().ids();
+        return picked.length > 0 || lines.get().areNear() ? picked : lines.get().ids();
     }
 
     /// Selects the next or an earlier one of the list.
@@ -183,50 +181,43 @@ public final class RollModel {
         return lines.get().placeOf(id) >= 0;
     }
 
-    private void filter(
-            String newWords, @Nullable Outcome newOutcome, @Nullable FindingCode newCode) {
-        settling = true;
-        words.set(newWords);
-        outcome.set(newOutcome);
-        code.set(newCode);
-        settling = false;
-        refresh();
-    }
-
     private void refresh() {
-        if (settling) {
-            return;
-        }
         session.open()
                 .ifPresentOrElse(
-                        open ->
-                                finding.ask(
-                                        new Asked(open, query(), Math.max(selected.get(), wanted))),
-                        () -> show(new Found(new long[0], 0, List.of())));
+                        open -> finder.ask(asked(open)),
+                        () -> {
+                            total = 0;
+                            list(new long[0], false);
+                        });
     }
 
-    private ClaimantQuery query() {
-        return new ClaimantQuery(
-                words.get(), outcome.get(), code.get(), null, sort.get(), ascending);
+    private Finder.Asked asked(OpenCase open) {
+        return new Finder.Asked(
+                open,
+                search.queryProperty().get().on(open.today()),
+                Math.max(selected.get(), wanted),
+                0);
     }
 
-    private static Found find(Asked asked) {
-        var ids = asked.open().find(asked.query());
-        var found = new Lines(ids, _ -> {});
-        int page = Math.max(0, found.placeOf(asked.selected())) / Lines.PAGE;
-        return new Found(ids, page, asked.open().lines(found.idsOf(page)));
+    /// Near names come after an exact answer that found nobody, and count only if the same is still
+    /// asked and still finds nobody.
+    private void answer(Found found) {
+        var query = found.asked().query();
+        boolean still =
+                session.open()
+                        .map(this::asked)
+                        .map(Finder.Asked::query)
+                        .filter(query::equals)
+                        .isPresent();
+        if (!found.near() || still && found.ids().length > 0 && lines.get().isEmpty()) {
+            show(found);
+        }
     }
 
     private void show(Found found) {
         wanted = 0;
-        count.set(Words.count(found.ids().length, "claimant", "claimants"));
-        if (Arrays.equals(found.ids(), lines.get().ids())) {
-            lines.get().held().forEach(pages::want);
-        } else {
-            var next = new Lines(found.ids(), pages::want);
-            pages.show(next);
-            lines.set(next);
-        }
+        total = found.total();
+        list(found.ids(), found.near());
         if (found.ids().length > 0) {
             lines.get().fill(found.page(), found.lines());
         }
@@ -234,7 +225,23 @@ public final class RollModel {
         if (nobody && found.ids().length > 0) {
             selected.set(found.ids()[0]);
         }
-        firstWanted = false;
+        firstWanted = firstWanted && found.mayBeMisspelt();
+    }
+
+    private void list(long[] ids, boolean near) {
+        if (Arrays.equals(ids, lines.get().ids()) && near == lines.get().areNear()) {
+            lines.get().held().forEach(pages::want);
+        } else {
+            var next = new Lines(ids, near, pages::want);
+            pages.show(next);
+            picked = new long[0];
+            lines.set(next);
+        }
+        tell();
+    }
+
+    private void tell() {
+        count.set(CountWords.of(lines.get(), total, filteredProperty().getValue(), picked.length));
     }
 
     private void fail(Exception problem) {

@@ -45,7 +45,7 @@ final class PersonModelTest {
                         problem -> {
                             throw new AssertionError(problem);
                         });
-        roll = new RollModel(session, work);
+        roll = new RollModel(session, work, work, work);
         person = new PersonModel(session, roll, work, work);
         session.show(open);
     }
@@ -136,7 +136,7 @@ final class PersonModelTest {
         roll.wordsProperty().set("claimant7@example");
         assertThat(roll.linesProperty().get()).hasSize(1);
         roll.showOnly(FindingCode.NO_PREMIUM_RECORDED);
-        assertThat(roll.countProperty().get()).isEqualTo("2 claimants");
+        assertThat(roll.countProperty().get()).isEqualTo("2 of 12 claimants");
         roll.showOnly(Outcome.NOT_MEMBER);
         assertThat(roll.linesProperty().get())
                 .isNotEmpty()

@@ -1,0 +1,196 @@
+package ascertain.ui.claimants;
+
+import ascertain.store.ClaimantLine;
+import ascertain.ui.control.Form;
+import ascertain.ui.control.Icons;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableView;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// The table of the claimants found, its columns as the person at this desk likes them.
+final class RollTable extends TableView<Lines.Row> {
+    private static final double BESIDE_NAME = 282;
+    private static final double WIDE_NAME = 168;
+    private static final double WIDE = 560;
+
+    private final RollModel model;
+    private final ColumnsModel columns;
+    private final Map<RollColumn, TableColumn<Lines.Row, ?>> made = new EnumMap<>(RollColumn.class);
+    private boolean showing;
+
+    RollTable(RollModel model, ColumnsModel columns, Runnable startNew) {
+        this.model = model;
+        this.columns = columns;
+        setId("claimants");
+        setAccessibleText("Claimants");
+        setPlaceholder(nobody(startNew));
+        columns.shownProperty().subscribe(this::arrange);
+        getColumns().addListener((ListChangeListener<TableColumn<Lines.Row, ?>>) _ -> rearranged());
+        widthProperty().subscribe(this::fitName);
+        addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> columns.widen(dragged()));
+        setSortPolicy(
+                _ -> {
+                    getSortOrder().stream().filter(_ -> !showing).findFirst().ifPresent(this::sort);
+                    return true;
+                });
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        getSelectionModel()
+                .getSelectedIndices()
+                .addListener((ListChangeListener<Integer>) change -> pick(change.getList()));
+        model.linesProperty().subscribe(this::show);
+        model.selectedProperty().subscribe(_ -> showSelected());
+        getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        row -> {
+                            if (row != null && !showing) {
+                                model.selectedProperty().set(row.id());
+                            }
+                        });
+    }
+
+    /// Everybody is whoever is found, and no list of them all is made.
+    private void pick(List<? extends Integer> places) {
+        model.pick(places.size() == getItems().size() ? List.of() : List.copyOf(places));
+    }
+
+    private void arrange(List<RollColumn> shown) {
+        var now = shown.stream().map(this::column).toList();
+        if (!now.equals(getColumns())) {
+            showing = true;
+            getColumns().setAll(now);
+            showing = false;
+        }
+        fitName();
+    }
+
+    /// Somebody has dragged a column to another place.
+    private void rearranged() {
+        if (!showing) {
+            columns.order(
+                    getColumns().stream()
+                            .map(column -> (RollColumn) column.getUserData())
+                            .toList());
+        }
+    }
+
+    /// In a narrow list the name takes what reference, State and outcome leave; a wide one shows
+    /// the days too.
+    private void fitName() {
+        if (columns.width(RollColumn.NAME).isEmpty()) {
+            double least = RollColumn.NAME.width();
+            column(RollColumn.NAME)
+                    .setPrefWidth(
+                            getWidth() < WIDE
+                                    ? Math.max(least, getWidth() - BESIDE_NAME)
+                                    : WIDE_NAME);
+        }
+    }
+
+    /// A column dragged wider keeps the width it prefers, which tells it from one that was fitted.
+    private Map<RollColumn, Double> dragged() {
+        var dragged = new EnumMap<RollColumn, Double>(RollColumn.class);
+        made.forEach(
+                (column, node) -> {
+                    double was = columns.width(column).orElse(node.getPrefWidth());
+                    if (getColumns().contains(node) && Math.abs(node.getWidth() - was) > 1) {
+                        dragged.put(column, node.getWidth());
+                    }
+                });
+        return dragged;
+    }
+
+    private TableColumn<Lines.Row, ?> column(RollColumn column) {
+        var known = made.get(column);
+        if (known == null) {
+            known = column == RollColumn.OUTCOME ? outcome() : text(column);
+            known.setId(column.id());
+            known.setUserData(column);
+            known.setPrefWidth(columns.width(column).orElse(column.width()));
+            if (column.isNumber()) {
+                known.getStyleClass().add("right");
+            }
+            made.put(column, known);
+        }
+        return known;
+    }
+
+    private static TableColumn<Lines.Row, String> text(RollColumn which) {
+        var column = new TableColumn<Lines.Row, String>(which.title());
+        column.setCellValueFactory(cell -> cell.getValue().lineProperty().map(which::text));
+        column.setCellFactory(_ -> new TextCell(which));
+        return column;
+    }
+
+    private static TableColumn<Lines.Row, ClaimantLine> outcome() {
+        var column = new TableColumn<Lines.Row, ClaimantLine>(RollColumn.OUTCOME.title());
+        column.setCellValueFactory(cell -> cell.getValue().lineProperty());
+        column.setCellFactory(_ -> new OutcomeCell());
+        return column;
+    }
+
+    private void sort(TableColumn<Lines.Row, ?> by) {
+        model.search()
+                .sortBy(
+                        ((RollColumn) by.getUserData()).sort(),
+                        by.getSortType() == SortType.ASCENDING);
+    }
+
+    private Node nobody(Runnable startNew) {
+        var words = Form.label("", "muted");
+        words.setId("nobody");
+        words.setWrapText(true);
+        words.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
+        words.setMaxWidth(280);
+        words.textProperty().bind(model.nobodyProperty());
+        var all = new Button("Show everybody");
+        all.setId("show-all");
+        all.setOnAction(_ -> model.showAll());
+        Form.shownWhen(all, model.filteredProperty());
+        var first = new Button("Enter the first claimant", Icons.icon(Feather.USER_PLUS));
+        first.setId("enter-first");
+        first.setOnAction(_ -> startNew.run());
+        Form.shownWhen(first, model.filteredProperty().map(filtered -> !filtered));
+        var box = new VBox(12, words, all, first);
+        box.setAlignment(javafx.geometry.Pos.CENTER);
+        return box;
+    }
+
+    private void show(Lines lines) {
+        showing = true;
+        var order = List.copyOf(getSortOrder());
+        setItems(lines);
+        // A table forgets its order with its items; without it the next click could not turn it
+        // round.
+        getSortOrder().setAll(order);
+        showing = false;
+        showSelected();
+    }
+
+    private void showSelected() {
+        showing = true;
+        int place = model.linesProperty().get().placeOf(model.selectedProperty().get());
+        var selection = getSelectionModel();
+        if (place < 0) {
+            selection.clearSelection();
+        } else if (selection.getSelectedIndex() != place) {
+            selection.clearAndSelect(place);
+            getFocusModel().focus(place);
+            scrollTo(Math.max(0, place - 4));
+        }
+        showing = false;
+    }
+}

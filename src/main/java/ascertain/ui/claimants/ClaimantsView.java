@@ -34,7 +34,8 @@ public final class ClaimantsView extends SplitPane {
     ///
     /// @param sheets where changing many appears
     /// @param bin shows the bin
-    public record More(Sheets sheets, Runnable bin) {}
+    /// @param comeHere shows this screen
+    public record More(Sheets sheets, Runnable bin, Runnable comeHere) {}
 
     /// Shows both; its keys work wherever the focus is while it is up.
     ///
@@ -70,6 +71,7 @@ public final class ClaimantsView extends SplitPane {
                         now.getAccelerators().putAll(keys);
                     }
                 });
+        RecoveryView.watch(person.recovery(), more.sheets, more.comeHere);
         person.shownProperty().subscribe((before, now) -> beginTyping(before, now));
     }
 

@@ -3,7 +3,6 @@ package ascertain.ui.claimants;
 import ascertain.desk.OpenCase;
 import ascertain.store.ClaimantDraft;
 import ascertain.store.ClaimantRecord;
-import ascertain.ui.Latest;
 import ascertain.ui.Session;
 import ascertain.ui.timeline.Story;
 import ascertain.work.Background;
@@ -15,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -23,47 +23,50 @@ public final class PersonModel {
     private final Session session;
     private final RollModel roll;
     private final EditorModel editor = new EditorModel();
-    private final Aside aside = new Aside();
+    private final Aside aside;
+    private final RecoveryModel recovery;
     private final Saver saver;
-    private final Latest<Asked, Optional<Shown>> reader;
-    private final Latest<Draft, Shown> previewer;
+    private final Reads reads;
     private final ReadOnlyObjectWrapper<@Nullable ClaimantRecord> shown =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Story> story = new ReadOnlyObjectWrapper<>();
     private boolean takingBack;
 
-    private record Asked(OpenCase open, long id) {}
-
-    private record Draft(OpenCase open, ClaimantDraft draft) {}
-
     /// @param reading does short reads
     /// @param writing does what changes the case
-    public PersonModel(Session session, RollModel roll, Background reading, Background writing) {
+    /// @param keepsTyped keeps on disk what is typed, and never takes long
+    public PersonModel(
+            Session session,
+            RollModel roll,
+            Background reading,
+            Background writing,
+            Background keepsTyped) {
         this.session = session;
         this.roll = roll;
         saver = new Saver(writing);
-        reader =
-                new Latest<>(
+        var keeping = new Keeping(session, keepsTyped, saver::tell);
+        aside = new Aside(keeping);
+        reads =
+                new Reads(
+                        session,
                         reading,
-                        "Reading the claimant",
-                        asked -> Shown.find(asked.open(), asked.id()),
                         read -> read.ifPresentOrElse(this::show, this::gone),
-                        saver::tell);
-        previewer =
-                new Latest<>(
-                        reading,
-                        "Determining",
-                        asked -> Shown.of(asked.open(), asked.open().preview(asked.draft())),
                         this::preview,
-                        _ -> {});
+                        saver::tell);
         roll.selectedProperty().subscribe((_, id) -> select(id.longValue()));
         session.changesProperty().subscribe((_, _) -> reread());
         session.openProperty().subscribe((_, _) -> forget());
         editor.editsProperty().subscribe((_, _) -> typed());
+        recovery = new RecoveryModel(session, keeping, reading, this::goOn);
     }
 
     EditorModel editor() {
         return editor;
+    }
+
+    /// What an earlier sitting left unsaved.
+    RecoveryModel recovery() {
+        return recovery;
     }
 
     /// The record with what the rule says of it as it is typed, or null while nobody is selected.
@@ -93,14 +96,12 @@ public final class PersonModel {
 
     /// Starts a new claimant.
     public void startNew() {
-        session.open()
-                .ifPresent(
-                        open -> {
-                            roll.selectedProperty().set(-1);
-                            if (aside.of(0).isEmpty()) {
-                                reader.ask(new Asked(open, 0));
-                            }
-                        });
+        if (session.open().isPresent()) {
+            roll.selectedProperty().set(-1);
+            if (aside.of(0).isEmpty()) {
+                reads.ask(0);
+            }
+        }
     }
 
     /// Saves what is typed.
@@ -111,24 +112,16 @@ public final class PersonModel {
     /// Takes back what was typed since the last save.
     void takeBack() {
         inForm(
-                (open, base) -> {
+                (_, base) -> {
                     aside.drop(base.id());
                     takingBack = true;
-                    reader.ask(new Asked(open, base.id()));
+                    reads.ask(base.id());
                 });
     }
 
     /// Takes what was saved meanwhile, and keeps what was typed over it.
     void bringIn() {
-        inForm(
-                (open, base) ->
-                        saver.newest(
-                                open,
-                                base.id(),
-                                newer -> {
-                                    saver.clear();
-                                    editor.rebase(newer.record());
-                                }));
+        inForm((open, base) -> saver.bringIn(open, base.id(), editor));
     }
 
     void save(Runnable then) {
@@ -162,7 +155,23 @@ public final class PersonModel {
     private void select(long id) {
         aside.take(editor);
         var typed = id == 0 ? Optional.<EditorModel.Kept>empty() : aside.of(Math.max(0, id));
-        typed.ifPresentOrElse(this::restore, () -> ask(id));
+        typed.ifPresentOrElse(this::restore, () -> reads.askFor(id));
+    }
+
+    /// What was typed in an earlier sitting is in the form again, or put aside where it is not the
+    /// one shown.
+    private void goOn(List<EditorModel.Kept> typed) {
+        long here = roll.selectedProperty().get();
+        var first = aside.putAll(typed, here);
+        long place = first.base().id() == 0 ? -1 : first.base().id();
+        if (place == here) {
+            restore(first);
+        } else if (place < 0) {
+            startNew();
+        } else {
+            roll.select(place);
+        }
+        aside.tell(editor);
     }
 
     /// What was put aside is shown at once; what the rule says of it comes with the preview.
@@ -213,22 +222,12 @@ public final class PersonModel {
 
     private void typed() {
         aside.tell(editor);
-        session.open()
-                .ifPresent(
-                        open ->
-                                editor.draft()
-                                        .ifPresent(draft -> previewer.ask(new Draft(open, draft))));
+        editor.draft().ifPresent(reads::preview);
     }
 
     private void reread() {
         if (!editor.isChanged()) {
-            ask(roll.selectedProperty().get());
-        }
-    }
-
-    private void ask(long id) {
-        if (id > 0) {
-            session.open().ifPresent(open -> reader.ask(new Asked(open, id)));
+            reads.askFor(roll.selectedProperty().get());
         }
     }
 

@@ -35,6 +35,17 @@ final class Saver {
         writing.run("Reading the claimant", _ -> Shown.read(open, id), read, this::tell);
     }
 
+    /// Takes into the form what was saved meanwhile, under what was typed.
+    void bringIn(OpenCase open, long id, EditorModel editor) {
+        newest(
+                open,
+                id,
+                newer -> {
+                    clear();
+                    editor.rebase(newer.record());
+                });
+    }
+
     void refuse(int unreadable) {
         problem.set(
                 (unreadable == 1

@@ -46,7 +46,7 @@ final class PersonModelTest {
                             throw new AssertionError(problem);
                         });
         roll = new RollModel(session, work);
-        person = new PersonModel(session, roll, work, work);
+        person = new PersonModel(session, roll, work, work, work);
         session.show(open);
     }
 

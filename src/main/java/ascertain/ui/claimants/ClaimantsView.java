@@ -43,7 +43,7 @@ public final class ClaimantsView extends SplitPane {
     public ClaimantsView(RollModel roll, PersonModel person, ManyModel many, More more) {
         this.person = person;
         this.roll = roll;
-        personView = new PersonView(person, roll);
+        personView = new PersonView(person, roll, more.sheets);
         setId("claimants-screen");
         rollView = new RollView(roll, this::startNew, items(many, more));
         getItems().addAll(rollView, personView);

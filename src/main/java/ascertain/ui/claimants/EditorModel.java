@@ -186,6 +186,10 @@ final class EditorModel {
         return Optional.ofNullable(base);
     }
 
+    boolean isOver(long id) {
+        return base != null && base.id() == id;
+    }
+
     boolean isChanged() {
         return base != null
                 && (rows.isChanged() || fields.stream().anyMatch(FieldEntry::isChanged));

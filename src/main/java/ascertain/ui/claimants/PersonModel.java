@@ -1,13 +1,11 @@
 package ascertain.ui.claimants;
 
-import ascertain.desk.OpenCase;
 import ascertain.store.ClaimantDraft;
 import ascertain.store.ClaimantRecord;
 import ascertain.ui.Session;
 import ascertain.ui.timeline.Story;
 import ascertain.work.Background;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -16,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /// One claimant: the record, what the rule says of it while it is typed, and saving it.
 public final class PersonModel {
@@ -26,6 +23,7 @@ public final class PersonModel {
     private final Aside aside;
     private final RecoveryModel recovery;
     private final Saver saver;
+    private final Clashes clashes;
     private final Reads reads;
     private final ReadOnlyObjectWrapper<@Nullable ClaimantRecord> shown =
             new ReadOnlyObjectWrapper<>();
@@ -43,7 +41,8 @@ public final class PersonModel {
             Background keepsTyped) {
         this.session = session;
         this.roll = roll;
-        saver = new Saver(writing);
+        saver = new Saver(session, writing);
+        clashes = new Clashes(saver, this::replaced, this::givenUp);
         var keeping = new Keeping(session, keepsTyped, saver::tell);
         aside = new Aside(keeping);
         reads =
@@ -54,7 +53,13 @@ public final class PersonModel {
                         this::preview,
                         saver::tell);
         roll.selectedProperty().subscribe((_, id) -> select(id.longValue()));
-        session.changesProperty().subscribe((_, _) -> reread());
+        session.changesProperty()
+                .subscribe(
+                        (_, _) -> {
+                            if (!editor.isChanged()) {
+                                reads.askFor(roll.selectedProperty().get());
+                            }
+                        });
         session.openProperty().subscribe((_, _) -> forget());
         editor.editsProperty().subscribe((_, _) -> typed());
         recovery = new RecoveryModel(session, keeping, reading, this::goOn);
@@ -84,9 +89,9 @@ public final class PersonModel {
         return saver.problem;
     }
 
-    /// Whether somebody else saved this claimant while it was typed.
-    ReadOnlyBooleanProperty overtakenProperty() {
-        return saver.overtaken;
+    /// What is done when somebody else changed the claimant while it was typed.
+    Clashes clashes() {
+        return clashes;
     }
 
     /// Who is typed and not saved, in words for the status line, or the empty text.
@@ -111,17 +116,13 @@ public final class PersonModel {
 
     /// Takes back what was typed since the last save.
     void takeBack() {
-        inForm(
-                (_, base) -> {
-                    aside.drop(base.id());
-                    takingBack = true;
-                    reads.ask(base.id());
-                });
-    }
-
-    /// Takes what was saved meanwhile, and keeps what was typed over it.
-    void bringIn() {
-        inForm((open, base) -> saver.bringIn(open, base.id(), editor));
+        editor.base()
+                .ifPresent(
+                        base -> {
+                            aside.drop(base.id());
+                            takingBack = true;
+                            reads.ask(base.id());
+                        });
     }
 
     void save(Runnable then) {
@@ -130,17 +131,29 @@ public final class PersonModel {
         if (draft.isEmpty()) {
             saver.refuse(wrong);
         } else {
-            inForm(
-                    (open, _) ->
-                            saver.save(
-                                    open, draft.get(), saved -> saved(draft.get(), saved, then)));
+            var base = editor.base().orElseThrow();
+            saver.save(base, draft.get(), saved -> saved(draft.get(), saved, then));
         }
+    }
+
+    /// What was typed over a claimant is settled by what is on record now.
+    private void replaced(long typedOver, Shown saved) {
+        aside.drop(typedOver);
+        empty();
+        display(saved);
+        roll.select(saved.id());
+    }
+
+    private void givenUp(long typedOver) {
+        aside.drop(typedOver);
+        editor.forget();
+        gone();
     }
 
     private void saved(ClaimantDraft draft, Shown saved, Runnable then) {
         saver.clear();
         aside.drop(draft.id());
-        if (isIn(draft.id())) {
+        if (editor.isOver(draft.id())) {
             if (editor.draft().equals(Optional.of(draft))) {
                 display(saved);
             } else {
@@ -171,7 +184,6 @@ public final class PersonModel {
         } else {
             roll.select(place);
         }
-        aside.tell(editor);
     }
 
     /// What was put aside is shown at once; what the rule says of it comes with the preview.
@@ -183,7 +195,7 @@ public final class PersonModel {
 
     private void show(Shown read) {
         boolean current = read.id() == Math.max(0, roll.selectedProperty().get());
-        if (current && (takingBack || !(isIn(read.id()) && editor.isChanged()))) {
+        if (current && (takingBack || !(editor.isOver(read.id()) && editor.isChanged()))) {
             display(read);
         }
     }
@@ -206,7 +218,7 @@ public final class PersonModel {
     }
 
     private void preview(Shown read) {
-        if (isIn(read.id())) {
+        if (editor.isOver(read.id())) {
             present(read);
         }
     }
@@ -216,19 +228,9 @@ public final class PersonModel {
         story.set(read.story());
     }
 
-    private boolean isIn(long id) {
-        return editor.base().map(ClaimantRecord::id).orElse(-1L) == id;
-    }
-
     private void typed() {
         aside.tell(editor);
         editor.draft().ifPresent(reads::preview);
-    }
-
-    private void reread() {
-        if (!editor.isChanged()) {
-            reads.askFor(roll.selectedProperty().get());
-        }
     }
 
     private void forget() {
@@ -241,9 +243,5 @@ public final class PersonModel {
         shown.set(null);
         story.set(null);
         aside.tell(editor);
-    }
-
-    private void inForm(BiConsumer<OpenCase, ClaimantRecord> verb) {
-        session.open().ifPresent(open -> editor.base().ifPresent(base -> verb.accept(open, base)));
     }
 }

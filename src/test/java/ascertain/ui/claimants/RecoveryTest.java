@@ -2,15 +2,12 @@ package ascertain.ui.claimants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ascertain.desk.Cases;
 import ascertain.desk.OpenCase;
 import ascertain.roll.Claimant;
 import ascertain.roll.ClaimantField;
 import ascertain.roll.Direction;
 import ascertain.store.ClaimantDraft;
 import ascertain.ui.People;
-import ascertain.ui.SameThread;
-import ascertain.ui.Session;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,26 +15,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.function.UnaryOperator;
 
 /// What was typed and not saved comes back into the form after the program ended in the middle.
 final class RecoveryTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-12T14:03:00Z"), ZoneOffset.UTC);
-
     private Path place;
     private OpenCase open;
-    private Session session;
+    private AtDesk desk;
     private RollModel roll;
     private PersonModel person;
 
     @BeforeEach
     void makeCase(@TempDir Path folder) {
         place = folder.resolve("case");
-        new Cases(CLOCK, "Ascertain").create(place, Cases.Template.LINKEDIN_PREMIUM, null, "Ana");
         sit("Ana");
         People.fill(open, 3);
     }
@@ -48,17 +38,10 @@ final class RecoveryTest {
     }
 
     private void sit(String user) {
-        open = new Cases(CLOCK, "Ascertain").open(place, null, user);
-        var work = new SameThread();
-        session =
-                new Session(
-                        work,
-                        problem -> {
-                            throw new AssertionError(problem);
-                        });
-        roll = new RollModel(session, work);
-        person = new PersonModel(session, roll, work, work, work);
-        session.show(open);
+        desk = new AtDesk(place, user);
+        open = desk.open;
+        roll = desk.roll;
+        person = desk.person;
     }
 
     /// The case ends and nobody leaves it, as in a crash; another sitting begins.
@@ -67,30 +50,15 @@ final class RecoveryTest {
         sit(next);
     }
 
-    private FieldEntry<?> entry(ClaimantField<?> field) {
-        return person.editor().fields().stream()
-                .filter(one -> one.field() == field)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void type(ClaimantField<?> field, String text) {
-        entry(field).textProperty().set(text);
-    }
-
-    private String text(ClaimantField<?> field) {
-        return entry(field).textProperty().get();
-    }
-
     private void typeOverTwo() {
         roll.select(open.idOf("C-000001"));
-        type(ClaimantField.PHONE, "555 0100");
-        type(ClaimantField.CURE_BY, "sometime soon");
+        desk.type(ClaimantField.PHONE, "555 0100");
+        desk.type(ClaimantField.CURE_BY, "sometime soon");
         var message = person.editor().inMails().getFirst();
         message.when.set("tomorr");
         person.editor().remove(person.editor().periods().get(1));
         person.startNew();
-        type(ClaimantField.FAMILY_NAME, "Vandermolen");
+        desk.type(ClaimantField.FAMILY_NAME, "Vandermolen");
         person.editor().periods().getFirst().plan.set("Premium Car");
         person.editor().inMails().getFirst().direction.set(Direction.SENT);
     }
@@ -102,20 +70,20 @@ final class RecoveryTest {
         var recovery = person.recovery();
         assertThat(recovery.words()).isEqualTo("You typed over 2 claimants and did not save");
         assertThat(recovery.lines()).hasSize(2);
-        assertThat(recovery.lines().get(0)).startsWith("C-000001 ").contains("12 Nov 2026, ");
+        assertThat(recovery.lines().get(0)).startsWith("C-000001 ").contains("23 Nov 2026, ");
         assertThat(recovery.lines().get(1)).startsWith("A new claimant, Vandermolen · ");
         recovery.bringBack();
         assertThat(recovery.leftProperty().get()).isEmpty();
         assertThat(person.unsavedProperty().get()).isEqualTo("Not saved yet: C-000001, C-000004");
 
         roll.select(open.idOf("C-000001"));
-        assertThat(text(ClaimantField.PHONE)).isEqualTo("555 0100");
-        assertThat(text(ClaimantField.CURE_BY)).isEqualTo("sometime soon");
+        assertThat(desk.text(ClaimantField.PHONE)).isEqualTo("555 0100");
+        assertThat(desk.text(ClaimantField.CURE_BY)).isEqualTo("sometime soon");
         assertThat(person.editor().inMails().getFirst().when.get()).isEqualTo("tomorr");
         assertThat(person.editor().inMails().getFirst().recorded()).isNotNull();
         assertThat(person.editor().periods()).hasSize(3);
         person.startNew();
-        assertThat(text(ClaimantField.FAMILY_NAME)).isEqualTo("Vandermolen");
+        assertThat(desk.text(ClaimantField.FAMILY_NAME)).isEqualTo("Vandermolen");
         assertThat(person.editor().periods().getFirst().plan.get()).isEqualTo("Premium Car");
         assertThat(person.editor().inMails().getFirst().direction.get()).isEqualTo(Direction.SENT);
     }
@@ -132,7 +100,7 @@ final class RecoveryTest {
     @Test
     void whatIsBroughtBackIsSavedAndThenOfferedToNobody() {
         roll.select(open.idOf("C-000001"));
-        type(ClaimantField.PHONE, "555 0100");
+        desk.type(ClaimantField.PHONE, "555 0100");
         crash("Ana");
         person.recovery().bringBack();
         assertThat(roll.selectedProperty().get()).isEqualTo(open.idOf("C-000001"));
@@ -147,14 +115,14 @@ final class RecoveryTest {
     @Test
     void whatWasTypedLiesOverWhatSomebodySavedMeanwhile() {
         roll.select(open.idOf("C-000002"));
-        type(ClaimantField.PHONE, "555 0100");
+        desk.type(ClaimantField.PHONE, "555 0100");
         crash("Ben");
         assertThat(person.recovery().leftProperty().get()).isEmpty();
         saveMeanwhile("C-000002", claimant -> claimant.with(ClaimantField.LANGUAGE, "Igbo"));
         crash("Ana");
         person.recovery().bringBack();
-        assertThat(text(ClaimantField.LANGUAGE)).isEqualTo("Igbo");
-        assertThat(text(ClaimantField.PHONE)).isEqualTo("555 0100");
+        assertThat(desk.text(ClaimantField.LANGUAGE)).isEqualTo("Igbo");
+        assertThat(desk.text(ClaimantField.PHONE)).isEqualTo("555 0100");
         person.save();
         assertThat(person.problemProperty().get()).isEmpty();
         assertThat(saved("C-000002").text(ClaimantField.LANGUAGE)).isEqualTo("Igbo");
@@ -170,9 +138,9 @@ final class RecoveryTest {
         crash("Ana");
         assertThat(person.recovery().leftProperty().get()).isEmpty();
         roll.select(open.idOf("C-000002"));
-        type(ClaimantField.PHONE, "555 0100");
+        desk.type(ClaimantField.PHONE, "555 0100");
         assertThat(place.resolve("case.drafts")).exists();
-        session.leave();
+        desk.session.leave();
         crash("Ana");
         assertThat(person.recovery().leftProperty().get()).isEmpty();
     }
@@ -180,7 +148,7 @@ final class RecoveryTest {
     @Test
     void whatBelongsToOneWhoIsDeletedIsSaidAndKept() {
         roll.select(open.idOf("C-000001"));
-        type(ClaimantField.PHONE, "555 0100");
+        desk.type(ClaimantField.PHONE, "555 0100");
         crash("Ben");
         open.bulk().delete(new long[] {open.idOf("C-000001")}, ascertain.work.Progress.NONE);
         crash("Ana");

@@ -31,10 +31,11 @@ public final class App extends Application {
         var window =
                 new Window(
                         new Cases(Clock.systemDefaultZone(), "Ascertain"),
-                        new Window.Work(
+                        new Work(
                                 reading,
                                 writing,
                                 looking,
+                                new FxBackground("keeping"),
                                 List.of(writing.busy(), reading.busy(), looking.busy())),
                         teller -> new FxDialogs(stage, teller),
                         settings,

@@ -4,7 +4,6 @@ import ascertain.desk.Cases;
 import ascertain.desk.ImportReport;
 import ascertain.desk.OpenCase;
 import ascertain.ui.Dialogs;
-import ascertain.ui.Job;
 import ascertain.ui.Sentences;
 import ascertain.ui.Session;
 import ascertain.ui.Settings;
@@ -33,9 +32,7 @@ import ascertain.ui.shell.ShellModel;
 import ascertain.ui.shell.ShellView;
 import ascertain.ui.welcome.WelcomeModel;
 import ascertain.ui.welcome.WelcomeView;
-import ascertain.work.Background;
 
-import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -65,13 +62,6 @@ final class Window {
     private final ClaimantsView claimantsView;
     private final StackPane welcomeView;
 
-    /// The lanes of work, and what is under way in each; looking is reading that takes long.
-    record Work(
-            Background reading,
-            Background writing,
-            Background looking,
-            List<ObservableList<Job>> busy) {}
-
     /// Who sits before the window, and where the sample case is made for them.
     record Person(String name, Path samplePlace) {}
 
@@ -89,7 +79,7 @@ final class Window {
                         work.reading(),
                         why -> dialogs.tell("The totals could not be counted", Sentences.of(why)));
         roll = new RollModel(session, work.reading(), work.looking(), work.writing());
-        person = new PersonModel(session, roll, work.reading(), work.writing());
+        person = new PersonModel(session, roll, work.reading(), work.writing(), work.keeping());
         imports =
                 new ImportModel(
                         session,
@@ -137,7 +127,10 @@ final class Window {
                         person,
                         new ManyModel(session, roll, work.reading(), work.writing(), undoing),
                         new ClaimantsView.More(
-                                sheets, () -> new BinView(bin).showOn(sheets), settings));
+                                sheets,
+                                () -> new BinView(bin).showOn(sheets),
+                                () -> shell.show(Screen.CLAIMANTS),
+                                settings));
         var screens =
                 List.of(
                         Screen.dashboard(new DashboardView(dashboard)),

@@ -48,7 +48,7 @@ final class Hands implements AutoCloseable {
                                 new WindowUnderTest(
                                         folder,
                                         Theme.Mode.LIGHT,
-                                        new Window.Work(reading, writing, reading, busy)));
+                                        new Work(reading, writing, reading, reading, busy)));
         stage =
                 read(
                         () -> {

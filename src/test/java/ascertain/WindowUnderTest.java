@@ -37,7 +37,7 @@ final class WindowUnderTest {
         this(folder, mode, atOnce());
     }
 
-    WindowUnderTest(Path folder, Theme.Mode mode, Window.Work work) {
+    WindowUnderTest(Path folder, Theme.Mode mode, Work work) {
         this.folder = folder;
         theme = new Theme(mode);
         window =
@@ -57,9 +57,9 @@ final class WindowUnderTest {
         layOut();
     }
 
-    private static Window.Work atOnce() {
+    private static Work atOnce() {
         var work = new SameThread();
-        return new Window.Work(work, work, work, List.of());
+        return new Work(work, work, work, work, List.of());
     }
 
     void layOut() {

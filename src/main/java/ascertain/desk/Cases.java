@@ -80,7 +80,7 @@ public final class Cases {
     /// @throws Problem when the passphrase is wrong, the case is open elsewhere, was made by a
     ///   newer program, …
     public OpenCase open(Path folder, char @Nullable [] passphrase, String user) {
-        return new OpenCase(folder, CaseFolder.open(folder, passphrase), clock, user, program);
+        return new OpenCase(folder, CaseFolder.openWhole(folder, passphrase), clock, user, program);
     }
 
     private static void refuseEmpty(char @Nullable [] passphrase) {

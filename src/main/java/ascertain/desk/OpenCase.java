@@ -7,12 +7,14 @@ import ascertain.membership.FindingCode;
 import ascertain.membership.Outcome;
 import ascertain.roll.Matter;
 import ascertain.store.AuditHead;
+import ascertain.store.CaseFolder;
 import ascertain.store.CaseStore;
 import ascertain.store.Change;
 import ascertain.store.ClaimantDraft;
 import ascertain.store.ClaimantLine;
 import ascertain.store.ClaimantQuery;
 import ascertain.store.ClaimantRecord;
+import ascertain.store.Drafts;
 import ascertain.store.Kept;
 import ascertain.store.Search;
 import ascertain.store.TotalsTwice;
@@ -36,14 +38,16 @@ import java.util.function.UnaryOperator;
 public final class OpenCase implements AutoCloseable {
     private final Path folder;
     private final CaseStore store;
+    private final Drafts drafts;
     private final Clock clock;
     private final String user;
     private final Papers papers;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-    OpenCase(Path folder, CaseStore store, Clock clock, String user, String program) {
+    OpenCase(Path folder, CaseFolder.Opened opened, Clock clock, String user, String program) {
         this.folder = folder;
-        this.store = store;
+        this.store = opened.store();
+        this.drafts = opened.drafts();
         this.clock = clock;
         this.user = user;
         this.papers = new Papers(store, clock, program);
@@ -76,16 +80,7 @@ public final class OpenCase implements AutoCloseable {
     ///   today
     /// @throws Problem when the two do not agree, which no figure may survive
     public TotalsTwice totals(@Nullable LocalDate policyDate, @Nullable LocalDate asOf) {
-        var totals =
-                store.totals(
-                        policyDate,
-                        asOf == null ? Limitation.measuredDay(store.matter(), today()) : asOf);
-        if (!totals.agree()) {
-            throw new Problem(
-                    "The totals reached in two ways do not agree, so none is given; "
-                            + "\"ascertain verify\" says where the case does not hold.");
-        }
-        return totals;
+        return AgreedTotals.of(store, policyDate, asOf, today());
     }
 
     /// How many claimants have each finding.
@@ -143,6 +138,11 @@ public final class OpenCase implements AutoCloseable {
     /// What can be undone, and what lies in the bin.
     public CaseHistory history() {
         return new CaseHistory(store.history(), user, () -> change(""), this::changed);
+    }
+
+    /// What is typed and not saved, kept against a crash.
+    public Typed typed() {
+        return new Typed(drafts, clock, user);
     }
 
     /// Changes of many claimants at once.
@@ -237,7 +237,9 @@ public final class OpenCase implements AutoCloseable {
     /// Closes the case; what is under way ends first.
     @Override
     public void close() {
-        store.close();
+        try (store) {
+            drafts.close();
+        }
     }
 
     private Change change(String reason) {

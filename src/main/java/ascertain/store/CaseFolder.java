@@ -83,6 +83,14 @@ public final class CaseFolder {
     /// @throws StoreProblem in one sentence: no case, wrong passphrase, missing key file, open
     ///   elsewhere, newer, damaged
     public static CaseStore open(Path folder, char @Nullable [] secret) {
+        return openWhole(folder, secret).store();
+    }
+
+    /// A case that is open, with what its folder holds beside the database.
+    public record Opened(CaseStore store, Drafts drafts) {}
+
+    /// Opens the case in a folder as [#open] does, with its drafts.
+    public static Opened openWhole(Path folder, char @Nullable [] secret) {
         var place = folder.toAbsolutePath().normalize();
         requireCase(place);
         var encrypted = KeyFile.isEncrypted(place);
@@ -93,7 +101,7 @@ public final class CaseFolder {
                     place.resolve(DATABASE + ".mv.db"),
                     encrypted ? password(key, "database") : null,
                     password(key, "user"));
-            return start(place, encrypted, key, false);
+            return new Opened(start(place, encrypted, key, false), new Drafts(place, key));
         }
     }
 

@@ -17,8 +17,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// The cryptography of a key file: Argon2id of a secret wraps a key by AES-256-GCM, its parameters
-/// authenticated.
+/// The cryptography of a case's own files: Argon2id of a secret wraps the key by AES-256-GCM, its
+/// parameters authenticated, and what lies beside the database is sealed under keys derived from
+/// it.
 final class Vault {
     static final int KEY_BYTES = 32;
     private static final int SALT_BYTES = 16;
@@ -119,17 +120,49 @@ final class Vault {
         }
     }
 
+    /// Encrypts under a key of 256 bits, with a nonce of its own before it.
+    static byte[] seal(byte[] key, byte[] clear, byte[] authenticated) {
+        var nonce = random(NONCE_BYTES);
+        try {
+            var sealed = gcm(Cipher.ENCRYPT_MODE, key, nonce, authenticated).doFinal(clear);
+            var whole = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
+            System.arraycopy(sealed, 0, whole, NONCE_BYTES, sealed.length);
+            return whole;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java runtime lacks AES-GCM.", e);
+        }
+    }
+
+    /// What was sealed, or null when it was not sealed so under this key.
+    static byte @Nullable [] unseal(byte[] key, byte[] sealed, byte[] authenticated) {
+        if (sealed.length < NONCE_BYTES + TAG_BYTES) {
+            return null;
+        }
+        try {
+            var nonce = Arrays.copyOf(sealed, NONCE_BYTES);
+            return gcm(Cipher.DECRYPT_MODE, key, nonce, authenticated)
+                    .doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
+        } catch (AEADBadTagException e) {
+            return null;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java runtime lacks AES-GCM.", e);
+        }
+    }
+
+    private static Cipher gcm(int mode, byte[] key, byte[] nonce, byte[] authenticated)
+            throws GeneralSecurityException {
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(
+                mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(8 * TAG_BYTES, nonce));
+        cipher.updateAAD(authenticated);
+        return cipher;
+    }
+
     private static Cipher cipher(int mode, Slot slot, String name, char[] secret)
             throws GeneralSecurityException {
         var key = argon2(slot, secret);
         try {
-            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(
-                    mode,
-                    new SecretKeySpec(key, "AES"),
-                    new GCMParameterSpec(8 * TAG_BYTES, slot.nonce));
-            cipher.updateAAD(slot.authenticated(name));
-            return cipher;
+            return gcm(mode, key, slot.nonce, slot.authenticated(name));
         } finally {
             Arrays.fill(key, (byte) 0);
         }

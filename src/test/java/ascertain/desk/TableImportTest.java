@@ -8,8 +8,10 @@ import ascertain.intake.DateOrder;
 import ascertain.roll.Claimant;
 import ascertain.roll.ClaimantField;
 import ascertain.roll.Rejection;
+import ascertain.store.CaseFolder;
 import ascertain.store.Change;
 import ascertain.store.ClaimantQuery;
+import ascertain.store.Drafts;
 import ascertain.store.OnBothDatabases;
 import ascertain.work.Problem;
 import ascertain.work.Progress;
@@ -37,7 +39,13 @@ final class TableImportTest extends OnBothDatabases {
 
     @BeforeEach
     void open() {
-        open = new OpenCase(folder, store, CLOCK, "RK", "test");
+        open =
+                new OpenCase(
+                        folder,
+                        new CaseFolder.Opened(store, new Drafts(folder, new byte[32])),
+                        CLOCK,
+                        "RK",
+                        "test");
     }
 
     private Path file(String... lines) {

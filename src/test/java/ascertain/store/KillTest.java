@@ -76,6 +76,29 @@ final class KillTest {
         }
     }
 
+    @Test
+    void whatWasTypedIsThereAfterAKillAsItWasKeptLast() {
+        try (var made = CaseOnDisk.made(true)) {
+            var kept = new ArrayList<String>();
+            try (var child = Killed.at("type", made)) {
+                kept.addAll(child.until("typed 20"));
+                kept.addAll(child.kill());
+            }
+            var opened = CaseFolder.openWhole(made.folder(), made.passphrase());
+            try (var store = opened.store()) {
+                assertThat(opened.drafts().problem()).isEmpty();
+                // One more may have been kept and not told of.
+                int last = kept.size() - 1;
+                assertThat(opened.drafts().earlier("Ana"))
+                        .hasSize(1)
+                        .isSubsetOf(
+                                DraftsTest.typed("Ana", 0, "Okafor-" + last),
+                                DraftsTest.typed("Ana", 0, "Okafor-" + (last + 1)));
+                holds(store);
+            }
+        }
+    }
+
     private static void goTo(String step, Child child) {
         for (var at : new String[] {"claimants", "InMail", "determining 0", "determining 2000"}) {
             child.until(at);

@@ -28,6 +28,10 @@ final class Killed {
 
     public static void main(String[] arguments) {
         var made = new CaseOnDisk(Path.of(arguments[1]), Boolean.parseBoolean(arguments[2]), "");
+        if (arguments[0].equals("type")) {
+            types(made);
+            return;
+        }
         try (var store = made.open()) {
             var killed = new Killed(made, store);
             switch (arguments[0]) {
@@ -93,6 +97,16 @@ final class Killed {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /// Types without end, and says of each text that it is kept.
+    private static void types(CaseOnDisk made) {
+        var opened = CaseFolder.openWhole(made.folder(), made.passphrase());
+        for (int n = 0; ; n++) {
+            opened.drafts().keep(DraftsTest.typed("Ana", 0, "Okafor-" + n));
+            opened.drafts().flush();
+            System.out.println("typed " + n);
         }
     }
 

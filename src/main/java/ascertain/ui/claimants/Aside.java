@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -12,8 +13,14 @@ import java.util.TreeSet;
 final class Aside {
     private static final int NAMED = 3;
 
+    private final Keeping keeping;
     private final Map<Long, EditorModel.Kept> kept = new HashMap<>();
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
+
+    /// @param keeping keeps all of it on disk
+    Aside(Keeping keeping) {
+        this.keeping = keeping;
+    }
 
     /// Who is typed and not saved, in words, or the empty text.
     ReadOnlyStringProperty wordsProperty() {
@@ -38,15 +45,33 @@ final class Aside {
         tell(editor);
     }
 
+    /// Puts aside what was typed in an earlier sitting.
+    ///
+    /// @param here whom the form shows
+    /// @return which of them the form is to show: the one it shows already, if it is among them
+    EditorModel.Kept putAll(List<EditorModel.Kept> typed, long here) {
+        typed.forEach(
+                one -> {
+                    kept.put(one.base().id(), one);
+                    keeping.keep(one);
+                });
+        return typed.stream()
+                .filter(one -> one.base().id() == here)
+                .findFirst()
+                .orElse(typed.getFirst());
+    }
+
     void drop(long id) {
         kept.remove(id);
+        keeping.drop(id);
     }
 
     void clear() {
         kept.clear();
     }
 
-    /// Words anew who is not saved; the one in the form among them when it is changed.
+    /// Words anew who is not saved, the one in the form among them when it is changed, and keeps
+    /// what is typed there on disk.
     void tell(EditorModel editor) {
         var references = new TreeSet<String>();
         kept.values().forEach(one -> references.add(one.base().claimant().reference()));
@@ -55,8 +80,10 @@ final class Aside {
                         base -> {
                             if (editor.isChanged()) {
                                 references.add(base.claimant().reference());
+                                keeping.keep(editor.look());
                             } else {
                                 references.remove(base.claimant().reference());
+                                keeping.drop(base.id());
                             }
                         });
         words.set(

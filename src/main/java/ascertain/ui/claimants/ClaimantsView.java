@@ -36,8 +36,9 @@ public final class ClaimantsView extends SplitPane {
     ///
     /// @param sheets where changing many appears
     /// @param bin shows the bin
+    /// @param comeHere shows this screen
     /// @param settings remember how a person likes the list
-    public record More(Sheets sheets, Runnable bin, Settings settings) {}
+    public record More(Sheets sheets, Runnable bin, Runnable comeHere, Settings settings) {}
 
     /// Shows both; its keys work wherever the focus is while it is up.
     ///
@@ -45,7 +46,7 @@ public final class ClaimantsView extends SplitPane {
     public ClaimantsView(RollModel roll, PersonModel person, ManyModel many, More more) {
         this.person = person;
         this.roll = roll;
-        personView = new PersonView(person, roll);
+        personView = new PersonView(person, roll, more.sheets);
         setId("claimants-screen");
         var columns = new ColumnsModel(more.settings);
         rollView = new RollView(roll, columns, more.sheets, this::startNew, items(many, more));
@@ -75,6 +76,7 @@ public final class ClaimantsView extends SplitPane {
                         now.getAccelerators().putAll(keys);
                     }
                 });
+        RecoveryView.watch(person.recovery(), more.sheets, more.comeHere);
         person.shownProperty().subscribe((before, now) -> beginTyping(before, now));
     }
 

@@ -35,10 +35,13 @@ final class EditorModel {
     /// What was typed over a record, put aside.
     record Kept(
             ClaimantRecord base,
+            LocalDate today,
+            ZoneId zone,
             List<String> texts,
             List<PeriodEntry> periods,
             List<InMailEntry> inMails,
-            boolean removed) {}
+            boolean removed,
+            boolean rowsChanged) {}
 
     EditorModel() {
         for (var field : ClaimantField.all()) {
@@ -94,17 +97,31 @@ final class EditorModel {
 
     /// Puts aside what is typed.
     Kept keep() {
+        return kept(
+                rows.periods.stream().map(PeriodEntry::copy).toList(),
+                rows.inMails.stream().map(InMailEntry::copy).toList());
+    }
+
+    /// What is typed as [#keep] has it, with the form's own rows: to be read at once.
+    Kept look() {
+        return kept(rows.periods, rows.inMails);
+    }
+
+    private Kept kept(List<PeriodEntry> periods, List<InMailEntry> inMails) {
         return new Kept(
                 Objects.requireNonNull(base),
+                today,
+                zone,
                 fields.stream().map(entry -> entry.textProperty().get()).toList(),
-                rows.periods.stream().map(PeriodEntry::copy).toList(),
-                rows.inMails.stream().map(InMailEntry::copy).toList(),
-                rows.isShorter());
+                periods,
+                inMails,
+                rows.isShorter(),
+                rows.isChanged());
     }
 
     /// Goes on with what was put aside.
     void restore(Kept kept) {
-        show(kept.base(), today, zone);
+        show(kept.base(), kept.today(), kept.zone());
         showing = true;
         for (int i = 0; i < fields.size(); i++) {
             fields.get(i).textProperty().set(kept.texts().get(i));
@@ -167,6 +184,10 @@ final class EditorModel {
 
     Optional<ClaimantRecord> base() {
         return Optional.ofNullable(base);
+    }
+
+    boolean isOver(long id) {
+        return base != null && base.id() == id;
     }
 
     boolean isChanged() {

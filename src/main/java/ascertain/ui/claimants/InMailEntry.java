@@ -49,6 +49,11 @@ final class InMailEntry {
         shown = when.get();
     }
 
+    /// What is on record here, or null for a new row.
+    @Nullable InMail recorded() {
+        return recorded;
+    }
+
     /// An entry with the same typed in it.
     InMailEntry copy() {
         var copy = new InMailEntry(recorded, zone);

@@ -40,6 +40,11 @@ final class PeriodEntry {
         shown = typed();
     }
 
+    /// What is on record here, or null for a new row.
+    @Nullable PremiumPeriod recorded() {
+        return recorded;
+    }
+
     /// An entry with the same typed in it.
     PeriodEntry copy() {
         var copy = new PeriodEntry(recorded);

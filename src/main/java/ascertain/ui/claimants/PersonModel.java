@@ -1,69 +1,77 @@
 package ascertain.ui.claimants;
 
-import ascertain.desk.OpenCase;
 import ascertain.store.ClaimantDraft;
 import ascertain.store.ClaimantRecord;
-import ascertain.ui.Latest;
 import ascertain.ui.Session;
 import ascertain.ui.timeline.Story;
 import ascertain.work.Background;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /// One claimant: the record, what the rule says of it while it is typed, and saving it.
 public final class PersonModel {
     private final Session session;
     private final RollModel roll;
     private final EditorModel editor = new EditorModel();
-    private final Aside aside = new Aside();
+    private final Aside aside;
+    private final RecoveryModel recovery;
     private final Saver saver;
-    private final Latest<Asked, Optional<Shown>> reader;
-    private final Latest<Draft, Shown> previewer;
+    private final Clashes clashes;
+    private final Reads reads;
     private final ReadOnlyObjectWrapper<@Nullable ClaimantRecord> shown =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Story> story = new ReadOnlyObjectWrapper<>();
     private boolean takingBack;
 
-    private record Asked(OpenCase open, long id) {}
-
-    private record Draft(OpenCase open, ClaimantDraft draft) {}
-
     /// @param reading does short reads
     /// @param writing does what changes the case
-    public PersonModel(Session session, RollModel roll, Background reading, Background writing) {
+    /// @param keepsTyped keeps on disk what is typed, and never takes long
+    public PersonModel(
+            Session session,
+            RollModel roll,
+            Background reading,
+            Background writing,
+            Background keepsTyped) {
         this.session = session;
         this.roll = roll;
-        saver = new Saver(writing);
-        reader =
-                new Latest<>(
+        saver = new Saver(session, writing);
+        clashes = new Clashes(saver, this::replaced, this::givenUp);
+        var keeping = new Keeping(session, keepsTyped, saver::tell);
+        aside = new Aside(keeping);
+        reads =
+                new Reads(
+                        session,
                         reading,
-                        "Reading the claimant",
-                        asked -> Shown.find(asked.open(), asked.id()),
                         read -> read.ifPresentOrElse(this::show, this::gone),
-                        saver::tell);
-        previewer =
-                new Latest<>(
-                        reading,
-                        "Determining",
-                        asked -> Shown.of(asked.open(), asked.open().preview(asked.draft())),
                         this::preview,
-                        _ -> {});
+                        saver::tell);
         roll.selectedProperty().subscribe((_, id) -> select(id.longValue()));
-        session.changesProperty().subscribe((_, _) -> reread());
+        session.changesProperty()
+                .subscribe(
+                        (_, _) -> {
+                            if (!editor.isChanged()) {
+                                reads.askFor(roll.selectedProperty().get());
+                            }
+                        });
         session.openProperty().subscribe((_, _) -> forget());
         editor.editsProperty().subscribe((_, _) -> typed());
+        recovery = new RecoveryModel(session, keeping, reading, this::goOn);
     }
 
     EditorModel editor() {
         return editor;
+    }
+
+    /// What an earlier sitting left unsaved.
+    RecoveryModel recovery() {
+        return recovery;
     }
 
     /// The record with what the rule says of it as it is typed, or null while nobody is selected.
@@ -81,9 +89,9 @@ public final class PersonModel {
         return saver.problem;
     }
 
-    /// Whether somebody else saved this claimant while it was typed.
-    ReadOnlyBooleanProperty overtakenProperty() {
-        return saver.overtaken;
+    /// What is done when somebody else changed the claimant while it was typed.
+    Clashes clashes() {
+        return clashes;
     }
 
     /// Who is typed and not saved, in words for the status line, or the empty text.
@@ -93,14 +101,12 @@ public final class PersonModel {
 
     /// Starts a new claimant.
     public void startNew() {
-        session.open()
-                .ifPresent(
-                        open -> {
-                            roll.selectedProperty().set(-1);
-                            if (aside.of(0).isEmpty()) {
-                                reader.ask(new Asked(open, 0));
-                            }
-                        });
+        if (session.open().isPresent()) {
+            roll.selectedProperty().set(-1);
+            if (aside.of(0).isEmpty()) {
+                reads.ask(0);
+            }
+        }
     }
 
     /// Saves what is typed.
@@ -110,25 +116,13 @@ public final class PersonModel {
 
     /// Takes back what was typed since the last save.
     void takeBack() {
-        inForm(
-                (open, base) -> {
-                    aside.drop(base.id());
-                    takingBack = true;
-                    reader.ask(new Asked(open, base.id()));
-                });
-    }
-
-    /// Takes what was saved meanwhile, and keeps what was typed over it.
-    void bringIn() {
-        inForm(
-                (open, base) ->
-                        saver.newest(
-                                open,
-                                base.id(),
-                                newer -> {
-                                    saver.clear();
-                                    editor.rebase(newer.record());
-                                }));
+        editor.base()
+                .ifPresent(
+                        base -> {
+                            aside.drop(base.id());
+                            takingBack = true;
+                            reads.ask(base.id());
+                        });
     }
 
     void save(Runnable then) {
@@ -137,17 +131,29 @@ public final class PersonModel {
         if (draft.isEmpty()) {
             saver.refuse(wrong);
         } else {
-            inForm(
-                    (open, _) ->
-                            saver.save(
-                                    open, draft.get(), saved -> saved(draft.get(), saved, then)));
+            var base = editor.base().orElseThrow();
+            saver.save(base, draft.get(), saved -> saved(draft.get(), saved, then));
         }
+    }
+
+    /// What was typed over a claimant is settled by what is on record now.
+    private void replaced(long typedOver, Shown saved) {
+        aside.drop(typedOver);
+        empty();
+        display(saved);
+        roll.select(saved.id());
+    }
+
+    private void givenUp(long typedOver) {
+        aside.drop(typedOver);
+        editor.forget();
+        gone();
     }
 
     private void saved(ClaimantDraft draft, Shown saved, Runnable then) {
         saver.clear();
         aside.drop(draft.id());
-        if (isIn(draft.id())) {
+        if (editor.isOver(draft.id())) {
             if (editor.draft().equals(Optional.of(draft))) {
                 display(saved);
             } else {
@@ -162,7 +168,22 @@ public final class PersonModel {
     private void select(long id) {
         aside.take(editor);
         var typed = id == 0 ? Optional.<EditorModel.Kept>empty() : aside.of(Math.max(0, id));
-        typed.ifPresentOrElse(this::restore, () -> ask(id));
+        typed.ifPresentOrElse(this::restore, () -> reads.askFor(id));
+    }
+
+    /// What was typed in an earlier sitting is in the form again, or put aside where it is not the
+    /// one shown.
+    private void goOn(List<EditorModel.Kept> typed) {
+        long here = roll.selectedProperty().get();
+        var first = aside.putAll(typed, here);
+        long place = first.base().id() == 0 ? -1 : first.base().id();
+        if (place == here) {
+            restore(first);
+        } else if (place < 0) {
+            startNew();
+        } else {
+            roll.select(place);
+        }
     }
 
     /// What was put aside is shown at once; what the rule says of it comes with the preview.
@@ -174,7 +195,7 @@ public final class PersonModel {
 
     private void show(Shown read) {
         boolean current = read.id() == Math.max(0, roll.selectedProperty().get());
-        if (current && (takingBack || !(isIn(read.id()) && editor.isChanged()))) {
+        if (current && (takingBack || !(editor.isOver(read.id()) && editor.isChanged()))) {
             display(read);
         }
     }
@@ -197,7 +218,7 @@ public final class PersonModel {
     }
 
     private void preview(Shown read) {
-        if (isIn(read.id())) {
+        if (editor.isOver(read.id())) {
             present(read);
         }
     }
@@ -207,29 +228,9 @@ public final class PersonModel {
         story.set(read.story());
     }
 
-    private boolean isIn(long id) {
-        return editor.base().map(ClaimantRecord::id).orElse(-1L) == id;
-    }
-
     private void typed() {
         aside.tell(editor);
-        session.open()
-                .ifPresent(
-                        open ->
-                                editor.draft()
-                                        .ifPresent(draft -> previewer.ask(new Draft(open, draft))));
-    }
-
-    private void reread() {
-        if (!editor.isChanged()) {
-            ask(roll.selectedProperty().get());
-        }
-    }
-
-    private void ask(long id) {
-        if (id > 0) {
-            session.open().ifPresent(open -> reader.ask(new Asked(open, id)));
-        }
+        editor.draft().ifPresent(reads::preview);
     }
 
     private void forget() {
@@ -242,9 +243,5 @@ public final class PersonModel {
         shown.set(null);
         story.set(null);
         aside.tell(editor);
-    }
-
-    private void inForm(BiConsumer<OpenCase, ClaimantRecord> verb) {
-        session.open().ifPresent(open -> editor.base().ifPresent(base -> verb.accept(open, base)));
     }
 }

@@ -1,5 +1,6 @@
 package ascertain.ui.claimants;
 
+import ascertain.ui.Sheets;
 import ascertain.ui.control.Form;
 
 import javafx.beans.binding.Bindings;
@@ -20,11 +21,13 @@ final class PersonView extends BorderPane {
     private static final double ABOVE = 48;
 
     private final PersonModel model;
+    private final Sheets sheets;
     private final EditorView editor;
     private final ScrollPane scroll;
 
-    PersonView(PersonModel model, RollModel roll) {
+    PersonView(PersonModel model, RollModel roll, Sheets sheets) {
         this.model = model;
+        this.sheets = sheets;
         editor = new EditorView(model.editor());
         var rest = new VBox(6);
         rest.getStyleClass().add("rows");
@@ -41,6 +44,7 @@ final class PersonView extends BorderPane {
         setBottom(foot());
         visibleProperty().bind(model.shownProperty().isNotNull());
         model.problemProperty().subscribe(_ -> showWrong());
+        model.clashes().clashProperty().subscribe(_ -> MixView.show(model.clashes(), sheets));
     }
 
     void focusFirst() {
@@ -97,12 +101,12 @@ final class PersonView extends BorderPane {
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         words.textProperty().bind(model.problemProperty());
-        var bring = new Button("Take their changes, keep mine");
-        bring.setId("bring-in");
-        bring.setMinWidth(Region.USE_PREF_SIZE);
-        bring.setOnAction(_ -> model.bringIn());
-        Form.shownWhen(bring, model.overtakenProperty());
-        var notice = new VBox(words, bring);
+        var compare = new Button("See both versions…");
+        compare.setId("compare");
+        compare.setMinWidth(Region.USE_PREF_SIZE);
+        compare.setOnAction(_ -> MixView.show(model.clashes(), sheets));
+        Form.shownWhen(compare, model.clashes().clashProperty().isNotNull());
+        var notice = new VBox(words, compare);
         notice.getStyleClass().add("notice");
         Form.shownWhen(notice, model.problemProperty().map(text -> !text.isEmpty()));
         return notice;

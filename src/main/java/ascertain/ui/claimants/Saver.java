@@ -1,38 +1,80 @@
 package ascertain.ui.claimants;
 
 import ascertain.desk.OpenCase;
+import ascertain.roll.Claimant;
+import ascertain.roll.InMail;
+import ascertain.roll.PremiumPeriod;
 import ascertain.store.ClaimantDraft;
+import ascertain.store.ClaimantRecord;
 import ascertain.ui.Sentences;
+import ascertain.ui.Session;
 import ascertain.work.Background;
 
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.function.Consumer;
 
 /// Saves claimants, and says why where a save was refused.
 final class Saver {
     final StringProperty problem = new SimpleStringProperty("");
-    final BooleanProperty overtaken = new SimpleBooleanProperty();
+    final ObjectProperty<@Nullable Clash> clash = new SimpleObjectProperty<>();
+    private final Session session;
     private final Background writing;
 
-    Saver(Background writing) {
+    Saver(Session session, Background writing) {
+        this.session = session;
         this.writing = writing;
     }
 
-    void save(OpenCase open, ClaimantDraft draft, Consumer<Shown> saved) {
-        writing.run(
-                "Saving " + draft.claimant().reference(),
-                _ -> Shown.of(open, open.save(draft, "")),
-                saved,
-                why -> refused(open, draft, why));
+    /// @param base the record the draft began from
+    void save(ClaimantRecord base, ClaimantDraft draft, Consumer<Shown> saved) {
+        session.open()
+                .ifPresent(
+                        open ->
+                                writing.run(
+                                        "Saving " + draft.claimant().reference(),
+                                        _ -> Shown.of(open, open.save(draft, "")),
+                                        saved,
+                                        why -> refused(open, base, draft, why)));
     }
 
-    /// Reads what is saved now, after the saves asked for before.
-    void newest(OpenCase open, long id, Consumer<Shown> read) {
-        writing.run("Reading the claimant", _ -> Shown.read(open, id), read, this::tell);
+    /// Saves what was typed over a claimant that is gone as a new one.
+    void enterAnew(ClaimantDraft draft, Consumer<Shown> saved) {
+        session.open()
+                .ifPresent(
+                        open ->
+                                writing.run(
+                                        "Entering anew",
+                                        _ -> Shown.of(open, open.save(anew(open, draft), "")),
+                                        saved,
+                                        this::tell));
+    }
+
+    /// The documents are those of the one that is gone, and stay with it.
+    private static ClaimantDraft anew(OpenCase open, ClaimantDraft draft) {
+        return new ClaimantDraft(
+                0,
+                Claimant.of(open.nextReference()).filledFrom(draft.claimant()),
+                draft.periods().stream().map(Saver::withoutDocument).toList(),
+                draft.inMails().stream()
+                        .map(one -> new InMail(one.sentAt(), one.direction(), one.grade()))
+                        .toList());
+    }
+
+    private static PremiumPeriod withoutDocument(PremiumPeriod period) {
+        return new PremiumPeriod(
+                period.plan(),
+                period.sure(),
+                period.possible(),
+                period.trial(),
+                period.why(),
+                false,
+                null);
     }
 
     void refuse(int unreadable) {
@@ -45,24 +87,32 @@ final class Saver {
 
     void clear() {
         problem.set("");
-        overtaken.set(false);
+        clash.set(null);
     }
 
     void tell(Exception why) {
         problem.set(Sentences.of(why));
     }
 
-    /// Whether somebody saved meanwhile shows in the revision on disk.
-    private void refused(OpenCase open, ClaimantDraft draft, Exception why) {
+    /// Whether somebody changed it meanwhile shows in what is on record now.
+    private void refused(OpenCase open, ClaimantRecord base, ClaimantDraft draft, Exception why) {
         tell(why);
         if (draft.id() != 0) {
-            newest(
-                    open,
-                    draft.id(),
-                    now ->
-                            overtaken.set(
-                                    now.record().claimant().revision()
-                                            != draft.claimant().revision()));
+            writing.run(
+                    "Reading the claimant",
+                    _ -> Shown.find(open, draft.id()),
+                    now -> {
+                        var theirs = now.orElse(null);
+                        if (theirs == null || !sameRevision(theirs, draft)) {
+                            clash.set(null);
+                            clash.set(new Clash(base, draft, theirs));
+                        }
+                    },
+                    this::tell);
         }
+    }
+
+    private static boolean sameRevision(Shown theirs, ClaimantDraft draft) {
+        return theirs.record().claimant().revision() == draft.claimant().revision();
     }
 }

@@ -2,7 +2,9 @@ package ascertain.ui.control;
 
 import ascertain.membership.FindingCode;
 import ascertain.membership.Outcome;
+import ascertain.roll.Claimant;
 import ascertain.roll.ClaimantField;
+import ascertain.roll.FieldText;
 
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +71,17 @@ public final class Words {
     /// A field's label, with its unit where it has one.
     public static String of(ClaimantField<?> field) {
         return field.type() == BigDecimal.class ? field.label() + " (US$)" : field.label();
+    }
+
+    /// What a claimant holds in a field, as it is shown rather than typed; the empty text for
+    /// nothing.
+    public static String of(ClaimantField<?> field, Claimant claimant) {
+        return switch (claimant.get(field)) {
+            case Enum<?> choice -> of(choice);
+            case Boolean flag -> flag ? "Yes" : "No";
+            case null, default ->
+                    FieldText.format(field, claimant).replace(";", "; ").replace(";  ", "; ");
+        };
     }
 
     /// "18 Sep 2024".

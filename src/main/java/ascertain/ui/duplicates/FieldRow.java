@@ -4,7 +4,6 @@ import ascertain.intake.duplicates.Joining;
 import ascertain.intake.duplicates.Joining.Choice;
 import ascertain.roll.Claimant;
 import ascertain.roll.ClaimantField;
-import ascertain.roll.FieldText;
 import ascertain.ui.control.Words;
 
 import java.util.List;
@@ -41,8 +40,8 @@ record FieldRow(ClaimantField<?> field, String left, String right, Pick pick, bo
                         field ->
                                 new FieldRow(
                                         field,
-                                        words(field, left),
-                                        words(field, right),
+                                        Words.of(field, left),
+                                        Words.of(field, right),
                                         picks.getOrDefault(
                                                 field,
                                                 pick(Joining.usual(field, kept, other), keepsLeft)),
@@ -63,15 +62,6 @@ record FieldRow(ClaimantField<?> field, String left, String right, Pick pick, bo
             case KEPT -> keepsLeft ? Pick.LEFT : Pick.RIGHT;
             case OTHER -> keepsLeft ? Pick.RIGHT : Pick.LEFT;
             case BOTH -> Pick.BOTH;
-        };
-    }
-
-    private static String words(ClaimantField<?> field, Claimant claimant) {
-        return switch (claimant.get(field)) {
-            case Enum<?> choice -> Words.of(choice);
-            case Boolean flag -> flag ? "Yes" : "No";
-            case null, default ->
-                    FieldText.format(field, claimant).replace(";", "; ").replace(";  ", "; ");
         };
     }
 }

@@ -1,0 +1,32 @@
+package ascertain.desk;
+
+import ascertain.damages.Limitation;
+import ascertain.store.CaseStore;
+import ascertain.store.TotalsTwice;
+import ascertain.work.Problem;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+
+/// The totals, which are given only when both ways of counting them agree.
+final class AgreedTotals {
+    private AgreedTotals() {}
+
+    /// @param asOf the day timeliness is measured on, or null for the pending action's filing, else
+    ///   today
+    static TotalsTwice of(
+            CaseStore store,
+            @Nullable LocalDate policyDate,
+            @Nullable LocalDate asOf,
+            LocalDate today) {
+        var day = asOf == null ? Limitation.measuredDay(store.matter(), today) : asOf;
+        var totals = store.totals(policyDate, day);
+        if (!totals.agree()) {
+            throw new Problem(
+                    "The totals reached in two ways do not agree, so none is given; "
+                            + "\"ascertain verify\" says where the case does not hold.");
+        }
+        return totals;
+    }
+}

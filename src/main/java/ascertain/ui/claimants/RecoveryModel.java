@@ -1,0 +1,153 @@
+package ascertain.ui.claimants;
+
+import ascertain.desk.OpenCase;
+import ascertain.store.Unsaved;
+import ascertain.ui.Sentences;
+import ascertain.ui.Session;
+import ascertain.ui.control.Words;
+import ascertain.work.Background;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/// What an earlier sitting left unsaved: who it is, bringing it back, throwing it away.
+final class RecoveryModel {
+    private static final int NAMED = 6;
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+
+    private final Session session;
+    private final Keeping keeping;
+    private final Background reading;
+    private final Consumer<List<EditorModel.Kept>> goOn;
+    private final ReadOnlyObjectWrapper<List<Unsaved>> left =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+
+    /// What came of bringing back.
+    private record Brought(List<Unsaved> typed, List<EditorModel.Kept> forms, List<String> gone) {}
+
+    /// @param reading does short reads
+    /// @param goOn puts into the form what was typed
+    RecoveryModel(
+            Session session,
+            Keeping keeping,
+            Background reading,
+            Consumer<List<EditorModel.Kept>> goOn) {
+        this.session = session;
+        this.keeping = keeping;
+        this.reading = reading;
+        this.goOn = goOn;
+        session.openProperty().subscribe((_, _) -> look());
+    }
+
+    /// What was left, oldest first; empty when nothing was, or when it is settled.
+    ReadOnlyObjectProperty<List<Unsaved>> leftProperty() {
+        return left.getReadOnlyProperty();
+    }
+
+    /// What a person must know of it besides, in sentences, or the empty text.
+    ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /// "You typed over 2 claimants and did not save"
+    String words() {
+        long people = left.get().size();
+        return "You typed over "
+                + Words.count(people, "claimant", "claimants")
+                + " and did not save";
+    }
+
+    /// Each of them with when it was typed: "C-000123 Maria Okafor, 12 Nov 2026, 14:03".
+    List<String> lines() {
+        var lines = left.get().stream().limit(NAMED).map(RecoveryModel::line);
+        var all = new ArrayList<>(lines.toList());
+        if (left.get().size() > NAMED) {
+            all.add("and " + Words.of(left.get().size() - NAMED) + " more");
+        }
+        return all;
+    }
+
+    private static String line(Unsaved typed) {
+        var over = typed.over();
+        var who = over.id() == 0 ? "A new claimant" : over.reference();
+        return who
+                + (over.name().isEmpty() ? "" : (over.id() == 0 ? ", " : " ") + over.name())
+                + " · "
+                + WHEN.format(typed.typedAt().atZone(ZoneId.systemDefault()));
+    }
+
+    /// Puts into the form, over the newest record, what was typed; of two new claimants the newer
+    /// one, the other is offered again.
+    void bringBack() {
+        var typed = left.get();
+        left.set(List.of());
+        session.open()
+                .ifPresent(
+                        open ->
+                                reading.run(
+                                        "Bringing back what was typed",
+                                        _ -> brought(open, typed),
+                                        this::put,
+                                        why -> notice.set(Sentences.of(why))));
+    }
+
+    /// Throws it away for good.
+    void throwAway() {
+        keeping.settle(left.get());
+        left.set(List.of());
+    }
+
+    private static Brought brought(OpenCase open, List<Unsaved> typed) {
+        var brought = new Brought(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var seen = new HashSet<Long>();
+        for (var one : typed.reversed()) {
+            if (seen.add(one.over().id())) {
+                Shown.find(open, one.over().id())
+                        .ifPresentOrElse(
+                                now -> {
+                                    brought.typed.add(one);
+                                    brought.forms.add(DraftForm.over(now, one));
+                                },
+                                () -> brought.gone.add(one.over().reference()));
+            }
+        }
+        return brought;
+    }
+
+    private void put(Brought brought) {
+        if (!brought.forms.isEmpty()) {
+            goOn.accept(brought.forms);
+            keeping.settle(brought.typed);
+        }
+        notice.set(
+                brought.gone.isEmpty()
+                        ? ""
+                        : brought.gone.stream().sorted().collect(Collectors.joining(", "))
+                                + (brought.gone.size() == 1 ? " is" : " are")
+                                + " not on the roll any more. What you typed is kept and offered again at the"
+                                + " next start; bring back from the bin whom it belongs to.");
+    }
+
+    private void look() {
+        left.set(List.of());
+        notice.set("");
+        keeping.left(
+                (typed, problem) -> {
+                    notice.set(problem);
+                    left.set(typed);
+                });
+    }
+}

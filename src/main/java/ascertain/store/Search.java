@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /// Finding claimants: by words and choices exactly, or by names nearly spelt so.
 public final class Search {
     /// Few enough to be asked for by their keys.
-    private static final int FEW = 500;
+    private static final int FEW = 2_000;
 
     private final Database database;
     private volatile @Nullable NameWords names;
@@ -39,17 +39,20 @@ public final class Search {
                         return Claimants.find(db, version(db), query);
                     }
                     var found = held.find(words);
-                    boolean asTheyAre =
-                            query.only().isEmpty()
-                                    && query.sort() == ClaimantQuery.Sort.REFERENCE
-                                    && query.ascending();
-                    return asTheyAre || found.length == 0
+                    return asTheyAre(query) || found.length == 0
                             ? found
                             : among(
                                     db,
                                     query.withWords(""),
                                     Arrays.stream(found).boxed().collect(Collectors.toSet()));
                 });
+    }
+
+    /// Whether a query takes everybody in the order that is held.
+    private static boolean asTheyAre(ClaimantQuery query) {
+        return query.only().isEmpty()
+                && query.sort() == ClaimantQuery.Sort.REFERENCE
+                && query.ascending();
     }
 
     private static boolean isCurrent(DSLContext db, @Nullable SearchTexts held) {
@@ -127,7 +130,13 @@ public final class Search {
         return new SavedFilters(database);
     }
 
-    private static long[] among(DSLContext db, ClaimantQuery query, Set<Long> ids) {
+    private long[] among(DSLContext db, ClaimantQuery query, Set<Long> ids) {
+        var held = texts;
+        if (asTheyAre(query) && isCurrent(db, held)) {
+            return Arrays.stream(held.find(Claimants.words(query.words())))
+                    .filter(ids::contains)
+                    .toArray();
+        }
         var condition = Claimants.condition(query);
         if (ids.size() <= FEW) {
             return Claimants.find(

@@ -44,6 +44,15 @@ final class NearTest extends FindBench {
     }
 
     @Test
+    void nearNamesAreTheSameFromMemory() {
+        var asked = List.of(near("okafro"), near("jose okafro"), near("person7 kowlaskii"));
+        store.search().prepare();
+        assertThat(List.of(near("okafro"), near("jose okafro"), near("person7 kowlaskii")))
+                .isEqualTo(asked);
+        assertThat(asked).noneMatch(List::isEmpty);
+    }
+
+    @Test
     void aNameEnteredSinceIsNearToo() {
         assertThat(near("zylberstien")).isEmpty();
         store.save(

@@ -83,9 +83,7 @@ public final class OpenCase implements AutoCloseable {
         return AgreedTotals.of(store, policyDate, asOf, today());
     }
 
-    /// How many claimants have each finding.
-    ///
-    /// @param outcome only those of this outcome, or everybody
+    /// How many claimants of an outcome, or of any for null, have each finding.
     public Map<FindingCode, Long> findingCounts(@Nullable Outcome outcome) {
         return FindingCounts.of(store.search().findings(), outcome);
     }

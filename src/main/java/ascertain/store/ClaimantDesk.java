@@ -94,7 +94,7 @@ final class ClaimantDesk {
                 && (before == null || before.revision() != draft.claimant().revision())) {
             throw new StoreProblem(
                     "Somebody saved this claimant meanwhile; yours was not saved and is still here: "
-                            + "open the claimant again and enter your change anew.");
+                            + "see both versions and choose.");
         }
         if (before != null && !before.reference().equals(draft.claimant().reference())) {
             throw new StoreProblem("A claimant keeps its reference; nothing was saved.");

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 final class MixView extends GridPane {
     private static final double WIDTH = 640;
     private static final double TALLEST = 380;
+    private static final double LINE = 42;
 
     private MixView(MixModel model) {
         setId("mix-lines");
@@ -50,7 +51,7 @@ final class MixView extends GridPane {
         var scroll = new ScrollPane(new MixView(model));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        scroll.setMaxHeight(TALLEST);
+        scroll.setPrefViewportHeight(Math.min(TALLEST, (1 + model.differences().size()) * LINE));
         var keys =
                 words(
                         "Only what differs is here. What you typed is taken at first, and theirs where you"

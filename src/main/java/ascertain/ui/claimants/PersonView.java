@@ -101,7 +101,16 @@ final class PersonView extends BorderPane {
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         words.textProperty().bind(model.problemProperty());
-        var compare = new Button("See both versions…");
+        var compare = new Button();
+        compare.textProperty()
+                .bind(
+                        model.clashes()
+                                .clashProperty()
+                                .map(
+                                        clash ->
+                                                clash.theirs() == null
+                                                        ? "See what can be done…"
+                                                        : "See both versions…"));
         compare.setId("compare");
         compare.setMinWidth(Region.USE_PREF_SIZE);
         compare.setOnAction(_ -> MixView.show(model.clashes(), sheets));

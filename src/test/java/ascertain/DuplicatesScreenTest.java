@@ -36,10 +36,7 @@ final class DuplicatesScreenTest {
     void theQueueIsWorkedOffAtTheKeyboard(Theme.Mode mode, @TempDir Path folder) throws Exception {
         var suffix = "-" + mode.name().toLowerCase(java.util.Locale.ROOT);
         var shown = new WindowUnderTest(folder, mode);
-        shown.press("new-case");
-        shown.type("case-folder", folder.resolve("case").toString());
-        ((javafx.scene.control.CheckBox) shown.find("encrypt")).setSelected(false);
-        shown.press("make-case");
+        shown.makeCase();
         var open = shown.window.session().open().orElseThrow();
         fill(open);
         shown.press("nav-dashboard");

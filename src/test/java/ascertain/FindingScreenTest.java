@@ -7,7 +7,6 @@ import ascertain.ui.People;
 import ascertain.ui.Picture;
 import ascertain.ui.Theme;
 
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
@@ -28,10 +27,7 @@ final class FindingScreenTest {
     void theListIsNarrowedKeptAndArranged(Theme.Mode mode, @TempDir Path folder) throws Exception {
         var suffix = "-" + mode.name().toLowerCase(java.util.Locale.ROOT);
         var shown = new WindowUnderTest(folder, mode);
-        shown.press("new-case");
-        shown.type("case-folder", folder.resolve("case").toString());
-        ((CheckBox) shown.find("encrypt")).setSelected(false);
-        shown.press("make-case");
+        shown.makeCase();
         People.fill(shown.window.session().open().orElseThrow(), 47);
         shown.press("nav-claimants");
 

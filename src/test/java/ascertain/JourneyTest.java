@@ -94,10 +94,7 @@ final class JourneyTest {
     }
 
     private static void makeCase(WindowUnderTest shown) {
-        shown.press("new-case");
-        shown.type("case-folder", shown.folder.resolve("case").toString());
-        ((javafx.scene.control.CheckBox) shown.find("encrypt")).setSelected(false);
-        shown.press("make-case");
+        shown.makeCase();
         assertThat(shown.window.session().open()).isPresent();
     }
 

@@ -23,10 +23,7 @@ final class KeysTest {
     @Test
     void theKeysOfTheClaimantsRestWhileAnotherScreenIsUp(@TempDir Path folder) {
         var shown = new WindowUnderTest(folder, Theme.Mode.LIGHT);
-        shown.press("new-case");
-        shown.type("case-folder", folder.resolve("case").toString());
-        ((javafx.scene.control.CheckBox) shown.find("encrypt")).setSelected(false);
-        shown.press("make-case");
+        shown.makeCase();
         assertThat(shown.scene.getAccelerators()).doesNotContainKey(SAVE);
         shown.press("nav-claimants");
         assertThat(shown.scene.getAccelerators()).containsKey(SAVE);

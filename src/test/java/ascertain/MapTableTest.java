@@ -53,10 +53,7 @@ final class MapTableTest {
 
     private WindowUnderTest dropped(Theme.Mode mode) {
         var shown = new WindowUnderTest(folder, mode);
-        shown.press("new-case");
-        shown.type("case-folder", folder.resolve("case").toString());
-        ((javafx.scene.control.CheckBox) shown.find("encrypt")).setSelected(false);
-        shown.press("make-case");
+        shown.makeCase();
         shown.window.take(List.of(people));
         return shown;
     }

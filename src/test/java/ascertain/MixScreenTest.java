@@ -95,10 +95,7 @@ final class MixScreenTest {
 
     private static WindowUnderTest opened(Path folder, Theme.Mode mode) {
         var shown = new WindowUnderTest(folder, mode);
-        shown.press("new-case");
-        shown.type("case-folder", folder.resolve("case").toString());
-        ((javafx.scene.control.CheckBox) shown.find("encrypt")).setSelected(false);
-        shown.press("make-case");
+        shown.makeCase();
         People.fill(shown.window.session().open().orElseThrow(), 12);
         shown.press("nav-claimants");
         return shown;

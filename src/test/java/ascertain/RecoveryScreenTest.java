@@ -88,10 +88,7 @@ final class RecoveryScreenTest {
     /// dropped.
     private static void typeAndCrash(Path folder, Theme.Mode mode) {
         var shown = new WindowUnderTest(folder, mode);
-        shown.press("new-case");
-        shown.type("case-folder", folder.resolve("case").toString());
-        ((javafx.scene.control.CheckBox) shown.find("encrypt")).setSelected(false);
-        shown.press("make-case");
+        shown.makeCase();
         var open = shown.window.session().open().orElseThrow();
         People.fill(open, 12);
         shown.press("nav-claimants");

@@ -30,10 +30,7 @@ final class SheetKeysTest {
     @Test
     void shortcutsRestAndEscapeClosesWhereverTheFocusIs(@TempDir Path folder) {
         var shown = new WindowUnderTest(folder, Theme.Mode.LIGHT);
-        shown.press("new-case");
-        shown.type("case-folder", folder.resolve("case").toString());
-        ((javafx.scene.control.CheckBox) shown.find("encrypt")).setSelected(false);
-        shown.press("make-case");
+        shown.makeCase();
         ascertain.ui.People.fill(shown.window.session().open().orElseThrow(), 3);
         shown.find("nav-dashboard").requestFocus();
         key(shown, KeyCode.E, true, false);
@@ -55,10 +52,7 @@ final class SheetKeysTest {
     @Test
     void everyKeyStandsOnOneSheet(@TempDir Path folder) throws Exception {
         var shown = new WindowUnderTest(folder, Theme.Mode.LIGHT);
-        shown.press("new-case");
-        shown.type("case-folder", folder.resolve("case").toString());
-        ((javafx.scene.control.CheckBox) shown.find("encrypt")).setSelected(false);
-        shown.press("make-case");
+        shown.makeCase();
         shown.find("nav-dashboard").requestFocus();
         key(shown, KeyCode.F1, false, false);
         assertThat(shown.find("keys").isVisible()).isTrue();

@@ -6,7 +6,6 @@ import ascertain.ui.Fx;
 import ascertain.ui.People;
 import ascertain.ui.Theme;
 
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
@@ -23,10 +22,7 @@ final class SortTest {
     @Test
     void aColumnStaysSortedAndIsTurnedRound(@TempDir Path folder) {
         var shown = new WindowUnderTest(folder, Theme.Mode.LIGHT);
-        shown.press("new-case");
-        shown.type("case-folder", folder.resolve("case").toString());
-        ((CheckBox) shown.find("encrypt")).setSelected(false);
-        shown.press("make-case");
+        shown.makeCase();
         People.fill(shown.window.session().open().orElseThrow(), 12);
         shown.press("nav-claimants");
         sort((TableView<?>) shown.find("claimants"));

@@ -24,10 +24,7 @@ final class UndoTest {
 
     private static WindowUnderTest opened(Path folder) {
         var shown = new WindowUnderTest(folder, Theme.Mode.LIGHT);
-        shown.press("new-case");
-        shown.type("case-folder", folder.resolve("case").toString());
-        ((javafx.scene.control.CheckBox) shown.find("encrypt")).setSelected(false);
-        shown.press("make-case");
+        shown.makeCase();
         People.fill(shown.window.session().open().orElseThrow(), 3);
         shown.press("nav-claimants");
         shown.find("field-family-name").requestFocus();

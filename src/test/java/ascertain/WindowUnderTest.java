@@ -10,6 +10,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 
@@ -60,6 +61,14 @@ final class WindowUnderTest {
     private static Work atOnce() {
         var work = new SameThread();
         return new Work(work, work, work, work, List.of());
+    }
+
+    /// Makes a case that is not encrypted and opens it, as a person does.
+    void makeCase() {
+        press("new-case");
+        type("case-folder", folder.resolve("case").toString());
+        ((CheckBox) find("encrypt")).setSelected(false);
+        press("make-case");
     }
 
     void layOut() {

@@ -99,7 +99,8 @@ final class MatterSections {
                                                 + (day.policyDate() ? " (policy date)" : ""))
                         .collect(Collectors.joining("; ", "Key dates on a line of time. ", "."));
         return new Section(
-                "Chronology", List.of(new Block.Figure(words, new DateLine(days)), table));
+                "Chronology",
+                List.of(Block.Together.of(new Block.Figure(words, new DateLine(days)), table)));
     }
 
     static Section method(CaseFacts facts) {

@@ -26,7 +26,7 @@ final class TextCell extends TableCell<Lines.Row, String> {
                 column == RollColumn.NAME
                         && getTableView().getItems() instanceof Lines lines
                         && lines.areNear();
-        setText(near && !text.isEmpty() ? "near: " + text : text);
+        setText(near && !text.isEmpty() ? "≈ " + text : text);
         getStyleClass().remove("near");
         if (near) {
             getStyleClass().add("near");

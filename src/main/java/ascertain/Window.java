@@ -130,7 +130,8 @@ final class Window {
                                 sheets,
                                 () -> new BinView(bin).showOn(sheets),
                                 () -> shell.show(Screen.CLAIMANTS),
-                                settings));
+                                settings,
+                                List.of()));
         var screens =
                 List.of(
                         Screen.dashboard(new DashboardView(dashboard)),

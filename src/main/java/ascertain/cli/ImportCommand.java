@@ -50,17 +50,20 @@ final class ImportCommand extends CaseCommand {
         try (var open = open()) {
             if (rejected == null) {
                 return told(
-                        open.importSources(
-                                sources,
-                                new ImportOptions(strict, reference, reason, (source, row) -> {}),
-                                progress()));
+                        open.intake()
+                                .take(
+                                        sources,
+                                        new ImportOptions(
+                                                strict, reference, reason, (source, row) -> {}),
+                                        progress()));
             }
             try (var file = RejectionsFile.open(rejected, sources)) {
                 return told(
-                        open.importSources(
-                                sources,
-                                new ImportOptions(strict, reference, reason, file::write),
-                                progress()));
+                        open.intake()
+                                .take(
+                                        sources,
+                                        new ImportOptions(strict, reference, reason, file::write),
+                                        progress()));
             }
         }
     }

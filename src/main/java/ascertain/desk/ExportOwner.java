@@ -26,7 +26,10 @@ final class ExportOwner {
     /// @throws Problem when the export fits several claimants
     Claimant claimant(ExportContents contents, String named) {
         var reference = named.isEmpty() ? matched(contents.claimant()) : checked(named);
-        var id = reference.isEmpty() ? null : store.idsOf(List.of(reference)).get(reference);
+        var id =
+                reference.isEmpty()
+                        ? null
+                        : store.lookup().idsOf(List.of(reference)).get(reference);
         var filling = copy(contents, reference.isEmpty() ? next() : reference);
         return id == null ? filling : adding(filling, store.claimant(id).claimant());
     }
@@ -43,7 +46,9 @@ final class ExportOwner {
     }
 
     private String matched(Claimant exported) {
-        var matches = store.matches(exported.text(ClaimantField.PROFILE_URL), addresses(exported));
+        var matches =
+                store.lookup()
+                        .matches(exported.text(ClaimantField.PROFILE_URL), addresses(exported));
         var found = matches.byProfile().isEmpty() ? matches.byEmail() : matches.byProfile();
         if (found.size() > 1) {
             throw new Problem(
@@ -54,7 +59,7 @@ final class ExportOwner {
     }
 
     private String next() {
-        return "C-%06d".formatted(store.greatestReferenceNumber() + 1);
+        return "C-%06d".formatted(store.lookup().greatestReferenceNumber() + 1);
     }
 
     private static Claimant copy(ExportContents contents, String reference) {

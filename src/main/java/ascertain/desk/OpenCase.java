@@ -1,7 +1,6 @@
 package ascertain.desk;
 
 import ascertain.damages.Limitation;
-import ascertain.intake.Mapping;
 import ascertain.membership.ClassDefinition;
 import ascertain.membership.FindingCode;
 import ascertain.membership.Outcome;
@@ -115,7 +114,7 @@ public final class OpenCase implements AutoCloseable {
 
     /// The key of the claimant with a reference, or 0.
     public long idOf(String reference) {
-        return store.idsOf(List.of(reference)).getOrDefault(reference, 0L);
+        return store.lookup().idsOf(List.of(reference)).getOrDefault(reference, 0L);
     }
 
     /// What the rule would say of a draft if it were saved; saves nothing, reads only what
@@ -155,34 +154,12 @@ public final class OpenCase implements AutoCloseable {
 
     /// The next reference nobody has, as `C-000124`.
     public String nextReference() {
-        return "C-%06d".formatted(store.greatestReferenceNumber() + 1);
+        return "C-%06d".formatted(store.lookup().greatestReferenceNumber() + 1);
     }
 
-    /// Takes sources in, each whole or not at all; the same again changes nothing.
-    public ImportReport importSources(
-            List<Path> sources, ImportOptions options, Progress progress) {
-        try {
-            return new Importer(store, change(options.reason()), today(), options, progress)
-                    .run(sources);
-        } finally {
-            changed();
-        }
-    }
-
-    /// Opens a table with headers of its own, to see how it would be read and what that would do.
-    public TableImport table(Path file) {
-        return TableImport.open(store, file);
-    }
-
-    /// Takes a table in by a mapping, whole or not at all, and remembers the mapping.
-    public ImportReport importTable(
-            TableImport table, Mapping mapping, ImportOptions options, Progress progress) {
-        try {
-            return new Importer(store, change(options.reason()), today(), options, progress)
-                    .run(table, mapping);
-        } finally {
-            changed();
-        }
+    /// Taking sources in.
+    public Intake intake() {
+        return new Intake(store, this::change, this::today, this::changed);
     }
 
     /// Makes a new version of the class definition and recounts the roll under it, whole or not at

@@ -73,7 +73,7 @@ final class Papers {
 
     /// Names stand together on paper; a person has to know in whose the character is.
     private String whose(UnsettableText failure) {
-        return store.namedPlaintiffs().entrySet().stream()
+        return store.lookup().namedPlaintiffs().entrySet().stream()
                 .filter(
                         named ->
                                 named.getValue()
@@ -98,7 +98,7 @@ final class Papers {
                 definition.version(),
                 definition.policyDate(),
                 keyDays(matter, definition),
-                List.copyOf(store.namedPlaintiffs().values()),
+                List.copyOf(store.lookup().namedPlaintiffs().values()),
                 LocalDate.now(clock),
                 new CaseFacts.Counts(
                         estimate.count(Outcome.MEMBER),

@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -183,25 +182,9 @@ public final class CaseStore implements AutoCloseable {
         return new History(database, audit);
     }
 
-    /// The keys of the claimants with some references; one nobody has is left out.
-    public Map<String, Long> idsOf(List<String> references) {
-        return database.read(db -> Holdings.ids(db, references));
-    }
-
-    /// The references of those whose profile URL or one of whose e-mail addresses is as given, by
-    /// how they match.
-    public Matches matches(String profileUrl, List<String> emails) {
-        return database.read(db -> Matches.find(db, profileUrl, emails));
-    }
-
-    /// The names of the named plaintiffs by their references, in the order they were entered.
-    public Map<String, String> namedPlaintiffs() {
-        return database.read(Claimants::namedPlaintiffs);
-    }
-
-    /// The greatest number among references of the form `C-000123`, or 0.
-    public long greatestReferenceNumber() {
-        return database.read(References::greatestNumber);
+    /// Who has which reference, address or role.
+    public Lookup lookup() {
+        return new Lookup(database);
     }
 
     /// The totals, counted by the database and by the pure fold from one moment of the case.

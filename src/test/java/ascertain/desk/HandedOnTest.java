@@ -34,8 +34,8 @@ final class HandedOnTest {
                 var second = cases.open(dir.resolve("second"), null, "RK")) {
             first.export(dir.resolve("once"), Progress.NONE);
             var report =
-                    second.importSources(
-                            List.of(dir.resolve("once")), ImportOptions.USUAL, Progress.NONE);
+                    second.intake()
+                            .take(List.of(dir.resolve("once")), ImportOptions.USUAL, Progress.NONE);
             assertThat(report.isComplete()).isTrue();
             second.export(dir.resolve("twice"), Progress.NONE);
         }
@@ -92,7 +92,7 @@ final class HandedOnTest {
         for (var name : List.of("third", "fourth")) {
             cases.create(dir.resolve(name), Cases.Template.BLANK, null, "RK");
             try (var open = cases.open(dir.resolve(name), null, "RK")) {
-                open.importSources(List.of(previous), ImportOptions.USUAL, Progress.NONE);
+                open.intake().take(List.of(previous), ImportOptions.USUAL, Progress.NONE);
                 previous = dir.resolve(name + "-out");
                 open.export(previous, Progress.NONE);
             }

@@ -58,25 +58,26 @@ final class TableImportTest extends OnBothDatabases {
 
     /// Tries the import, does it, and sees that the one said what the other did.
     private ImportReport.Source take(String... lines) {
-        var table = open.table(file(lines));
+        var table = open.intake().table(file(lines));
         var head = store.auditHead();
         var tried = table.tryImport(table.start(), Progress.NONE);
         assertThat(store.auditHead()).isEqualTo(head);
-        var report =
-                open.importTable(table, table.start(), ImportOptions.USUAL, Progress.NONE)
-                        .sources()
-                        .getFirst();
+        var report = taken(table);
         assertThat(tried).isEqualTo(report);
         return report;
     }
 
+    private ImportReport.Source taken(TableImport table) {
+        return open.intake()
+                .take(table, table.start(), ImportOptions.USUAL, Progress.NONE)
+                .sources()
+                .getFirst();
+    }
+
     private ImportReport.Source again() {
-        var table = open.table(folder.resolve("people.csv"));
+        var table = open.intake().table(folder.resolve("people.csv"));
         var head = store.auditHead();
-        var report =
-                open.importTable(table, table.start(), ImportOptions.USUAL, Progress.NONE)
-                        .sources()
-                        .getFirst();
+        var report = taken(table);
         assertThat(store.auditHead()).isEqualTo(head);
         return report;
     }
@@ -215,12 +216,12 @@ final class TableImportTest extends OnBothDatabases {
 
     @Test
     void theMappingChosenIsRememberedForItsHeadersInAnyOrder() {
-        var table = open.table(file("E-mail,When,Shoes", "a@x.org,9/8/24,7"));
+        var table = open.intake().table(file("E-mail,When,Shoes", "a@x.org,9/8/24,7"));
         assertThat(table.isRemembered()).isFalse();
         var chosen =
                 table.start().with(1, ColumnUse.Special.INMAIL_SENT_ON).with(DateOrder.DAY_FIRST);
-        open.importTable(table, chosen, ImportOptions.USUAL, Progress.NONE);
-        var next = open.table(file("shoes;E-Mail;WHEN", "8;b@x.org;9/8/24"));
+        open.intake().take(table, chosen, ImportOptions.USUAL, Progress.NONE);
+        var next = open.intake().table(file("shoes;E-Mail;WHEN", "8;b@x.org;9/8/24"));
         assertThat(next.isRemembered()).isTrue();
         assertThat(next.start().uses())
                 .containsExactly(
@@ -228,19 +229,22 @@ final class TableImportTest extends OnBothDatabases {
                         new ColumnUse.Field(ClaimantField.EMAIL),
                         ColumnUse.Special.INMAIL_SENT_ON);
         assertThat(next.start().dates()).isEqualTo(DateOrder.DAY_FIRST);
-        var other = open.table(file("E-mail,When", "a@x.org,9/8/24"));
+        var other = open.intake().table(file("E-mail,When", "a@x.org,9/8/24"));
         assertThat(other.isRemembered()).isFalse();
     }
 
     @Test
     void whatCannotBeReadSoIsSaidByTheTrialToo() {
-        var table = open.table(file("Shoes", "7"));
+        var table = open.intake().table(file("Shoes", "7"));
         assertThatThrownBy(() -> table.tryImport(table.start(), Progress.NONE))
                 .isInstanceOf(Problem.class)
                 .hasMessageStartingWith("No column says who a row is about");
         var report =
-                open.importSources(
-                        List.of(folder.resolve("people.csv")), ImportOptions.USUAL, Progress.NONE);
+                open.intake()
+                        .take(
+                                List.of(folder.resolve("people.csv")),
+                                ImportOptions.USUAL,
+                                Progress.NONE);
         assertThat(report.sources().getFirst().error()).startsWith("No column says who");
     }
 }

@@ -126,7 +126,7 @@ final class DuplicateImportTest extends OnBothDatabases {
         var taken =
                 new Source().with(claimant("C-1"), unsound, duplicate("C-3", "C-2")).into(store);
         assertThat(taken.rejected()).extracting(Rejection::line).containsExactlyInAnyOrder(3L, 4L);
-        assertThat(store.idsOf(java.util.List.of("C-2", "C-3"))).isEmpty();
+        assertThat(store.lookup().idsOf(java.util.List.of("C-2", "C-3"))).isEmpty();
     }
 
     private ClaimantLine line(String reference) {

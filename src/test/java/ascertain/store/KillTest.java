@@ -68,7 +68,7 @@ final class KillTest {
                 acknowledged.addAll(child.kill());
             }
             try (var store = made.open()) {
-                assertThat(store.idsOf(acknowledged)).hasSameSizeAs(acknowledged);
+                assertThat(store.lookup().idsOf(acknowledged)).hasSameSizeAs(acknowledged);
                 // One more may have been made and not told of.
                 assertThat(store.auditHead().count() - 2 - acknowledged.size()).isBetween(0L, 1L);
                 holds(store);

@@ -31,7 +31,7 @@ public abstract class OnBothDatabases {
     }
 
     long id(String reference) {
-        return store.idsOf(java.util.List.of(reference)).get(reference);
+        return store.lookup().idsOf(java.util.List.of(reference)).get(reference);
     }
 
     /// All that the case says against itself.

@@ -194,12 +194,12 @@ final class SaveTest extends OnBothDatabases {
 
     @Test
     void numbersOfReferencesGoOnPastAMillion() {
-        assertThat(store.greatestReferenceNumber()).isZero();
+        assertThat(store.lookup().greatestReferenceNumber()).isZero();
         new Source()
                 .with(claimant("C-000007"), claimant("X-999999"), claimant("C-12345x"))
                 .into(store);
-        assertThat(store.greatestReferenceNumber()).isEqualTo(7);
+        assertThat(store.lookup().greatestReferenceNumber()).isEqualTo(7);
         new Source().with(claimant("C-999999"), claimant("C-1000000")).into(store);
-        assertThat(store.greatestReferenceNumber()).isEqualTo(1_000_000);
+        assertThat(store.lookup().greatestReferenceNumber()).isEqualTo(1_000_000);
     }
 }

@@ -20,11 +20,14 @@ import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// The roll at the left, the person at the right; the split is dragged and remembered.
 public final class ClaimantsView extends SplitPane {
+    private static final List<KeyCode> PART_KEYS =
+            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
     private final PersonModel person;
     private final RollModel roll;
     private final RollView rollView;
@@ -38,7 +41,13 @@ public final class ClaimantsView extends SplitPane {
     /// @param bin shows the bin
     /// @param comeHere shows this screen
     /// @param settings remember how a person likes the list
-    public record More(Sheets sheets, Runnable bin, Runnable comeHere, Settings settings) {}
+    /// @param parts what is shown of a claimant besides the form
+    public record More(
+            Sheets sheets,
+            Runnable bin,
+            Runnable comeHere,
+            Settings settings,
+            List<PersonPart> parts) {}
 
     /// Shows both; its keys work wherever the focus is while it is up.
     ///
@@ -46,7 +55,7 @@ public final class ClaimantsView extends SplitPane {
     public ClaimantsView(RollModel roll, PersonModel person, ManyModel many, More more) {
         this.person = person;
         this.roll = roll;
-        personView = new PersonView(person, roll, more.sheets);
+        personView = new PersonView(person, roll, more.sheets, more.parts);
         setId("claimants-screen");
         var columns = new ColumnsModel(more.settings);
         rollView = new RollView(roll, columns, more.sheets, this::startNew, items(many, more));
@@ -54,19 +63,26 @@ public final class ClaimantsView extends SplitPane {
         setDividerPositions(columns.split());
         addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> columns.split(getDividerPositions()[0]));
         var keys =
-                Map.<KeyCombination, Runnable>of(
-                        new KeyCodeCombination(KeyCode.S, SHORTCUT_DOWN),
-                        person::save,
-                        new KeyCodeCombination(KeyCode.ENTER, SHORTCUT_DOWN),
-                        this::saveAndNext,
-                        new KeyCodeCombination(KeyCode.UP, ALT_DOWN),
-                        () -> roll.move(-1),
-                        new KeyCodeCombination(KeyCode.DOWN, ALT_DOWN),
-                        () -> roll.move(1),
-                        new KeyCodeCombination(KeyCode.M, SHORTCUT_DOWN),
-                        () -> ManyView.changeOn(more.sheets, many),
-                        new KeyCodeCombination(KeyCode.DELETE, SHORTCUT_DOWN),
-                        many::deleteSelected);
+                new HashMap<KeyCombination, Runnable>(
+                        Map.of(
+                                new KeyCodeCombination(KeyCode.S, SHORTCUT_DOWN),
+                                person::save,
+                                new KeyCodeCombination(KeyCode.ENTER, SHORTCUT_DOWN),
+                                this::saveAndNext,
+                                new KeyCodeCombination(KeyCode.UP, ALT_DOWN),
+                                () -> roll.move(-1),
+                                new KeyCodeCombination(KeyCode.DOWN, ALT_DOWN),
+                                () -> roll.move(1),
+                                new KeyCodeCombination(KeyCode.M, SHORTCUT_DOWN),
+                                () -> ManyView.changeOn(more.sheets, many),
+                                new KeyCodeCombination(KeyCode.DELETE, SHORTCUT_DOWN),
+                                many::deleteSelected));
+        for (int i = 0; i < PART_KEYS.size(); i++) {
+            int place = i;
+            keys.put(
+                    new KeyCodeCombination(PART_KEYS.get(i), SHORTCUT_DOWN),
+                    () -> personView.showPart(place));
+        }
         shownIn.subscribe(
                 (before, now) -> {
                     if (before != null) {

@@ -4,6 +4,7 @@ import ascertain.ui.Sheets;
 import ascertain.ui.control.Form;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// One claimant: the answer at the top, the form beneath, saving at the foot.
@@ -24,8 +26,9 @@ final class PersonView extends BorderPane {
     private final Sheets sheets;
     private final EditorView editor;
     private final ScrollPane scroll;
+    private final PartsView parts;
 
-    PersonView(PersonModel model, RollModel roll, Sheets sheets) {
+    PersonView(PersonModel model, RollModel roll, Sheets sheets, List<PersonPart> more) {
         this.model = model;
         this.sheets = sheets;
         editor = new EditorView(model.editor());
@@ -40,7 +43,11 @@ final class PersonView extends BorderPane {
         scroll.setId("editor-scroll");
         scroll.setFocusTraversable(false);
         setTop(new AnswerView(model, roll));
-        setCenter(scroll);
+        var all = new ArrayList<PersonPart>();
+        all.add(new PersonPart("record", "Record", new SimpleStringProperty(""), scroll));
+        all.addAll(more);
+        parts = new PartsView(all);
+        setCenter(parts);
         setBottom(foot());
         visibleProperty().bind(model.shownProperty().isNotNull());
         model.problemProperty().subscribe(_ -> showWrong());
@@ -48,22 +55,30 @@ final class PersonView extends BorderPane {
     }
 
     void focusFirst() {
+        parts.show(0);
         editor.focusFirst();
+    }
+
+    /// Shows the part at a place, from 0.
+    void showPart(int place) {
+        parts.show(place);
     }
 
     /// Goes to the first entry that cannot be read, so that nobody has to look for it.
     private void showWrong() {
         editor.lookupAll(".wrong").stream()
-                .filter(PersonView::isShown)
+                .filter(this::isInForm)
                 .findFirst()
                 .ifPresent(this::goTo);
     }
 
-    private static boolean isShown(Node node) {
-        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+    /// Whether the form shows it, whichever part of the person is up.
+    private boolean isInForm(Node node) {
+        return node == editor || node.isVisible() && isInForm(node.getParent());
     }
 
     private void goTo(Node wrong) {
+        parts.show(0);
         var at = editor.sceneToLocal(wrong.localToScene(wrong.getBoundsInLocal()));
         double room = editor.getHeight() - scroll.getViewportBounds().getHeight();
         if (room > 0) {

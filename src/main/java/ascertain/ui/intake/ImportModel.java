@@ -94,7 +94,7 @@ public final class ImportModel {
         for (var path : sources) {
             try {
                 if (!Files.isDirectory(path) && Sources.detect(path) == SourceKind.TABLE) {
-                    sorted.tables().add(open.table(path));
+                    sorted.tables().add(open.intake().table(path));
                     continue;
                 }
             } catch (Problem refused) {
@@ -116,14 +116,14 @@ public final class ImportModel {
         run(
                 open,
                 table.name(),
-                progress -> open.importTable(table, mapping, ImportOptions.USUAL, progress));
+                progress -> open.intake().take(table, mapping, ImportOptions.USUAL, progress));
     }
 
     private void takeAsTheyAre(OpenCase open, List<Path> sources) {
         run(
                 open,
                 what(sources),
-                progress -> open.importSources(sources, ImportOptions.USUAL, progress));
+                progress -> open.intake().take(sources, ImportOptions.USUAL, progress));
     }
 
     private void run(OpenCase open, String what, Background.Work<ImportReport> work) {

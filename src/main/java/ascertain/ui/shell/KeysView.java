@@ -20,6 +20,7 @@ final class KeysView extends GridPane {
         {"Ctrl+S", "Save"},
         {"Ctrl+Enter", "Save and start the next claimant"},
         {"Alt+Up, Alt+Down", "The claimant before or after"},
+        {"Ctrl+1, Ctrl+2, …", "The parts of the claimant shown, in their order"},
         {"Ctrl+M", "Change many at once: those picked, or all found"},
         {"Ctrl+Delete", "Delete the claimant shown, into the bin"},
         {"Duplicates", ""},

@@ -1,0 +1,59 @@
+package ascertain.desk;
+
+import ascertain.intake.Mapping;
+import ascertain.store.CaseStore;
+import ascertain.store.Change;
+import ascertain.work.Progress;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// Takes sources into a case, each whole or not at all; the same again changes nothing.
+public final class Intake {
+    private final CaseStore store;
+    private final Function<String, Change> change;
+    private final Supplier<LocalDate> today;
+    private final Runnable changed;
+
+    Intake(
+            CaseStore store,
+            Function<String, Change> change,
+            Supplier<LocalDate> today,
+            Runnable changed) {
+        this.store = store;
+        this.change = change;
+        this.today = today;
+        this.changed = changed;
+    }
+
+    /// Takes sources in, each whole or not at all.
+    public ImportReport take(List<Path> sources, ImportOptions options, Progress progress) {
+        try {
+            return importer(options, progress).run(sources);
+        } finally {
+            changed.run();
+        }
+    }
+
+    /// Opens a table with headers of its own, to see how it would be read and what that would do.
+    public TableImport table(Path file) {
+        return TableImport.open(store, file);
+    }
+
+    /// Takes a table in by a mapping, whole or not at all, and remembers the mapping.
+    public ImportReport take(
+            TableImport table, Mapping mapping, ImportOptions options, Progress progress) {
+        try {
+            return importer(options, progress).run(table, mapping);
+        } finally {
+            changed.run();
+        }
+    }
+
+    private Importer importer(ImportOptions options, Progress progress) {
+        return new Importer(store, change.apply(options.reason()), today.get(), options, progress);
+    }
+}

@@ -1,0 +1,34 @@
+package ascertain.store;
+
+import java.util.List;
+import java.util.Map;
+
+/// Who has which reference, address or role, looked up without opening anybody.
+public final class Lookup {
+    private final Database database;
+
+    Lookup(Database database) {
+        this.database = database;
+    }
+
+    /// The keys of the claimants with some references; one nobody has is left out.
+    public Map<String, Long> idsOf(List<String> references) {
+        return database.read(db -> Holdings.ids(db, references));
+    }
+
+    /// The references of those whose profile URL or one of whose e-mail addresses is as given, by
+    /// how they match.
+    public Matches matches(String profileUrl, List<String> emails) {
+        return database.read(db -> Matches.find(db, profileUrl, emails));
+    }
+
+    /// The names of the named plaintiffs by their references, in the order they were entered.
+    public Map<String, String> namedPlaintiffs() {
+        return database.read(Claimants::namedPlaintiffs);
+    }
+
+    /// The greatest number among references of the form `C-000123`, or 0.
+    public long greatestReferenceNumber() {
+        return database.read(References::greatestNumber);
+    }
+}

@@ -1,0 +1,65 @@
+package ascertain.ui.claimants;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+
+import java.util.List;
+
+/// The parts of a claimant, a tab each, of which one is up.
+final class PartsView extends BorderPane {
+    private final ToggleGroup tabs = new ToggleGroup();
+
+    PartsView(List<PersonPart> parts) {
+        var bar = new FlowPane();
+        bar.getStyleClass().add("part-tabs");
+        var stack = new StackPane();
+        for (var part : parts) {
+            var tab = tab(part, tabs.getToggles().size() + 1);
+            bar.getChildren().add(tab);
+            part.node().visibleProperty().bind(tab.selectedProperty());
+            part.node().managedProperty().bind(tab.selectedProperty());
+            stack.getChildren().add(part.node());
+        }
+        // A tab pressed again stays up.
+        tabs.selectedToggleProperty()
+                .subscribe(
+                        (before, now) -> {
+                            if (now == null && before != null) {
+                                tabs.selectToggle(before);
+                            }
+                        });
+        show(0);
+        setTop(bar);
+        setCenter(stack);
+        bar.setVisible(parts.size() > 1);
+        bar.setManaged(parts.size() > 1);
+    }
+
+    /// Shows the part at a place, from 0; there is none beyond the last.
+    void show(int place) {
+        if (place < tabs.getToggles().size()) {
+            tabs.selectToggle(tabs.getToggles().get(place));
+        }
+    }
+
+    private ToggleButton tab(PersonPart part, int place) {
+        var tab = new ToggleButton();
+        tab.setId("part-tab-" + part.id());
+        tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
+        tab.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> (part.title() + " " + part.count().getValue()).strip(),
+                                part.count()));
+        tab.setTooltip(new Tooltip("Ctrl+" + place));
+        tab.setToggleGroup(tabs);
+        tab.getStyleClass().add("part-tab");
+        return tab;
+    }
+}

@@ -1,0 +1,12 @@
+package ascertain.ui.claimants;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/// One part of what is shown of a claimant beneath the answer; one is up at a time.
+///
+/// @param id its name in ids, as `documents`
+/// @param title its name for people
+/// @param count what stands beside its name, or the empty text
+/// @param node what it shows; it follows the person shown by itself
+public record PersonPart(String id, String title, ObservableValue<String> count, Node node) {}

@@ -1,7 +1,6 @@
 package ascertain;
 
 import ascertain.desk.Cases;
-import ascertain.desk.ImportReport;
 import ascertain.desk.OpenCase;
 import ascertain.ui.Dialogs;
 import ascertain.ui.Sentences;
@@ -22,7 +21,6 @@ import ascertain.ui.duplicates.DuplicatesModel;
 import ascertain.ui.duplicates.DuplicatesView;
 import ascertain.ui.duplicates.SureModel;
 import ascertain.ui.intake.ImportModel;
-import ascertain.ui.intake.MappingModel;
 import ascertain.ui.intake.MappingView;
 import ascertain.ui.intake.ReportView;
 import ascertain.ui.reports.SummaryModel;
@@ -60,6 +58,7 @@ final class Window {
     private final WelcomeModel welcome;
     private final ShellView shellView;
     private final ClaimantsView claimantsView;
+    private final PersonParts parts;
     private final StackPane welcomeView;
 
     /// Who sits before the window, and where the sample case is made for them.
@@ -85,8 +84,8 @@ final class Window {
                         session,
                         work.writing(),
                         dialogs,
-                        this::askMapping,
-                        this::showReport,
+                        mapping -> new MappingView(mapping).showOn(sheets),
+                        report -> new ReportView(report).showOn(sheets),
                         this::showClaimant);
         summary =
                 new SummaryModel(
@@ -121,6 +120,7 @@ final class Window {
                         this::open);
 
         var bin = new BinModel(session, work.reading(), work.writing(), undoing);
+        parts = new PersonParts(session, person, roll, work, undoing, sheets);
         claimantsView =
                 new ClaimantsView(
                         roll,
@@ -131,7 +131,8 @@ final class Window {
                                 () -> new BinView(bin).showOn(sheets),
                                 () -> shell.show(Screen.CLAIMANTS),
                                 settings,
-                                List.of()));
+                                parts.all(),
+                                parts.verbs()));
         var screens =
                 List.of(
                         Screen.dashboard(new DashboardView(dashboard)),
@@ -171,6 +172,7 @@ final class Window {
         WindowKeys.on(scene, KeyCode.N, this::startNew);
         WindowKeys.on(scene, KeyCode.E, this::askEdition);
         WindowKeys.on(scene, KeyCode.O, imports::pick);
+        WindowKeys.on(scene, KeyCode.L, this::startNote);
         WindowKeys.onUndo(
                 scene,
                 claimantsView,
@@ -225,16 +227,14 @@ final class Window {
         }
     }
 
+    private void startNote() {
+        if (person.shownProperty().get() != null) {
+            show(() -> parts.startNote(claimantsView));
+        }
+    }
+
     private void showClaimant(long id) {
         show(() -> roll.select(id));
-    }
-
-    private void showReport(ImportReport report) {
-        new ReportView(report).showOn(sheets);
-    }
-
-    private void askMapping(MappingModel mapping) {
-        new MappingView(mapping).showOn(sheets);
     }
 
     private void askEdition() {

@@ -147,6 +147,11 @@ public final class OpenCase implements AutoCloseable {
         return new Bulk(store.changes(), () -> change(""), this::changed);
     }
 
+    /// Notes on claimants and contacts with them.
+    public LogDesk log() {
+        return new LogDesk(store.log(), () -> change(""), this::changed);
+    }
+
     /// What is done about people who are on the roll twice.
     public DuplicateDesk duplicates() {
         return new DuplicateDesk(store, () -> change(""), this::changed);

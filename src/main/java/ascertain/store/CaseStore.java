@@ -177,6 +177,11 @@ public final class CaseStore implements AutoCloseable {
         return new Changes(database, audit);
     }
 
+    /// Notes on claimants and contacts with them.
+    public ContactLog log() {
+        return new ContactLog(database, audit);
+    }
+
     /// The steps that led here, to be undone and done again.
     public History history() {
         return new History(database, audit);

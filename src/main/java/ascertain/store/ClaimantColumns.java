@@ -75,12 +75,14 @@ final class ClaimantColumns {
                 text.append('\n').append(value);
             }
         }
-        var search = folded(text.toString());
-        return search.length() <= MOST_SEARCHED
-                ? search
-                : search.substring(
-                        0,
-                        search.offsetByCodePoints(0, search.codePointCount(0, MOST_SEARCHED) - 1));
+        return shortened(folded(text.toString()), MOST_SEARCHED);
+    }
+
+    /// At most so many characters of a text, as the database counts them.
+    static String shortened(String text, int most) {
+        return text.length() <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, most) - 1));
     }
 
     /// Lower case and without accents, so that "jose" finds "José".

@@ -53,9 +53,14 @@ final class Claimants {
     static Condition condition(ClaimantQuery query) {
         var condition = Narrowed.condition(query.only(), query.asOf());
         for (var word : words(query.words())) {
-            condition = condition.and(CLAIMANT.SEARCH.contains(word));
+            condition = condition.and(holds(word));
         }
         return condition;
+    }
+
+    /// Whether a claimant's fields or log hold a word.
+    static Condition holds(String word) {
+        return CLAIMANT.SEARCH.contains(word).or(ContactLog.holds(word));
     }
 
     /// What is searched for, word by word, as the search column holds it.

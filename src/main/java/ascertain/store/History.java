@@ -29,6 +29,8 @@ public final class History {
         BULK,
         MERGE,
         APART,
+        /// Something written into a claimant's log, settled there or taken out.
+        LOG,
         IMPORT
     }
 

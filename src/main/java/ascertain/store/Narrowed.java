@@ -68,7 +68,7 @@ final class Narrowed {
         return switch (flag) {
             case DO_NOT_CONTACT -> CLAIMANT.DO_NOT_CONTACT.isTrue();
             case REPRESENTED_ELSEWHERE -> CLAIMANT.REPRESENTED_BY.isNotNull();
-            case FOLLOW_UP_DUE -> CLAIMANT.FOLLOW_UP_ON.le(asOf);
+            case FOLLOW_UP_DUE -> CLAIMANT.FOLLOW_UP_ON.le(asOf).or(ContactLog.isDue(asOf));
             case CURE_BY_PASSED ->
                     CLAIMANT.STATUS.eq(Status.DEFICIENT.name()).and(CLAIMANT.CURE_BY.lt(asOf));
             case OPTED_OUT -> CLAIMANT.OPTED_OUT_ON.isNotNull();

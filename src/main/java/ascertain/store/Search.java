@@ -63,7 +63,7 @@ public final class Search {
         var held = texts;
         return isCurrent(db, held)
                 ? held.find(List.of(word)).length > 0
-                : db.fetchExists(CLAIMANT, CLAIMANT.SEARCH.contains(word));
+                : db.fetchExists(CLAIMANT, Claimants.holds(word));
     }
 
     /// How many claimants are on the roll.

@@ -40,6 +40,7 @@ final class SearchTexts {
         var ids = new long[IN_ONE];
         var ends = new int[IN_ONE];
         var text = new StringBuilder();
+        var logs = LogRows.texts(db, MOST);
         try (var rows =
                 db
                         .select(CLAIMANT.ID, CLAIMANT.SEARCH)
@@ -51,7 +52,7 @@ final class SearchTexts {
             while (each.hasNext() && read.areHeld()) {
                 var row = each.next();
                 int place = read.size++ % IN_ONE;
-                text.append(row.value2()).append(END);
+                text.append(row.value2()).append(logs.getOrDefault(row.value1(), "")).append(END);
                 ids[place] = row.value1();
                 ends[place] = text.length();
                 if (place == IN_ONE - 1 || !each.hasNext()) {

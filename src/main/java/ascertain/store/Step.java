@@ -37,6 +37,11 @@ final class Step {
         return Math.max(Keys.greatest(db, CLAIMANT.ID), Keys.greatest(db, HELD_CLAIMANT.ID));
     }
 
+    /// Its number, for rows that stand while it does.
+    long seq() {
+        return seq;
+    }
+
     /// Holds the rows of some claimants as they are, if they were there before this step and are
     /// not held yet.
     void before(Collection<Long> ids) {

@@ -9,6 +9,8 @@ import ascertain.ui.control.OutcomeMark;
 import ascertain.ui.control.Words;
 import ascertain.ui.timeline.TimelineView;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -34,6 +36,7 @@ final class AnswerView extends VBox {
     private final OutcomeMark outcome = new OutcomeMark();
     private final Label qualifying = Form.label("", "muted");
     private final VBox findings = new VBox(6);
+    private final BooleanProperty folded = new SimpleBooleanProperty();
 
     AnswerView(PersonModel model, RollModel roll) {
         getStyleClass().add("answer");
@@ -58,6 +61,14 @@ final class AnswerView extends VBox {
                         named);
         ((HBox) getChildren().get(1)).setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         model.shownProperty().subscribe(this::show);
+        Form.shownWhen(timeline, folded.not());
+        Form.shownWhen(named, folded.not());
+        folded.subscribe(() -> show(model.shownProperty().get()));
+    }
+
+    /// Whether only the name, the outcome and the deciding sentence are shown, where room is short.
+    BooleanProperty foldedProperty() {
+        return folded;
     }
 
     private Node heading(RollModel roll) {
@@ -92,11 +103,11 @@ final class AnswerView extends VBox {
                                 determination.qualifying(),
                                 "qualifying InMail",
                                 "qualifying InMail"));
-        findings.getChildren().setAll(sentences(record.findings()));
+        findings.getChildren().setAll(sentences(record.findings(), folded.get() ? 1 : SENTENCES));
     }
 
-    private static List<Node> sentences(List<Finding> findings) {
-        return findings.stream().limit(SENTENCES).map(AnswerView::sentence).toList();
+    private static List<Node> sentences(List<Finding> findings, int most) {
+        return findings.stream().limit(most).map(AnswerView::sentence).toList();
     }
 
     static Node sentence(Finding finding) {

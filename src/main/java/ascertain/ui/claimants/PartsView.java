@@ -1,6 +1,8 @@
 package ascertain.ui.claimants;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -14,6 +16,7 @@ import java.util.List;
 /// The parts of a claimant, a tab each, of which one is up.
 final class PartsView extends BorderPane {
     private final ToggleGroup tabs = new ToggleGroup();
+    private final ReadOnlyIntegerWrapper place = new ReadOnlyIntegerWrapper();
 
     PartsView(List<PersonPart> parts) {
         var bar = new FlowPane();
@@ -33,12 +36,18 @@ final class PartsView extends BorderPane {
                             if (now == null && before != null) {
                                 tabs.selectToggle(before);
                             }
+                            place.set(tabs.getToggles().indexOf(tabs.getSelectedToggle()));
                         });
         show(0);
         setTop(bar);
         setCenter(stack);
         bar.setVisible(parts.size() > 1);
         bar.setManaged(parts.size() > 1);
+    }
+
+    /// The place of the part that is up, from 0.
+    ReadOnlyIntegerProperty placeProperty() {
+        return place.getReadOnlyProperty();
     }
 
     /// Shows the part at a place, from 0; there is none beyond the last.

@@ -22,6 +22,9 @@ import java.util.List;
 final class PersonView extends BorderPane {
     private static final double ABOVE = 48;
 
+    /// Enough height for the whole answer above another part.
+    private static final double ROOM = 800;
+
     private final PersonModel model;
     private final Sheets sheets;
     private final EditorView editor;
@@ -42,15 +45,29 @@ final class PersonView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setId("editor-scroll");
         scroll.setFocusTraversable(false);
-        setTop(new AnswerView(model, roll));
+        var answer = new AnswerView(model, roll);
+        setTop(answer);
         var all = new ArrayList<PersonPart>();
-        all.add(new PersonPart("record", "Record", new SimpleStringProperty(""), scroll));
+        all.add(
+                new PersonPart(
+                        "record",
+                        "Record",
+                        new SimpleStringProperty(""),
+                        new BorderPane(scroll, null, null, foot(), null)));
         all.addAll(more);
         parts = new PartsView(all);
         setCenter(parts);
-        setBottom(foot());
+        answer.foldedProperty()
+                .bind(parts.placeProperty().greaterThan(0).and(heightProperty().lessThan(ROOM)));
         visibleProperty().bind(model.shownProperty().isNotNull());
-        model.problemProperty().subscribe(_ -> showWrong());
+        model.problemProperty()
+                .subscribe(
+                        problem -> {
+                            if (!problem.isEmpty()) {
+                                parts.show(0);
+                                showWrong();
+                            }
+                        });
         model.clashes().clashProperty().subscribe(_ -> MixView.show(model.clashes(), sheets));
     }
 
@@ -78,7 +95,6 @@ final class PersonView extends BorderPane {
     }
 
     private void goTo(Node wrong) {
-        parts.show(0);
         var at = editor.sceneToLocal(wrong.localToScene(wrong.getBoundsInLocal()));
         double room = editor.getHeight() - scroll.getViewportBounds().getHeight();
         if (room > 0) {

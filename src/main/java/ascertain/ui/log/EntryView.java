@@ -18,20 +18,17 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
-import java.time.LocalDate;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /// An entry being typed: what it was, its words, and the day to come back to it.
 final class EntryView extends VBox {
-    private final EntryModel model;
     private final TextArea words = new TextArea();
 
     /// @param id what the ids of its controls begin with
     /// @param add writes what is typed
-    EntryView(String id, EntryModel model, Supplier<LocalDate> today, Runnable add) {
+    /// @param verbs what stands at its foot
+    EntryView(String id, EntryModel model, Runnable add, Button... verbs) {
         super(8);
-        this.model = model;
         setId(id + "-entry");
         var kind = choice(id + "-kind", "What it was", LogEntry.Kind.values(), LogWords::of);
         kind.valueProperty().bindBidirectional(model.kind);
@@ -47,7 +44,8 @@ final class EntryView extends VBox {
         words.setId(id + "-words");
         words.setAccessibleText("What was noted or said");
         words.setPromptText("What was noted or said");
-        words.setPrefRowCount(2);
+        words.setPrefRowCount(3);
+        words.setMinHeight(64);
         words.setWrapText(true);
         words.textProperty().bindBidirectional(model.words);
         // Tab leaves the text, as it leaves every field.
@@ -58,6 +56,15 @@ final class EntryView extends VBox {
         followUpLabel.setMnemonicParsing(true);
         followUpLabel.setLabelFor(followUp);
         followUpLabel.setMinWidth(Region.USE_PREF_SIZE);
+        var foot = new HBox(8, followUpLabel, followUp, Form.spacer());
+        foot.getChildren().addAll(verbs);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        var problem = Form.problem(words, model.problemProperty());
+        getChildren().addAll(what, words, problem, foot);
+    }
+
+    /// The button that writes what is typed.
+    static Button adding(String id, EntryModel model, Runnable add) {
         var write = new Button();
         write.setId(id + "-add");
         write.textProperty()
@@ -67,10 +74,7 @@ final class EntryView extends VBox {
         write.setTooltip(new Tooltip("Ctrl+Shift+Enter"));
         write.setMinWidth(Region.USE_PREF_SIZE);
         write.setOnAction(_ -> add.run());
-        var foot = new HBox(8, followUpLabel, followUp, Form.spacer(), write);
-        foot.setAlignment(Pos.CENTER_LEFT);
-        var problem = Form.problem(words, model.problemProperty());
-        getChildren().addAll(what, words, problem, foot);
+        return write;
     }
 
     void focusWords() {
@@ -106,6 +110,7 @@ final class EntryView extends VBox {
         box.getItems().setAll(all);
         box.setId(id);
         box.setAccessibleText(words);
+        box.setMinWidth(Region.USE_PREF_SIZE);
         box.setConverter(
                 new StringConverter<>() {
                     @Override

@@ -21,16 +21,24 @@ public final class LogView extends VBox {
         this.model = model;
         getStyleClass().add("log");
         setId("log");
-        entry = new EntryView("log", model.typed(), model::today, model::write);
+        entry =
+                new EntryView(
+                        "log",
+                        model.typed(),
+                        model::write,
+                        EntryView.adding("log", model.typed(), model::write));
         list = new ListView<>(model.entries());
         list.setId("log-entries");
         list.setAccessibleText("Notes and contacts, newest first");
-        list.setPlaceholder(
+        var nothing =
                 Form.label(
                         "Nothing yet. What you add stands here with your name and the day.",
-                        "muted"));
+                        "muted");
+        nothing.setWrapText(true);
+        list.setPlaceholder(nothing);
         list.setCellFactory(_ -> new LogCell(model, reference));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        list.setMinHeight(60);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(entry, list);
     }

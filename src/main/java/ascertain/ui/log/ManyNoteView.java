@@ -19,16 +19,13 @@ public final class ManyNoteView {
             sheets.tell("Nobody to write on", "The list is empty. Take a filter away first.");
             return;
         }
-        var entry =
-                new EntryView(
-                        "many",
-                        model.typed(),
-                        model::today,
-                        () -> {
-                            if (model.write()) {
-                                sheets.close();
-                            }
-                        });
+        Runnable add =
+                () -> {
+                    if (model.write()) {
+                        sheets.close();
+                    }
+                };
+        var entry = new EntryView("many", model.typed(), add);
         var told =
                 new Label(
                         "It goes into the log of "
@@ -39,7 +36,12 @@ public final class ManyNoteView {
         told.setMinHeight(Region.USE_PREF_SIZE);
         var all = new VBox(12, told, entry);
         all.setPrefWidth(WIDTH);
-        sheets.show("many-note", "Add a note to " + model.whom(), all, sheets.closing("Cancel"));
+        sheets.show(
+                "many-note",
+                "Add a note to " + model.whom(),
+                all,
+                EntryView.adding("many", model.typed(), add),
+                sheets.closing("Cancel"));
         entry.focusWords();
     }
 }

@@ -17,10 +17,11 @@ public final class Picture {
 
     private Picture() {}
 
-    /// Writes a picture of a scene as it is now.
+    /// Writes a picture of a scene as it is now, once everything on it can be heard too.
     public static void write(Scene scene, String name) throws IOException {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
+        Accessible.check(scene, name);
         var image = scene.snapshot(null);
         Files.createDirectories(FOLDER);
         Files.write(FOLDER.resolve(name + ".png"), png(image));

@@ -12,6 +12,7 @@ import ascertain.ui.Undoing;
 import ascertain.ui.bin.BinModel;
 import ascertain.ui.bin.BinView;
 import ascertain.ui.claimants.ClaimantsView;
+import ascertain.ui.claimants.ListModel;
 import ascertain.ui.claimants.ManyModel;
 import ascertain.ui.claimants.PersonModel;
 import ascertain.ui.claimants.RollModel;
@@ -132,6 +133,7 @@ final class Window {
                                 () -> shell.show(Screen.CLAIMANTS),
                                 settings,
                                 parts.all(),
+                                new ListModel(session, roll, work.writing(), dialogs),
                                 parts.verbs()));
         var screens =
                 List.of(

@@ -152,6 +152,11 @@ public final class OpenCase implements AutoCloseable {
         return new LogDesk(store.log(), () -> change(""), this::changed);
     }
 
+    /// Lists of claimants, written for people.
+    public ListExport lists() {
+        return new ListExport(store, () -> change(""));
+    }
+
     /// What is done about people who are on the roll twice.
     public DuplicateDesk duplicates() {
         return new DuplicateDesk(store, () -> change(""), this::changed);

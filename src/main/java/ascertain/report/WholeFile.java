@@ -15,18 +15,19 @@ import java.util.UUID;
 ///
 /// It grows beside its target, where a move cannot become a copy, and takes the target's place at
 /// the end.
-final class WholeFile {
+public final class WholeFile {
     private static final int BUFFER = 1 << 16;
 
     private WholeFile() {}
 
     /// What fills the file.
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    static void write(Path target, Content content) throws IOException {
+    /// Writes a file, in the place of one of that name if there is one.
+    public static void write(Path target, Content content) throws IOException {
         Path part =
                 target.resolveSibling(
                         "." + target.getFileName() + "." + UUID.randomUUID() + ".part");

@@ -26,6 +26,7 @@ import java.util.Set;
 /// @param firstPossibleOn the first day that may be covered, if any
 /// @param qualifying how many InMail qualify
 /// @param findings the codes found
+/// @param isContactable whether it may be contacted directly
 public record ClaimantLine(
         long id,
         String reference,
@@ -41,4 +42,5 @@ public record ClaimantLine(
         @Nullable LocalDate firstCoveredOn,
         @Nullable LocalDate firstPossibleOn,
         int qualifying,
-        Set<FindingCode> findings) {}
+        Set<FindingCode> findings,
+        boolean isContactable) {}

@@ -6,6 +6,7 @@ import static ascertain.store.jooq.Tables.DETERMINATION;
 import ascertain.membership.Outcome;
 import ascertain.roll.Choices;
 import ascertain.roll.Claimant;
+import ascertain.roll.Contactable;
 import ascertain.roll.Status;
 
 import org.jooq.Condition;
@@ -119,7 +120,9 @@ final class Claimants {
                                         CLAIMANT.FOLLOW_UP_ON,
                                         CLAIMANT.CURE_BY,
                                         CLAIMANT.EMAIL,
-                                        CLAIMANT.PHONE)
+                                        CLAIMANT.PHONE,
+                                        CLAIMANT.DO_NOT_CONTACT,
+                                        CLAIMANT.REPRESENTED_BY)
                                 .select(DETERMINATION.fields())
                                 .from(CLAIMANT)
                                 .join(DETERMINATION)
@@ -149,7 +152,8 @@ final class Claimants {
                 found.firstCoveredOn(),
                 found.firstPossibleOn(),
                 found.qualifying(),
-                found.findings());
+                found.findings(),
+                Contactable.of(claimant).directly());
     }
 
     private static String text(@Nullable String value) {

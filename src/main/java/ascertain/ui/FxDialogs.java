@@ -53,11 +53,24 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<Path> pdfToSave(String title, String suggestedName) {
+        return toSave(title, suggestedName, new ExtensionFilter("PDF", "*.pdf"));
+    }
+
+    @Override
+    public Optional<Path> tableToSave(String title, String suggestedName) {
+        return toSave(
+                title,
+                suggestedName,
+                new ExtensionFilter("Excel workbook", "*.xlsx"),
+                new ExtensionFilter("CSV", "*.csv"));
+    }
+
+    private Optional<Path> toSave(String title, String suggestedName, ExtensionFilter... kinds) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialDirectory(last);
         chooser.setInitialFileName(suggestedName);
-        chooser.getExtensionFilters().add(new ExtensionFilter("PDF", "*.pdf"));
+        chooser.getExtensionFilters().addAll(kinds);
         return remembered(chooser.showSaveDialog(owner));
     }
 

@@ -1,6 +1,7 @@
 package ascertain.ui.claimants;
 
 import static javafx.scene.input.KeyCombination.ALT_DOWN;
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import ascertain.store.ClaimantRecord;
@@ -43,6 +44,7 @@ public final class ClaimantsView extends SplitPane {
     /// @param comeHere shows this screen
     /// @param settings remember how a person likes the list
     /// @param parts what is shown of a claimant besides the form
+    /// @param list writes lists
     /// @param verbs what else can be done with those picked or found
     public record More(
             Sheets sheets,
@@ -50,6 +52,7 @@ public final class ClaimantsView extends SplitPane {
             Runnable comeHere,
             Settings settings,
             List<PersonPart> parts,
+            ListModel list,
             List<Verb> verbs) {}
 
     /// Something to be done, as a line of the menu.
@@ -68,7 +71,10 @@ public final class ClaimantsView extends SplitPane {
         personView = new PersonView(person, roll, more.sheets, more.parts);
         setId("claimants-screen");
         var columns = new ColumnsModel(more.settings);
-        rollView = new RollView(roll, columns, more.sheets, this::startNew, items(many, more));
+        Runnable list =
+                () -> ListSheet.showOn(more.sheets, more.list, columns.shownProperty().get());
+        rollView =
+                new RollView(roll, columns, more.sheets, this::startNew, items(many, list, more));
         getItems().addAll(rollView, personView);
         setDividerPositions(columns.split());
         addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> columns.split(getDividerPositions()[0]));
@@ -87,6 +93,7 @@ public final class ClaimantsView extends SplitPane {
                                 () -> ManyView.changeOn(more.sheets, many),
                                 new KeyCodeCombination(KeyCode.DELETE, SHORTCUT_DOWN),
                                 many::deleteSelected));
+        keys.put(new KeyCodeCombination(KeyCode.E, SHORTCUT_DOWN, SHIFT_DOWN), list);
         for (int i = 0; i < PART_KEYS.size(); i++) {
             int place = i;
             keys.put(
@@ -106,9 +113,10 @@ public final class ClaimantsView extends SplitPane {
         person.shownProperty().subscribe((before, now) -> beginTyping(before, now));
     }
 
-    private static List<MenuItem> items(ManyModel many, More more) {
+    private static List<MenuItem> items(ManyModel many, Runnable list, More more) {
         var items = new ArrayList<MenuItem>();
         items.add(item("change-many", "Change many…", () -> ManyView.changeOn(more.sheets, many)));
+        items.add(item("export-list", "Export a list…", list));
         more.verbs.forEach(one -> items.add(item(one.id, one.words, one.verb)));
         items.add(new SeparatorMenuItem());
         items.add(item("delete-one", "Delete the one shown", many::deleteSelected));

@@ -25,6 +25,7 @@ final class KeysView extends GridPane {
         {"Ctrl+Shift+Enter", "Add it to the log"},
         {"Enter, Delete", "In the log: the follow-up is done; take the entry out"},
         {"Ctrl+M", "Change many at once: those picked, or all found"},
+        {"Ctrl+Shift+E", "Export a list: those picked, or all found"},
         {"Ctrl+Delete", "Delete the claimant shown, into the bin"},
         {"Duplicates", ""},
         {"J, K", "The next pair, the one before"},

@@ -30,6 +30,9 @@ import ascertain.ui.reports.SummaryView;
 import ascertain.ui.shell.Screen;
 import ascertain.ui.shell.ShellModel;
 import ascertain.ui.shell.ShellView;
+import ascertain.ui.users.UserButton;
+import ascertain.ui.users.UsersModel;
+import ascertain.ui.users.UsersView;
 import ascertain.ui.welcome.WelcomeModel;
 import ascertain.ui.welcome.WelcomeView;
 
@@ -58,6 +61,7 @@ final class Window {
     private final SummaryModel summary;
     private final ImportModel imports;
     private final WelcomeModel welcome;
+    private final UsersModel users;
     private final ShellView shellView;
     private final ClaimantsView claimantsView;
     private final StackPane welcomeView;
@@ -120,6 +124,9 @@ final class Window {
                         new WelcomeModel.Around(dialogs, settings, who.samplePlace(), who.name()),
                         this::open);
 
+        users =
+                new UsersModel(
+                        session, work.reading(), work.writing(), welcome::goOnAs, this::askWho);
         var bin = new BinModel(session, work.reading(), work.writing(), undoing);
         claimantsView =
                 new ClaimantsView(
@@ -151,7 +158,8 @@ final class Window {
                                 roll.wordsProperty(),
                                 claimantsView::goToFound,
                                 imports::pick,
-                                theme::toggle),
+                                theme::toggle,
+                                new UserButton(users, this::askWho)),
                         work.busy(),
                         sheets);
         welcomeView = new StackPane(new WelcomeView(welcome), welcomeSheets);
@@ -171,6 +179,7 @@ final class Window {
         WindowKeys.on(scene, KeyCode.N, this::startNew);
         WindowKeys.on(scene, KeyCode.E, this::askEdition);
         WindowKeys.on(scene, KeyCode.O, imports::pick);
+        WindowKeys.on(scene, KeyCode.U, this::askWho);
         WindowKeys.onUndo(
                 scene,
                 claimantsView,
@@ -235,6 +244,10 @@ final class Window {
 
     private void askMapping(MappingModel mapping) {
         new MappingView(mapping).showOn(sheets);
+    }
+
+    private void askWho() {
+        session.open().ifPresent(_ -> UsersView.showOn(sheets, users));
     }
 
     private void askEdition() {

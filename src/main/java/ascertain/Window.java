@@ -10,8 +10,6 @@ import ascertain.ui.Settings;
 import ascertain.ui.Sheets;
 import ascertain.ui.Theme;
 import ascertain.ui.Undoing;
-import ascertain.ui.bin.BinModel;
-import ascertain.ui.bin.BinView;
 import ascertain.ui.claimants.ClaimantsView;
 import ascertain.ui.claimants.ManyModel;
 import ascertain.ui.claimants.PersonModel;
@@ -30,9 +28,6 @@ import ascertain.ui.reports.SummaryView;
 import ascertain.ui.shell.Screen;
 import ascertain.ui.shell.ShellModel;
 import ascertain.ui.shell.ShellView;
-import ascertain.ui.users.UserButton;
-import ascertain.ui.users.UsersModel;
-import ascertain.ui.users.UsersView;
 import ascertain.ui.welcome.WelcomeModel;
 import ascertain.ui.welcome.WelcomeView;
 
@@ -61,7 +56,7 @@ final class Window {
     private final SummaryModel summary;
     private final ImportModel imports;
     private final WelcomeModel welcome;
-    private final UsersModel users;
+    private final Casework casework;
     private final ShellView shellView;
     private final ClaimantsView claimantsView;
     private final StackPane welcomeView;
@@ -124,21 +119,19 @@ final class Window {
                         new WelcomeModel.Around(dialogs, settings, who.samplePlace(), who.name()),
                         this::open);
 
-        users =
-                new UsersModel(
-                        session, work.reading(), work.writing(), welcome::goOnAs, this::askWho);
-        var bin = new BinModel(session, work.reading(), work.writing(), undoing);
+        casework =
+                new Casework(
+                        session,
+                        work,
+                        new Casework.Around(sheets, dialogs, undoing, welcome::goOnAs),
+                        roll,
+                        person);
         claimantsView =
                 new ClaimantsView(
                         roll,
                         person,
                         new ManyModel(session, roll, work.reading(), work.writing(), undoing),
-                        new ClaimantsView.More(
-                                sheets,
-                                () -> new BinView(bin).showOn(sheets),
-                                () -> shell.show(Screen.CLAIMANTS),
-                                settings,
-                                List.of()));
+                        casework.more(settings, () -> shell.show(Screen.CLAIMANTS), List.of()));
         var screens =
                 List.of(
                         Screen.dashboard(new DashboardView(dashboard)),
@@ -159,7 +152,7 @@ final class Window {
                                 claimantsView::goToFound,
                                 imports::pick,
                                 theme::toggle,
-                                new UserButton(users, this::askWho)),
+                                casework.userButton()),
                         work.busy(),
                         sheets);
         welcomeView = new StackPane(new WelcomeView(welcome), welcomeSheets);
@@ -179,7 +172,7 @@ final class Window {
         WindowKeys.on(scene, KeyCode.N, this::startNew);
         WindowKeys.on(scene, KeyCode.E, this::askEdition);
         WindowKeys.on(scene, KeyCode.O, imports::pick);
-        WindowKeys.on(scene, KeyCode.U, this::askWho);
+        WindowKeys.on(scene, KeyCode.U, casework::askWho);
         WindowKeys.onUndo(
                 scene,
                 claimantsView,
@@ -244,10 +237,6 @@ final class Window {
 
     private void askMapping(MappingModel mapping) {
         new MappingView(mapping).showOn(sheets);
-    }
-
-    private void askWho() {
-        session.open().ifPresent(_ -> UsersView.showOn(sheets, users));
     }
 
     private void askEdition() {

@@ -107,14 +107,9 @@ public final class OpenCase implements AutoCloseable {
         user = name.strip();
     }
 
-    /// Who works on the case.
-    public CaseUsers users() {
-        return new CaseUsers(store.users(), () -> change(""), this::changed);
-    }
-
-    /// Where claimants stand, and the steps on from there.
-    public StatusDesk statuses() {
-        return new StatusDesk(store, user, () -> change(""), this::changed);
+    /// Who works on the case, and how far each claimant is.
+    public Casework casework() {
+        return new Casework(store, user, () -> change(""), this::changed);
     }
 
     /// The lines of some claimants, in the order of their keys; one that is gone is left out.

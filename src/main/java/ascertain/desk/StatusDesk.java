@@ -26,7 +26,7 @@ public final class StatusDesk {
 
     /// Where one stands, as the person at this desk sees it.
     public Statuses.Look look(long id) {
-        return store.statuses().look(id, user);
+        return store.casework().statuses().look(id, user);
     }
 
     /// Makes a step with one claimant.

@@ -38,6 +38,11 @@ public final class OptOut {
         }
     }
 
+    /// The claimant with a request that nobody has judged yet, unless one was judged before.
+    public static Claimant recorded(Claimant claimant, Dates dates) {
+        return dates.on(claimant);
+    }
+
     /// The claimant with a request that counts.
     ///
     /// @throws IllegalArgumentException when neither postmark nor receipt is known

@@ -175,14 +175,9 @@ public final class CaseStore implements AutoCloseable {
         return changes().save(draft, change);
     }
 
-    /// Who works on the case.
-    public Users users() {
-        return new Users(database, audit);
-    }
-
-    /// Where claimants stand and what the next status asks for.
-    public Statuses statuses() {
-        return new Statuses(database);
+    /// Who works on the case, and how far each claimant is.
+    public Casework casework() {
+        return new Casework(database, audit);
     }
 
     /// What people change in the roll.

@@ -43,7 +43,7 @@ final class StatusGateTest extends OnBothDatabases {
     }
 
     private Handled handled(String reference) {
-        return store.statuses().look(id(reference), "Ben Ito").handled();
+        return store.casework().statuses().look(id(reference), "Ben Ito").handled();
     }
 
     /// A claimant with a name, documented Premium and InMail, who attested; Ada Moore took it in.
@@ -97,7 +97,9 @@ final class StatusGateTest extends OnBothDatabases {
         assertThatThrownBy(() -> move("C-1", Status.VERIFIED, overruling))
                 .isInstanceOf(RefusedField.class)
                 .hasMessageContaining("attorney");
-        store.users().put(new User("Ben Ito", "BI", User.Role.ATTORNEY, true), Bench.change());
+        store.casework()
+                .users()
+                .put(new User("Ben Ito", "BI", User.Role.ATTORNEY, true), Bench.change());
         move("C-1", Status.VERIFIED, overruling);
         assertThat(handled("C-1").overruledBecause()).isEqualTo("Seen on the claimant's screen");
         assertThat(
@@ -119,7 +121,12 @@ final class StatusGateTest extends OnBothDatabases {
                 BEN);
         assertThat(status("C-1")).isEqualTo(Status.VERIFIED);
         assertThat(handled("C-1").verifiedBy()).isEqualTo("Ben Ito");
-        assertThat(store.statuses().look(record.id(), "Ada Moore").checks().get(Status.VERIFIED))
+        assertThat(
+                        store.casework()
+                                .statuses()
+                                .look(record.id(), "Ada Moore")
+                                .checks()
+                                .get(Status.VERIFIED))
                 .filteredOn(check -> !check.met())
                 .singleElement()
                 .matches(check -> check.condition() == Condition.DOCUMENT);
@@ -187,7 +194,7 @@ final class StatusGateTest extends OnBothDatabases {
         move("C-1", Status.VERIFIED, BEN);
         store.history().undo(store.history().undoable("Ben Ito").orElseThrow().seq(), BEN);
         store.changes().alter(new long[] {id("C-1")}, this::verified, "Status", BEN, Progress.NONE);
-        assertThat(store.statuses().look(id("C-1"), "Ben Ito").history())
+        assertThat(store.casework().statuses().look(id("C-1"), "Ben Ito").history())
                 .extracting(one -> one.actor() + ": " + one.from() + " to " + one.to())
                 .containsExactly(
                         "Ben Ito: UNDER_REVIEW to VERIFIED",

@@ -15,17 +15,17 @@ final class UsersTest extends OnBothDatabases {
 
     @Test
     void aCaseBeginsWithWhoMakesIt() {
-        assertThat(store.users().all()).containsExactly(ADA);
+        assertThat(store.casework().users().all()).containsExactly(ADA);
     }
 
     @Test
     void addingAndChangingIsSeenByAColleagueAndAudited() throws Exception {
-        store.users().put(BEN, Bench.change());
+        store.casework().users().put(BEN, Bench.change());
         var gone = new User("Ben Ito", "BI", Role.ATTORNEY, false);
-        store.users().put(gone, Bench.change());
+        store.casework().users().put(gone, Bench.change());
         long entries = store.auditHead().count();
-        store.users().put(gone, Bench.change());
-        assertThat(bench.open().users().all()).containsExactly(ADA, gone);
+        store.casework().users().put(gone, Bench.change());
+        assertThat(bench.open().casework().users().all()).containsExactly(ADA, gone);
         assertThat(store.auditHead().count()).isEqualTo(entries);
         assertThat(bench.count("select count(*) from audit_entry where action like 'user %'"))
                 .isEqualTo(2);
@@ -36,7 +36,8 @@ final class UsersTest extends OnBothDatabases {
     void nobodyIsWithoutAName() {
         assertThatThrownBy(
                         () ->
-                                store.users()
+                                store.casework()
+                                        .users()
                                         .put(
                                                 new User(" ", "", Role.PARALEGAL, true),
                                                 Bench.change()))

@@ -20,6 +20,7 @@ import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,12 +43,17 @@ public final class ClaimantsView extends SplitPane {
     /// @param comeHere shows this screen
     /// @param settings remember how a person likes the list
     /// @param parts what is shown of a claimant besides the form
+    /// @param verbs what else can be done with those picked or found
     public record More(
             Sheets sheets,
             Runnable bin,
             Runnable comeHere,
             Settings settings,
-            List<PersonPart> parts) {}
+            List<PersonPart> parts,
+            List<Verb> verbs) {}
+
+    /// One more thing that can be done with those picked or found.
+    public record Verb(String id, String words, Runnable run) {}
 
     /// Shows both; its keys work wherever the focus is while it is up.
     ///
@@ -97,12 +103,14 @@ public final class ClaimantsView extends SplitPane {
     }
 
     private static List<MenuItem> items(ManyModel many, More more) {
-        return List.of(
-                item("change-many", "Change many…", () -> ManyView.changeOn(more.sheets, many)),
-                item("delete-one", "Delete the one shown", many::deleteSelected),
-                item("delete-many", "Delete many…", () -> ManyView.deleteOn(more.sheets, many)),
-                new SeparatorMenuItem(),
-                item("show-bin", "Bin…", more.bin));
+        var items = new ArrayList<MenuItem>();
+        items.add(item("change-many", "Change many…", () -> ManyView.changeOn(more.sheets, many)));
+        more.verbs.forEach(verb -> items.add(item(verb.id, verb.words, verb.run)));
+        items.add(item("delete-one", "Delete the one shown", many::deleteSelected));
+        items.add(item("delete-many", "Delete many…", () -> ManyView.deleteOn(more.sheets, many)));
+        items.add(new SeparatorMenuItem());
+        items.add(item("show-bin", "Bin…", more.bin));
+        return items;
     }
 
     private static MenuItem item(String id, String words, Runnable verb) {

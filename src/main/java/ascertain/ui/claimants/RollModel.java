@@ -165,7 +165,7 @@ public final class RollModel {
     }
 
     /// Whoever is picked by hand, else all that are found; who is only near is not meant by all.
-    long[] chosen() {
+    public long[] chosen() {
         return picked.length > 0 || lines.get().areNear() ? picked : lines.get().ids();
     }
 

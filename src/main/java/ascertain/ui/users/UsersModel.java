@@ -7,6 +7,7 @@ import ascertain.ui.Sentences;
 import ascertain.ui.Session;
 import ascertain.work.Background;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -52,7 +53,7 @@ public final class UsersModel {
                 new Latest<>(
                         reading,
                         "Reading who works on the case",
-                        open -> open.users().all(),
+                        open -> open.casework().users().all(),
                         this::show,
                         this::refuse);
         session.openProperty()
@@ -93,7 +94,10 @@ public final class UsersModel {
 
     /// "Paralegal", or that the case does not list the name.
     ObservableValue<String> roleProperty() {
-        return current.map(user -> active.contains(user) ? role(user) : "not among the users");
+        return Bindings.createStringBinding(
+                () -> active.contains(current.get()) ? role(current.get()) : "not among the users",
+                current,
+                active);
     }
 
     /// Why the last one could not be kept, or the empty text.
@@ -105,10 +109,6 @@ public final class UsersModel {
     static String role(User user) {
         var name = user.role().name();
         return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
-    }
-
-    boolean isListed(User user) {
-        return active.contains(user);
     }
 
     /// Goes on as one of those who work on the case.
@@ -126,11 +126,7 @@ public final class UsersModel {
                         open ->
                                 writing.run(
                                         "Keeping who works on the case",
-                                        _ -> {
-                                            // What somebody adds of themselves bears their name.
-                                            open.actAs(user.name());
-                                            return open.users().put(user);
-                                        },
+                                        _ -> added(open, user),
                                         kept -> {
                                             active.removeIf(one -> one.name().equals(kept.name()));
                                             active.add(kept);
@@ -138,6 +134,18 @@ public final class UsersModel {
                                             then.run();
                                         },
                                         this::refuse));
+    }
+
+    /// What somebody adds of themselves bears their name.
+    private static User added(OpenCase open, User user) {
+        var before = open.user();
+        open.actAs(user.name());
+        try {
+            return open.casework().users().put(user);
+        } catch (RuntimeException e) {
+            open.actAs(before);
+            throw e;
+        }
     }
 
     private void read() {
@@ -149,7 +157,6 @@ public final class UsersModel {
         names.setAll(active.stream().map(User::name).toList());
         var name = session.open().map(OpenCase::user).orElse("");
         var here = active.stream().filter(user -> user.name().equals(name)).findFirst();
-        current.set(NOBODY);
         current.set(here.orElse(User.unlisted(name)));
         if (fresh) {
             fresh = false;

@@ -22,6 +22,7 @@ import ascertain.ui.users.UsersModel;
 import ascertain.ui.users.UsersView;
 
 import javafx.beans.property.SimpleStringProperty;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 
 import java.util.ArrayList;
@@ -106,6 +107,11 @@ final class Casework {
                                 "clear-conflicts",
                                 "Clear conflicts…",
                                 () -> ConflictsView.clearOn(sheets, conflicts, picked.get()))));
+    }
+
+    /// The names of those who work on the case, for whatever is typed that may be one of them.
+    ObservableList<String> userNames() {
+        return users.names();
     }
 
     /// Lets a person say who they are.

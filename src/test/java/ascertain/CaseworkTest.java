@@ -117,7 +117,7 @@ final class CaseworkTest {
         choose(shown, "change-many");
         shown.<String>pick("many-value", "SUBMITTED");
         assertThat(text(shown, "many-preview"))
-                .startsWith("4 claimants would change; 3 lack: a name 3; 2 have it so already.");
+                .startsWith("4 claimants would change; 3 lack a name; 2 have it so already.");
         Picture.write(shown.scene, "many-lacking-light");
         shown.theme.toggle();
         Picture.write(shown.scene, "many-lacking-dark");
@@ -172,6 +172,12 @@ final class CaseworkTest {
                 .hasSize(5)
                 .contains("C-000004,'=HYPERLINK(1),,,,,")
                 .noneMatch(line -> line.contains("example.org") || line.contains("Smith"));
+        shown.press("part-tab-status");
+        for (int i = 0; i < 3; i++) {
+            shown.press("next-claimant");
+        }
+        assertThat(text(shown, "contact-badge")).isEqualTo("Do not contact");
+        Picture.write(shown.scene, "contact-badge-light");
         choose(shown, "clear-conflicts");
         shown.type("conflict-on", "11/20/26");
         Picture.write(shown.scene, "conflicts-light");

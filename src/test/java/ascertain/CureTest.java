@@ -16,6 +16,7 @@ import ascertain.ui.Picture;
 import ascertain.ui.Theme;
 
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -179,6 +180,7 @@ final class CureTest {
         assertThat(outcome(shown)).isEqualTo(Outcome.EXCLUDED);
         assertThat(only(shown).get(ClaimantField.OPTED_OUT_ON))
                 .isEqualTo(LocalDate.of(2026, 11, 3));
+        ((ScrollPane) shown.find("status-part")).setVvalue(0.55);
         Picture.write(shown.scene, "status-opted-out-light");
         shown.theme.toggle();
         Picture.write(shown.scene, "status-opted-out-dark");

@@ -34,6 +34,11 @@ final class AlterationWords {
     }
 
     private static String lacking(Alteration would) {
+        if (would.conditions().size() == 1) {
+            return Words.of(would.lacking())
+                    + (would.lacking() == 1 ? " lacks " : " lack ")
+                    + would.conditions().keySet().iterator().next().noun();
+        }
         return Words.of(would.lacking())
                 + (would.lacking() == 1 ? " lacks: " : " lack: ")
                 + would.conditions().entrySet().stream()

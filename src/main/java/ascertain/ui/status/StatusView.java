@@ -9,13 +9,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.function.LongConsumer;
 
 /// Where the claimant shown stands: the way, the next steps with what each asks for, the opt-out,
@@ -48,12 +48,29 @@ public final class StatusView extends ScrollPane {
                     .setAll(words("Where somebody stands is told once they are saved.", "muted"));
             return;
         }
+        boolean inside = isInside(getScene() == null ? null : getScene().getFocusOwner());
         content.getChildren()
                 .setAll(
                         where(look),
                         optOut,
                         ConflictLine.of(look.record(), clearConflicts),
                         history(look));
+        if (inside) {
+            content.lookupAll(".step-card .button").stream()
+                    .filter(button -> !button.isDisabled())
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+        }
+    }
+
+    /// Whoever works by keyboard goes on from the step just made.
+    private boolean isInside(@Nullable Node focused) {
+        for (var node = focused; node != null; node = node.getParent()) {
+            if (node == content) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Node where(Look look) {
@@ -77,27 +94,31 @@ public final class StatusView extends ScrollPane {
         return box;
     }
 
+    /// What leads on from a step stands behind it, so that no line begins with it.
     private static Node way(Status now) {
         var way = new FlowPane(6, 6);
         way.setId("status-way");
         way.setAccessibleText("Status: " + Words.of(now));
-        var before = new ArrayList<Node>();
-        boolean passed = true;
         for (var status : Status.values()) {
             var step = Form.label(Words.of(status), "way-step");
+            step.setMinWidth(Region.USE_PREF_SIZE);
             if (status == now) {
                 step.getStyleClass().add("now");
                 step.setId("status-now");
-                passed = false;
-            } else if (passed && status != Status.DEFICIENT && status != Status.VERIFIED) {
+            } else if (status.ordinal() < now.ordinal()
+                    && status.ordinal() < Status.DEFICIENT.ordinal()) {
                 step.getStyleClass().add("passed");
             }
-            if (!before.isEmpty()) {
-                before.add(Form.label(status == Status.REJECTED ? "or" : "›", "muted"));
-            }
-            before.add(step);
+            var on =
+                    switch (status) {
+                        case DRAFT, SUBMITTED, UNDER_REVIEW, DEFICIENT -> "›";
+                        case VERIFIED -> "or";
+                        case REJECTED -> "";
+                    };
+            var unit = new HBox(6, step, Form.label(on, "muted"));
+            unit.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+            way.getChildren().add(unit);
         }
-        way.getChildren().setAll(before);
         return way;
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
@@ -32,7 +33,8 @@ final class StepCard extends VBox {
         this.next = next;
         getStyleClass().add("step-card");
         var checks = look.checks().getOrDefault(next, List.of());
-        boolean lacking = typedFor() == null && checks.stream().anyMatch(check -> !check.met());
+        var typed = typedFor();
+        boolean lacking = typed == null && checks.stream().anyMatch(check -> !check.met());
         var give =
                 verb("give", StatusWords.verb(next, StatusWords.status(look.record().claimant())));
         give.setOnAction(_ -> model.give(next));
@@ -41,12 +43,12 @@ final class StepCard extends VBox {
         } else {
             give.disableProperty().bind(model.typedProperty());
         }
-        var typed = typedFor();
         if (typed == null) {
             getChildren().add(give);
             checks.forEach(check -> getChildren().add(line(check)));
         } else {
-            getChildren().add(beside(typed, give));
+            typed.setOnAction(_ -> give.fire());
+            getChildren().add(beside(labelled(typed), give));
         }
         if (lacking && model.mayOverrule()) {
             getChildren().add(overruling());
@@ -61,22 +63,16 @@ final class StepCard extends VBox {
     }
 
     /// What a step is told besides, typed right here; null where it is told nothing.
-    private @org.jspecify.annotations.Nullable Node typedFor() {
+    private @Nullable TextField typedFor() {
         return switch (next) {
-            case DEFICIENT ->
-                    labelled(
-                            "Cure by",
-                            Form.text("step-cure-by", "Cure by", model.cureByProperty()));
-            case REJECTED ->
-                    labelled(
-                            "Rejection reason",
-                            Form.text("step-reason", "Rejection reason", model.reasonProperty()));
+            case DEFICIENT -> Form.text("step-cure-by", "Cure by", model.cureByProperty());
+            case REJECTED -> Form.text("step-reason", "Rejection reason", model.reasonProperty());
             default -> null;
         };
     }
 
-    private static Node labelled(String words, TextField field) {
-        return Form.labelled(words, field, new SimpleStringProperty(""));
+    private static Node labelled(TextField field) {
+        return Form.labelled(field.getAccessibleText(), field, new SimpleStringProperty(""));
     }
 
     private static Node beside(Node typed, Button button) {
@@ -90,7 +86,7 @@ final class StepCard extends VBox {
         var field =
                 Form.text(
                         "step-overruling",
-                        "Why what is lacking is overruled",
+                        "As an attorney you may overrule it, because",
                         model.overrulingProperty());
         var button = verb("overrule", "Verify all the same");
         button.disableProperty()
@@ -102,7 +98,7 @@ final class StepCard extends VBox {
                                 model.overrulingProperty(),
                                 model.typedProperty()));
         button.setOnAction(_ -> model.overrule());
-        return beside(labelled("As an attorney you may overrule it, because", field), button);
+        return beside(labelled(field), button);
     }
 
     private static Node line(Check check) {

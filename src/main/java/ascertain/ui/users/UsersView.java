@@ -33,7 +33,7 @@ public final class UsersView extends VBox {
         super(10);
         this.model = model;
         setPrefWidth(420);
-        var users = new VBox(2);
+        var users = new VBox(10);
         for (var user : model.active()) {
             users.getChildren().add(choice(user));
         }

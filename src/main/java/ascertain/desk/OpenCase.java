@@ -102,8 +102,9 @@ public final class OpenCase implements AutoCloseable {
         return user;
     }
 
-    /// Says who works on it at this desk from now on.
+    /// Says who works on it at this desk from now on; what is typed and not saved is theirs.
     public void actAs(String name) {
+        drafts.handOver(user, name.strip());
         user = name.strip();
     }
 

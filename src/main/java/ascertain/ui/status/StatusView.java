@@ -1,5 +1,6 @@
 package ascertain.ui.status;
 
+import ascertain.roll.ClaimantField;
 import ascertain.roll.Status;
 import ascertain.store.Statuses.Look;
 import ascertain.ui.control.Form;
@@ -76,8 +77,15 @@ public final class StatusView extends ScrollPane {
     private Node where(Look look) {
         var now = StatusWords.status(look.record().claimant());
         var box = new VBox(10, way(now));
+        boolean late =
+                now == Status.DEFICIENT
+                        && look.record()
+                                .claimant()
+                                .find(ClaimantField.CURE_BY)
+                                .filter(day -> day.isBefore(model.today()))
+                                .isPresent();
         for (var sentence : StatusWords.present(look, model.today(), ZoneId.systemDefault())) {
-            box.getChildren().add(words(sentence, "status-now"));
+            box.getChildren().add(words(sentence, late ? "status-late" : "status-now"));
         }
         var wait = words("Save what is typed first.", "warning");
         wait.setId("status-wait");

@@ -139,7 +139,7 @@ final class OptOutModel {
         var day =
                 claimant.find(ClaimantField.OPTED_OUT_ON).map(Words::of).orElse("a day not known");
         return switch (claimant.get(ClaimantField.OPT_OUT_STATE)) {
-            case VALID -> "Valid, of " + day + ": out of the class.";
+            case VALID -> "Valid as of " + day + ": out of the class.";
             case LATE -> "Came late: it changes nothing, the facts decide.";
             case RESCINDED ->
                     "Rescinded: it changes nothing, the facts decide. Its dates are kept.";

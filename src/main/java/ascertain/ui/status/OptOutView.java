@@ -61,7 +61,7 @@ final class OptOutView extends VBox {
                 row,
                 verbs,
                 StatusView.words(
-                        "Valid puts the claimant out of the class, of the day it was postmarked, else received."
+                        "Valid puts the claimant out of the class, as of the day it was postmarked, else received."
                                 + " Late and rescinded leave the outcome to the facts; the dates are kept.",
                         "caption"));
     }

@@ -51,7 +51,7 @@ final class PersonParts {
 
     /// Goes to where a note is typed.
     void startNote(ClaimantsView claimants) {
-        claimants.showPart(1 + all().indexOf(log));
+        claimants.showPart(log.id());
         logView.focusEntry();
     }
 }

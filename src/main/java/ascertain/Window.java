@@ -9,8 +9,6 @@ import ascertain.ui.Settings;
 import ascertain.ui.Sheets;
 import ascertain.ui.Theme;
 import ascertain.ui.Undoing;
-import ascertain.ui.bin.BinModel;
-import ascertain.ui.bin.BinView;
 import ascertain.ui.claimants.ClaimantsView;
 import ascertain.ui.claimants.ListModel;
 import ascertain.ui.claimants.ManyModel;
@@ -57,6 +55,7 @@ final class Window {
     private final SummaryModel summary;
     private final ImportModel imports;
     private final WelcomeModel welcome;
+    private final Casework casework;
     private final ShellView shellView;
     private final ClaimantsView claimantsView;
     private final PersonParts parts;
@@ -120,21 +119,24 @@ final class Window {
                         new WelcomeModel.Around(dialogs, settings, who.samplePlace(), who.name()),
                         this::open);
 
-        var bin = new BinModel(session, work.reading(), work.writing(), undoing);
+        casework =
+                new Casework(
+                        session,
+                        work,
+                        new Casework.Around(sheets, dialogs, undoing, welcome::goOnAs),
+                        roll,
+                        person);
         parts = new PersonParts(session, person, roll, work, undoing, sheets);
         claimantsView =
                 new ClaimantsView(
                         roll,
                         person,
                         new ManyModel(session, roll, work.reading(), work.writing(), undoing),
-                        new ClaimantsView.More(
-                                sheets,
-                                () -> new BinView(bin).showOn(sheets),
-                                () -> shell.show(Screen.CLAIMANTS),
+                        casework.more(
                                 settings,
-                                parts.all(),
-                                new ListModel(session, roll, work.writing(), dialogs),
-                                parts.verbs()));
+                                () -> shell.show(Screen.CLAIMANTS),
+                                parts,
+                                new ListModel(session, roll, work.writing(), dialogs)));
         var screens =
                 List.of(
                         Screen.dashboard(new DashboardView(dashboard)),
@@ -154,7 +156,8 @@ final class Window {
                                 roll.wordsProperty(),
                                 claimantsView::goToFound,
                                 imports::pick,
-                                theme::toggle),
+                                theme::toggle,
+                                casework.userButton()),
                         work.busy(),
                         sheets);
         welcomeView = new StackPane(new WelcomeView(welcome), welcomeSheets);
@@ -175,6 +178,7 @@ final class Window {
         WindowKeys.on(scene, KeyCode.E, this::askEdition);
         WindowKeys.on(scene, KeyCode.O, imports::pick);
         WindowKeys.on(scene, KeyCode.L, this::startNote);
+        WindowKeys.on(scene, KeyCode.U, casework::askWho);
         WindowKeys.onUndo(
                 scene,
                 claimantsView,

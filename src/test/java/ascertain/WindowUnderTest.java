@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 
@@ -85,6 +86,13 @@ final class WindowUnderTest {
 
     void type(String id, String text) {
         ((TextInputControl) find(id)).setText(text);
+    }
+
+    /// Picks one of the choices of a box.
+    @SuppressWarnings("unchecked")
+    <T> void pick(String id, T choice) {
+        ((ComboBox<T>) find(id)).setValue(choice);
+        layOut();
     }
 
     /// Opens the menu of a kind that the list is filtered by and picks one of its choices.

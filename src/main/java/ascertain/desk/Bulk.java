@@ -3,12 +3,15 @@ package ascertain.desk;
 import ascertain.roll.Claimant;
 import ascertain.roll.ClaimantField;
 import ascertain.roll.FieldText;
+import ascertain.roll.OptOut;
+import ascertain.store.Alteration;
 import ascertain.store.Change;
 import ascertain.store.Changes;
 import ascertain.work.Progress;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.function.Supplier;
 
 /// Changes many claimants at once, each change one step that can be undone.
@@ -23,31 +26,44 @@ public final class Bulk {
         this.changed = changed;
     }
 
-    /// One field set alike for many.
+    /// A change that is made alike for many.
+    public interface Edit {
+        /// The change in words.
+        String words();
+
+        /// One claimant with the change made.
+        Claimant on(Claimant claimant);
+    }
+
+    /// One field set alike for many; the day of an opt-out together with its being valid.
     ///
     /// @param field any but whom one duplicates
     /// @param value what it is set to; null empties it
-    public record Setting<T>(ClaimantField<T> field, @Nullable T value) {
+    public record Setting<T>(ClaimantField<T> field, @Nullable T value) implements Edit {
         /// The change in words, such as "Status: UNDER_REVIEW".
+        @Override
         public String words() {
             return field.label() + ": " + (value == null ? "none" : FieldText.format(field, value));
         }
 
-        Claimant on(Claimant claimant) {
+        @Override
+        public Claimant on(Claimant claimant) {
+            if (field == ClaimantField.OPTED_OUT_ON) {
+                return OptOut.on(claimant, (LocalDate) value);
+            }
             return claimant.with(field, value);
         }
     }
 
-    /// How many of some claimants a setting would change; changes nobody.
-    public long wouldChange(long[] ids, Setting<?> setting, Progress progress) {
-        return changes.wouldAlter(ids, setting::on, progress);
+    /// What a change would do to some claimants; changes nobody.
+    public Alteration wouldChange(long[] ids, Edit edit, Progress progress) {
+        return changes.wouldAlter(ids, edit::on, change.get(), progress);
     }
 
-    /// Sets a field of some claimants; whoever has it so already stays untouched.
-    ///
-    /// @return how many it changed
-    public long change(long[] ids, Setting<?> setting, Progress progress) {
-        long altered = changes.alter(ids, setting::on, setting.words(), change.get(), progress);
+    /// Changes some claimants; whoever has it so already stays untouched, and so does whoever lacks
+    /// what a status asks for.
+    public Alteration change(long[] ids, Edit edit, Progress progress) {
+        var altered = changes.alter(ids, edit::on, edit.words(), change.get(), progress);
         changed.run();
         return altered;
     }

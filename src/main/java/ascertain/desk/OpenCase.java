@@ -39,7 +39,7 @@ public final class OpenCase implements AutoCloseable {
     private final CaseStore store;
     private final Drafts drafts;
     private final Clock clock;
-    private final String user;
+    private volatile String user;
     private final Papers papers;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
@@ -97,9 +97,20 @@ public final class OpenCase implements AutoCloseable {
         return store.search();
     }
 
-    /// Who has opened it.
+    /// Who works on it at this desk; every change bears the name.
     public String user() {
         return user;
+    }
+
+    /// Says who works on it at this desk from now on; what is typed and not saved is theirs.
+    public void actAs(String name) {
+        drafts.handOver(user, name.strip());
+        user = name.strip();
+    }
+
+    /// Who works on the case, and how far each claimant is.
+    public Casework casework() {
+        return new Casework(store, user, () -> change(""), this::changed);
     }
 
     /// The lines of some claimants, in the order of their keys; one that is gone is left out.

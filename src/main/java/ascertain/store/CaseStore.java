@@ -55,6 +55,7 @@ public final class CaseStore implements AutoCloseable {
                     Matters.write(db, matter);
                     Definitions.add(db, definition, change.at(), change.actor(), change.reason());
                     Definitions.enforce(db, definition.version());
+                    Users.begin(db, change.actor());
                     audit.append(
                             db,
                             change.at(),
@@ -117,7 +118,9 @@ public final class CaseStore implements AutoCloseable {
             Progress progress) {
         return database.write(
                 db -> {
-                    var session = new ImportSession(db, Definitions.inForce(db), rejected);
+                    var session =
+                            new ImportSession(
+                                    db, Definitions.inForce(db), change.actor(), rejected);
                     rows.accept(session);
                     session.determine(progress);
                     var counts = session.counts();
@@ -170,6 +173,11 @@ public final class CaseStore implements AutoCloseable {
     /// Saves a claimant, as [Changes#save] does.
     public ClaimantRecord save(ClaimantDraft draft, Change change) {
         return changes().save(draft, change);
+    }
+
+    /// Who works on the case, and how far each claimant is.
+    public Casework casework() {
+        return new Casework(database, audit);
     }
 
     /// What people change in the roll.

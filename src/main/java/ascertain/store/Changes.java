@@ -6,17 +6,12 @@ import ascertain.work.Progress;
 
 import org.jooq.DSLContext;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /// What people change in the roll: each change whole or not at all, with its determinations, its
 /// audit entry and the step that undoes it.
 public final class Changes {
-    private static final int AT_ONCE = 1_000;
     private static final int MOST_NAMED = 1_000;
     private final Database database;
     private final Audit audit;
@@ -85,7 +80,9 @@ public final class Changes {
             Change change,
             Progress progress) {
         return database.write(
-                db -> new Merges(db, policy).run(pairs, what, audit, change, progress));
+                db ->
+                        new Merges(db, policy, change.actor())
+                                .run(pairs, what, audit, change, progress));
     }
 
     /// Says for good that two claimants are two people.
@@ -105,102 +102,37 @@ public final class Changes {
     private ClaimantRecord saved(DSLContext db, ClaimantDraft draft, Change change) {
         var desk = new ClaimantDesk(db, Definitions.inForce(db));
         var before = draft.id() == 0 ? null : desk.open(draft.id());
-        var after = desk.open(desk.save(draft));
+        var after = desk.open(desk.save(draft, change));
+        var overruled =
+                new StatusGate(db, Definitions.inForce(db), change)
+                        .pass(after.id(), before == null ? null : before.claimant(), after);
         audit.append(
                 db,
                 change.at(),
                 change.actor(),
                 before == null ? "claimant entered" : "claimant changed",
                 draft.claimant().reference(),
-                change.told(Differences.told(before, after)));
+                change.told(Differences.told(before, after) + overruled));
         return after;
     }
 
-    /// Changes the fields of many claimants alike; those it leaves as they are stay untouched.
+    /// Changes the fields of many claimants alike; those it leaves as they are stay untouched, and
+    /// so do those whom it would give a status that asks for more than is there.
     ///
     /// @param what the change in words, such as "Status: Under review"
-    /// @return how many it changed
-    public long alter(
+    public Alteration alter(
             long[] ids,
             UnaryOperator<Claimant> each,
             String what,
             Change change,
             Progress progress) {
-        return database.write(
-                db -> {
-                    var step = Step.begin(db);
-                    var touched = new Touched();
-                    var lines = new ArrayList<String>();
-                    for (int from = 0; from < ids.length; from += AT_ONCE) {
-                        progress.step(what, from, ids.length);
-                        var some = Keys.some(ids, from, AT_ONCE);
-                        var altered = altered(db, some, each, lines);
-                        step.before(altered.keySet());
-                        ClaimantRows.update(db, altered);
-                        altered.keySet().forEach(touched::revised);
-                    }
-                    if (touched.count() == 0) {
-                        return 0L;
-                    }
-                    long persons = touched.count();
-                    Recount.withPrimaries(db, touched, progress);
-                    step.end(change, History.Kind.BULK, what + " (" + persons + ")");
-                    audit.append(
-                            db,
-                            change.at(),
-                            change.actor(),
-                            "claimants changed",
-                            what,
-                            change.told(persons + " claimants\n" + String.join("\n", lines)));
-                    return persons;
-                });
+        return database.write(db -> new Altering(db, each, change).run(ids, what, audit, progress));
     }
 
-    /// How many of some claimants a change would change.
-    public long wouldAlter(long[] ids, UnaryOperator<Claimant> each, Progress progress) {
-        return database.read(
-                db -> {
-                    long altered = 0;
-                    for (int from = 0; from < ids.length; from += AT_ONCE) {
-                        progress.step("Looking at what would change", from, ids.length);
-                        altered +=
-                                altered(db, Keys.some(ids, from, AT_ONCE), each, new ArrayList<>())
-                                        .size();
-                    }
-                    return altered;
-                });
-    }
-
-    private static Map<Long, Claimant> altered(
-            DSLContext db, List<Long> ids, UnaryOperator<Claimant> each, List<String> lines) {
-        var altered = new HashMap<Long, Claimant>();
-        Claimants.whole(db, ids)
-                .forEach(
-                        (id, before) -> {
-                            var after = ClaimantRows.exact(each.apply(before));
-                            if (after.holdsSameAs(before)) {
-                                return;
-                            }
-                            refuseUnsound(before, after);
-                            altered.put(id, after.atRevision(before.revision() + 1));
-                            if (lines.size() < MOST_NAMED) {
-                                lines.add(before.reference());
-                            }
-                        });
-        return altered;
-    }
-
-    private static void refuseUnsound(Claimant before, Claimant after) {
-        var problem = ClaimantRows.problem(after);
-        if (problem != null) {
-            throw new StoreProblem(
-                    "Nobody was changed, since of " + before.reference() + " " + problem + ".");
-        }
-        if (!Objects.equals(
-                before.get(ClaimantField.DUPLICATE_OF), after.get(ClaimantField.DUPLICATE_OF))) {
-            throw new IllegalArgumentException(
-                    "Whom one duplicates is not changed alike for many.");
-        }
+    /// What [#alter] would do.
+    public Alteration wouldAlter(
+            long[] ids, UnaryOperator<Claimant> each, Change change, Progress progress) {
+        return database.read(db -> new Altering(db, each, change).look(ids, progress));
     }
 
     /// Takes claimants off the roll, into the bin.

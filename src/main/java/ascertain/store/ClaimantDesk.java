@@ -10,6 +10,7 @@ import ascertain.membership.MembershipRule;
 import ascertain.roll.Claimant;
 import ascertain.roll.ClaimantField;
 import ascertain.roll.InMail;
+import ascertain.roll.OptOut;
 import ascertain.roll.PremiumPeriod;
 
 import org.jooq.DSLContext;
@@ -85,7 +86,7 @@ final class ClaimantDesk {
     /// Saves a draft with all that follows from it but the audit entry.
     ///
     /// @return the claimant's key
-    long save(ClaimantDraft given) {
+    long save(ClaimantDraft given, Change change) {
         var draft = given.withClaimant(ClaimantRows.exact(given.claimant()));
         check(draft.claimant());
         var before =
@@ -99,9 +100,13 @@ final class ClaimantDesk {
         if (before != null && !before.reference().equals(draft.claimant().reference())) {
             throw new StoreProblem("A claimant keeps its reference; nothing was saved.");
         }
-        long id = before == null ? create(draft.claimant()) : draft.id();
+        long id = before == null ? create(draft.claimant(), change.actor()) : draft.id();
         if (before != null) {
             ClaimantRows.update(db, Map.of(id, draft.claimant().atRevision(before.revision() + 1)));
+        }
+        if (before != null
+                && (Handled.renames(before, draft.claimant()) || rowsDiffer(id, draft))) {
+            Handled.entered(db, List.of(id), change.actor());
         }
         replacePeriods(id, draft.periods());
         replaceInMails(id, draft.inMails());
@@ -109,7 +114,28 @@ final class ClaimantDesk {
         return id;
     }
 
+    private boolean rowsDiffer(long id, ClaimantDraft draft) {
+        return !sameRows(
+                        stated(Holdings.periods(db, List.of(id)).getOrDefault(id, List.of())),
+                        stated(draft.periods()))
+                || !sameRows(
+                        Holdings.inMails(db, List.of(id)).getOrDefault(id, List.of()),
+                        draft.inMails());
+    }
+
+    private static List<PremiumPeriod> stated(List<PremiumPeriod> periods) {
+        return periods.stream().filter(period -> !period.fromReceipts()).toList();
+    }
+
+    private static boolean sameRows(List<?> one, List<?> other) {
+        return one.size() == other.size() && new HashSet<>(one).equals(new HashSet<>(other));
+    }
+
     private void check(Claimant claimant) {
+        var optOut = OptOut.problem(claimant);
+        if (optOut != null) {
+            throw new RefusedField(ClaimantField.OPTED_OUT_ON, optOut + ": empty one of the two.");
+        }
         var problem = ClaimantRows.problem(claimant);
         if (problem != null) {
             throw new StoreProblem("Not saved: " + problem + ".");
@@ -125,13 +151,13 @@ final class ClaimantDesk {
         }
     }
 
-    private long create(Claimant claimant) {
+    private long create(Claimant claimant, String actor) {
         if (!Holdings.ids(db, List.of(claimant.reference())).isEmpty()) {
             throw new StoreProblem(
                     "Not saved: the reference " + claimant.reference() + " is taken.");
         }
         long id = Step.greatestClaimant(db) + 1;
-        ClaimantRows.insert(db, Map.of(id, claimant.atRevision(1)));
+        ClaimantRows.insert(db, Map.of(id, claimant.atRevision(1)), actor);
         return id;
     }
 

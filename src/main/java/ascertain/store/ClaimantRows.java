@@ -2,9 +2,9 @@ package ascertain.store;
 
 import static ascertain.store.jooq.Tables.CLAIMANT;
 
-import ascertain.roll.Choices;
 import ascertain.roll.Claimant;
 import ascertain.roll.ClaimantField;
+import ascertain.roll.OptOut;
 
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -31,10 +31,9 @@ final class ClaimantRows {
 
     /// What keeps a claimant from being stored whoever enters it, or null when nothing does.
     static @Nullable String problem(Claimant claimant) {
-        var optOut = claimant.get(ClaimantField.OPT_OUT_STATE);
-        boolean dated = claimant.get(ClaimantField.OPTED_OUT_ON) != null;
-        if (dated && (optOut == Choices.OptOut.LATE || optOut == Choices.OptOut.RESCINDED)) {
-            return "opted_out_on: a late or rescinded opt-out has no day on which it took effect";
+        var optOut = OptOut.problem(claimant);
+        if (optOut != null) {
+            return "opted_out_on: " + optOut;
         }
         if (claimant.reference().equals(claimant.get(ClaimantField.DUPLICATE_OF))) {
             return "duplicate_of: a claimant cannot duplicate itself";
@@ -55,14 +54,16 @@ final class ClaimantRows {
         return exact;
     }
 
-    static void insert(DSLContext db, Map<Long, Claimant> claimants) {
+    /// @param enteredBy who enters them
+    static void insert(DSLContext db, Map<Long, Claimant> claimants, String enteredBy) {
         if (claimants.isEmpty()) {
             return;
         }
         var fields = new ArrayList<>(WRITTEN);
         fields.add(CLAIMANT.ID);
+        fields.add(CLAIMANT.ENTERED_BY);
         var insert = db.insertInto(CLAIMANT, fields).values(new Object[fields.size()]);
-        db.batch(insert).bind(values(claimants)).execute();
+        db.batch(insert).bind(values(claimants, enteredBy)).execute();
     }
 
     static void update(DSLContext db, Map<Long, Claimant> claimants) {
@@ -72,10 +73,11 @@ final class ClaimantRows {
         var row = new java.util.LinkedHashMap<Field<?>, @Nullable Object>();
         WRITTEN.forEach(field -> row.put(field, null));
         var update = db.update(CLAIMANT).set(row).where(CLAIMANT.ID.eq((Long) null));
-        db.batch(update).bind(values(claimants)).execute();
+        db.batch(update).bind(values(claimants, null)).execute();
     }
 
-    private static Object[][] values(Map<Long, Claimant> claimants) {
+    /// @param last what stands last in each row, unless it is null
+    private static Object[][] values(Map<Long, Claimant> claimants, @Nullable String last) {
         var rows = new ArrayList<Object[]>(claimants.size());
         claimants.forEach(
                 (id, claimant) -> {
@@ -87,6 +89,9 @@ final class ClaimantRows {
                         row.add(ClaimantColumns.stored(claimant, field));
                     }
                     row.add(id);
+                    if (last != null) {
+                        row.add(last);
+                    }
                     rows.add(row.toArray());
                 });
         return rows.toArray(Object[][]::new);

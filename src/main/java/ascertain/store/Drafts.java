@@ -50,6 +50,14 @@ public final class Drafts implements AutoCloseable {
         }
     }
 
+    /// Notes that what one person typed in this sitting is another's from now on.
+    public void handOver(String from, String to) {
+        synchronized (now) {
+            dirty |= now.stream().anyMatch(one -> one.user().equals(from));
+            now.replaceAll(one -> one.user().equals(from) ? one.by(to) : one);
+        }
+    }
+
     /// Notes that nothing is typed over a claimant any more.
     public void drop(String user, long id) {
         synchronized (now) {

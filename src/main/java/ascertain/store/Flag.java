@@ -8,6 +8,7 @@ public enum Flag {
     FOLLOW_UP_DUE,
     /// Deficient, and the day to cure by is before today.
     CURE_BY_PASSED,
+    CONFLICTS_NOT_CLEARED,
     OPTED_OUT,
     WITHDRAWN
 }

@@ -30,6 +30,8 @@ import java.util.function.Function;
 /// Rows that name a claimant nobody knows go to the rejections.
 public final class ImportSession {
     private final DSLContext db;
+    private final String actor;
+    private final long newestKnown;
     private final ClassDefinition definition;
     private final Consumer<Rejection> rejected;
     private final Touched touched = new Touched();
@@ -41,7 +43,9 @@ public final class ImportSession {
     private final ImportedReceipts receipts;
     private long rejections;
 
-    ImportSession(DSLContext db, ClassDefinition definition, Consumer<Rejection> rejected) {
+    /// @param actor who takes the source in
+    ImportSession(
+            DSLContext db, ClassDefinition definition, String actor, Consumer<Rejection> rejected) {
         this.db = db;
         this.definition = definition;
         this.rejected =
@@ -49,10 +53,12 @@ public final class ImportSession {
                     rejections++;
                     rejected.accept(rejection);
                 };
+        this.actor = actor;
         long known = Step.greatestClaimant(db);
+        this.newestKnown = known;
         this.step = Step.begin(db);
         this.documents = new ImportedDocuments(db);
-        this.claimants = new ImportedClaimants(db, this.rejected, touched, step, known);
+        this.claimants = new ImportedClaimants(db, actor, this.rejected, touched, step, known);
         this.periods = new ImportedPeriods(db, touched, step, known);
         this.inMails = new ImportedInMails(db, touched, step, known);
         this.receipts = new ImportedReceipts(db, touched, step, known);
@@ -193,6 +199,7 @@ public final class ImportSession {
     /// Determines everybody the source touched, and everybody whom they duplicate or did before.
     void determine(Progress progress) {
         touched.revise(db);
+        touched.entered(db, actor, newestKnown);
         claimants.formerPrimaries(touched);
         Recount.withPrimaries(db, touched, progress);
     }

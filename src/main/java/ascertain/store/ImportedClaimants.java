@@ -25,6 +25,7 @@ import java.util.function.Consumer;
 /// what waits is held in memory, as few people enter twice.
 final class ImportedClaimants {
     private final DSLContext db;
+    private final String actor;
     private final Consumer<Rejection> rejected;
     private final Touched touched;
     private final Step step;
@@ -36,8 +37,14 @@ final class ImportedClaimants {
     private long known;
 
     ImportedClaimants(
-            DSLContext db, Consumer<Rejection> rejected, Touched touched, Step step, long lastId) {
+            DSLContext db,
+            String actor,
+            Consumer<Rejection> rejected,
+            Touched touched,
+            Step step,
+            long lastId) {
         this.db = db;
+        this.actor = actor;
         this.rejected = rejected;
         this.touched = touched;
         this.step = step;
@@ -116,6 +123,7 @@ final class ImportedClaimants {
         var stored = stored(rows);
         var inserts = new LinkedHashMap<Long, Claimant>();
         var updates = new LinkedHashMap<Long, Claimant>();
+        var moved = new ArrayList<Long>();
         for (var row : rows) {
             var before = stored.get(row.reference());
             var after =
@@ -137,12 +145,19 @@ final class ImportedClaimants {
                     updates.put(before.id, after.atRevision(before.claimant.revision() + 1));
                 }
                 noteFormerPrimary(before.claimant, after);
+                if (Handled.renames(before.claimant, after)) {
+                    touched.mark(before.id);
+                }
+                if (StatusGate.moves(before.claimant, after)) {
+                    moved.add(before.id);
+                }
                 changed++;
             }
         }
         step.before(updates.keySet());
-        ClaimantRows.insert(db, inserts);
+        ClaimantRows.insert(db, inserts, actor);
         ClaimantRows.update(db, updates);
+        Handled.unverified(db, moved);
         inserts.keySet().forEach(touched::revised);
         updates.keySet().forEach(touched::revised);
     }

@@ -20,7 +20,9 @@ public final class Merges {
     private final DSLContext db;
     private final Step step;
     private final Policy policy;
+    private final String actor;
     private final Touched touched = new Touched();
+    private final List<Long> renamed = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
 
     /// One claimant that may be merged into another.
@@ -36,8 +38,9 @@ public final class Merges {
         @Nullable Claimant joined(Claimant kept, Claimant other);
     }
 
-    Merges(DSLContext db, Policy policy) {
+    Merges(DSLContext db, Policy policy, String actor) {
         this.db = db;
+        this.actor = actor;
         this.step = Step.begin(db);
         this.policy = policy;
     }
@@ -102,6 +105,8 @@ public final class Merges {
         step.before(changed.keySet());
         ClaimantRows.update(db, changed);
         changed.keySet().forEach(touched::revised);
+        Handled.entered(db, renamed, actor);
+        renamed.clear();
     }
 
     private void merge(
@@ -114,7 +119,12 @@ public final class Merges {
         if (joined == null || ClaimantRows.problem(joined) != null) {
             return;
         }
-        now.put(pair.kept, ClaimantRows.exact(joined).atRevision(kept.revision() + 1));
+        if (Handled.renames(kept, joined)) {
+            renamed.add(pair.kept);
+        }
+        now.put(
+                pair.kept,
+                ClaimantRows.exact(withStatusOf(kept, joined)).atRevision(kept.revision() + 1));
         now.put(
                 pair.other,
                 other.with(ClaimantField.DUPLICATE_OF, kept.reference())
@@ -122,6 +132,13 @@ public final class Merges {
         changed.put(pair.kept, now.get(pair.kept));
         changed.put(pair.other, now.get(pair.other));
         told.add(other.reference() + " into " + kept.reference());
+    }
+
+    /// That somebody verified a duplicate says nothing of the one that stays.
+    private static Claimant withStatusOf(Claimant kept, Claimant joined) {
+        return StatusGate.moves(kept, joined)
+                ? joined.with(ClaimantField.STATUS, kept.get(ClaimantField.STATUS))
+                : joined;
     }
 
     private static boolean isFree(@Nullable Claimant claimant) {

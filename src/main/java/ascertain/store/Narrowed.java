@@ -71,6 +71,7 @@ final class Narrowed {
             case FOLLOW_UP_DUE -> CLAIMANT.FOLLOW_UP_ON.le(asOf).or(ContactLog.isDue(asOf));
             case CURE_BY_PASSED ->
                     CLAIMANT.STATUS.eq(Status.DEFICIENT.name()).and(CLAIMANT.CURE_BY.lt(asOf));
+            case CONFLICTS_NOT_CLEARED -> CLAIMANT.CONFLICT_CLEARED_ON.isNull();
             case OPTED_OUT -> CLAIMANT.OPTED_OUT_ON.isNotNull();
             case WITHDRAWN -> CLAIMANT.WITHDRAWN_ON.isNotNull();
         };

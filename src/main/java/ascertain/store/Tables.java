@@ -20,7 +20,7 @@ public final class Tables {
             Consumer<Rejection> rejected, Consumer<ImportSession> rows) {
         return database.tried(
                 db -> {
-                    var session = new ImportSession(db, Definitions.inForce(db), rejected);
+                    var session = new ImportSession(db, Definitions.inForce(db), "", rejected);
                     rows.accept(session);
                     return session.counts();
                 });

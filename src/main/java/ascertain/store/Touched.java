@@ -13,16 +13,24 @@ import java.util.function.Consumer;
 final class Touched {
     private final BitSet all = new BitSet();
     private final BitSet revised = new BitSet();
+    private final BitSet given = new BitSet();
 
     /// Says that a claimant is to be determined anew.
     void mark(long id) {
         all.set(Math.toIntExact(id));
+        given.set(Math.toIntExact(id));
     }
 
     /// Says that a claimant's own row was written, with its new revision.
     void revised(long id) {
-        mark(id);
+        all.set(Math.toIntExact(id));
         revised.set(Math.toIntExact(id));
+    }
+
+    /// Says who gave rows or another name to those who were there before and are marked so far.
+    void entered(DSLContext db, String actor, long newestKnown) {
+        var known = given.stream().filter(id -> id <= newestKnown).mapToObj(Long::valueOf).toList();
+        Handled.entered(db, known, actor);
     }
 
     boolean contains(long id) {

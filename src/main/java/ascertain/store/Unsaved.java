@@ -50,6 +50,10 @@ public record Unsaved(
     public record Message(
             @Nullable InMail recorded, String when, @Nullable Direction direction, Grade grade) {}
 
+    Unsaved by(String other) {
+        return new Unsaved(other, typedAt, over, fields, rows);
+    }
+
     boolean isOver(String by, long id) {
         return user.equals(by) && over.id == id;
     }

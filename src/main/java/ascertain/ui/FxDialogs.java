@@ -65,6 +65,11 @@ public final class FxDialogs implements Dialogs {
                 new ExtensionFilter("CSV", "*.csv"));
     }
 
+    @Override
+    public Optional<Path> csvToSave(String title, String suggestedName) {
+        return toSave(title, suggestedName, new ExtensionFilter("CSV", "*.csv"));
+    }
+
     private Optional<Path> toSave(String title, String suggestedName, ExtensionFilter... kinds) {
         var chooser = new FileChooser();
         chooser.setTitle(title);

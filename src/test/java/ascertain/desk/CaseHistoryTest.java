@@ -54,8 +54,10 @@ final class CaseHistoryTest {
         var before = exported("before");
         var ids = open.find(ClaimantQuery.ALL);
         var setting = new Setting<>(ClaimantField.ASSIGNED_TO, "Ben Ito");
-        long would = open.bulk().wouldChange(ids, setting, Progress.NONE);
-        assertThat(open.bulk().change(ids, setting, Progress.NONE)).isEqualTo(would).isPositive();
+        long would = open.bulk().wouldChange(ids, setting, Progress.NONE).changed();
+        assertThat(open.bulk().change(ids, setting, Progress.NONE).changed())
+                .isEqualTo(would)
+                .isPositive();
         var last = List.of(ids[58], ids[59]);
         open.bulk().delete(new long[] {last.get(0), last.get(1)}, Progress.NONE);
         assertThat(open.find(ClaimantQuery.ALL)).hasSize(58);
@@ -76,7 +78,7 @@ final class CaseHistoryTest {
         var setting = new Setting<>(ClaimantField.STATUS, Status.UNDER_REVIEW);
         open.bulk().change(ids, setting, Progress.NONE);
         var step = open.history().undoable();
-        assertThat(open.bulk().change(ids, setting, Progress.NONE)).isZero();
+        assertThat(open.bulk().change(ids, setting, Progress.NONE).changed()).isZero();
         assertThat(open.history().undoable()).isEqualTo(step);
     }
 }

@@ -115,6 +115,19 @@ final class DraftsTest {
     }
 
     @Test
+    void whatIsTypedFollowsWhoeverSitsHereFromNowOn() {
+        try (var made = CaseOnDisk.made(true)) {
+            var drafts = opened(made);
+            drafts.keep(typed("Ana", 1, "Okafor"));
+            drafts.handOver("Ana", "Ben");
+            drafts.keep(typed("Ben", 1, "Okafor-Berg"));
+            drafts.close();
+            assertThat(opened(made).earlier("Ana")).isEmpty();
+            assertThat(opened(made).earlier("Ben")).containsExactly(typed("Ben", 1, "Okafor-Berg"));
+        }
+    }
+
+    @Test
     void whatWasLeftStaysUntilAPersonDecides() {
         try (var made = CaseOnDisk.made(true)) {
             var first = opened(made);

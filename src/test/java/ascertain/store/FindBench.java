@@ -44,8 +44,9 @@ abstract class FindBench extends OnBothDatabases {
                 claimant = claimant.with(ClaimantField.ASSIGNED_TO, i % 5 > 2 ? "Ana" : "Ben");
             }
             everybody.add(claimant);
-            store.save(new ClaimantDraft(0, claimant, List.of(), List.of()), Bench.change());
         }
+        // Taken in, since every status comes up and none is proven.
+        new Source().with(everybody.toArray(Claimant[]::new)).into(store);
     }
 
     static ClaimantQuery query(String words, Narrowing only) {

@@ -60,6 +60,8 @@ final class FindTest extends FindBench {
                                 one ->
                                         one.get(ClaimantField.STATUS) == Status.DEFICIENT
                                                 && day(one, ClaimantField.CURE_BY).isBefore(DAY),
+                                Flag.CONFLICTS_NOT_CLEARED,
+                                one -> one.get(ClaimantField.CONFLICT_CLEARED_ON) == null,
                                 Flag.OPTED_OUT,
                                 one -> one.get(ClaimantField.OPTED_OUT_ON) != null,
                                 Flag.WITHDRAWN,

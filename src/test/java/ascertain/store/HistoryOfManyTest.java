@@ -21,8 +21,12 @@ final class HistoryOfManyTest extends UndoBench {
 
     @Test
     void aBulkChangeIsOneStepAndOneEntry() {
-        var one = enter(claimant("C-1"));
-        var two = enter(claimant("C-2").with(ClaimantField.STATUS, Status.SUBMITTED));
+        var one = enter(claimant("C-1").with(ClaimantField.FAMILY_NAME, "Okafor"));
+        var two =
+                enter(
+                        claimant("C-2")
+                                .with(ClaimantField.FAMILY_NAME, "Berg")
+                                .with(ClaimantField.STATUS, Status.SUBMITTED));
         long entries = store.auditHead().count();
         var ids = new long[] {one.id(), two.id()};
         long changed =
@@ -32,7 +36,8 @@ final class HistoryOfManyTest extends UndoBench {
                                 each -> each.with(ClaimantField.STATUS, Status.SUBMITTED),
                                 "Status: Submitted",
                                 Bench.change(),
-                                Progress.NONE);
+                                Progress.NONE)
+                        .changed();
         assertThat(changed).isEqualTo(1);
         assertThat(store.auditHead().count()).isEqualTo(entries + 1);
         assertThat(record("C-1").claimant().get(ClaimantField.STATUS)).isEqualTo(Status.SUBMITTED);

@@ -12,6 +12,7 @@ public final class Answers implements Dialogs {
     public Optional<Path> folder = Optional.empty();
     public Optional<Path> pdf = Optional.empty();
     public Optional<Path> table = Optional.empty();
+    public Optional<Path> csv = Optional.empty();
     public final List<String> told = new ArrayList<>();
     public BiConsumer<String, String> teller = (_, _) -> {};
 
@@ -33,6 +34,11 @@ public final class Answers implements Dialogs {
     @Override
     public Optional<Path> tableToSave(String title, String suggestedName) {
         return table;
+    }
+
+    @Override
+    public Optional<Path> csvToSave(String title, String suggestedName) {
+        return csv;
     }
 
     @Override

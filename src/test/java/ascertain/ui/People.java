@@ -56,7 +56,12 @@ public final class People {
                         .with(ClaimantField.GIVEN_NAME, GIVEN.get((number + number / 10) % 10))
                         .with(ClaimantField.EMAIL, "claimant" + number + "@example.org")
                         .with(ClaimantField.STATE, STATES.get(number % 6))
-                        .with(ClaimantField.STATUS, Status.values()[number % 4]);
+                        .with(ClaimantField.STATUS, Status.values()[number % 4])
+                        .with(
+                                ClaimantField.CURE_BY,
+                                number % 4 == Status.DEFICIENT.ordinal()
+                                        ? LocalDate.of(2026, 12, 31)
+                                        : null);
         return switch (number % 6) {
             case 0 -> new ClaimantDraft(0, claimant, List.of(), messages("2024-03-02", 4));
             case 1, 2 -> new ClaimantDraft(0, claimant, premium(), messages("2024-03-02", 18));

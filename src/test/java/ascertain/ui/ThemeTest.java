@@ -41,6 +41,7 @@ final class ThemeTest {
                     not-member, ground, 4.5
                     not-member, not-member-ground, 4.5
                     not-member, accent-ground, 4.5
+                    muted, not-member-ground, 4.5
                     excluded, ground, 4.5
                     excluded, excluded-ground, 4.5
                     excluded, accent-ground, 4.5

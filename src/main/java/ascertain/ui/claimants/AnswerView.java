@@ -2,6 +2,7 @@ package ascertain.ui.claimants;
 
 import ascertain.membership.Finding;
 import ascertain.membership.FindingCode;
+import ascertain.roll.Contactable;
 import ascertain.store.ClaimantRecord;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Icons;
@@ -15,6 +16,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -35,6 +37,7 @@ final class AnswerView extends VBox {
     private final Label reference = Form.label("", "muted");
     private final OutcomeMark outcome = new OutcomeMark();
     private final Label qualifying = Form.label("", "muted");
+    private final Label contact = Form.label("", "contact-badge");
     private final VBox findings = new VBox(6);
     private final BooleanProperty folded = new SimpleBooleanProperty();
 
@@ -52,14 +55,7 @@ final class AnswerView extends VBox {
         named.setId("timeline-named");
         named.textProperty()
                 .bind(timeline.namedProperty().map(words -> words.isEmpty() ? LEGEND : words));
-        getChildren()
-                .addAll(
-                        heading(roll),
-                        new HBox(12, outcome, qualifying),
-                        findings,
-                        timeline,
-                        named);
-        ((HBox) getChildren().get(1)).setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        getChildren().addAll(heading(roll), badges(), findings, timeline, named);
         model.shownProperty().subscribe(this::show);
         Form.shownWhen(timeline, folded.not());
         Form.shownWhen(named, folded.not());
@@ -69,6 +65,17 @@ final class AnswerView extends VBox {
     /// Whether only the name, the outcome and the deciding sentence are shown, where room is short.
     BooleanProperty foldedProperty() {
         return folded;
+    }
+
+    private Node badges() {
+        contact.setId("contact-badge");
+        contact.setWrapText(true);
+        contact.setMinHeight(Region.USE_PREF_SIZE);
+        contact.setGraphic(Icons.icon(Feather.PHONE_OFF));
+        Form.shownWhen(contact, contact.textProperty().map(text -> !text.isEmpty()));
+        var badges = new FlowPane(12, 6, outcome, qualifying, contact);
+        badges.setRowValignment(javafx.geometry.VPos.CENTER);
+        return badges;
     }
 
     private Node heading(RollModel roll) {
@@ -94,6 +101,7 @@ final class AnswerView extends VBox {
                         ? record.id() == 0 ? "New claimant" : "No name yet"
                         : claimant.fullName());
         reference.setText(claimant.reference());
+        contact.setText(Contactable.of(claimant).words().orElse(""));
         var determination = record.determination();
         outcome.show(determination.outcome());
         qualifying.setText(

@@ -139,9 +139,9 @@ public final class ClaimantsView extends SplitPane {
         personView.focusFirst();
     }
 
-    /// Shows the part of the person at a place, from 0.
-    public void showPart(int place) {
-        personView.showPart(place);
+    /// Shows the part of the person of an id.
+    public void showPart(String id) {
+        personView.showPart(id);
     }
 
     /// Goes to what was searched for: the first found is selected, and the arrow keys walk the

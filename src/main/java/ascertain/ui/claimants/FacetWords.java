@@ -49,6 +49,7 @@ final class FacetWords {
             case REPRESENTED_ELSEWHERE -> "Represented elsewhere";
             case FOLLOW_UP_DUE -> "Follow-up due";
             case CURE_BY_PASSED -> "Deficient, cure-by passed";
+            case CONFLICTS_NOT_CLEARED -> "Conflicts not cleared";
             case OPTED_OUT -> "Opted out";
             case WITHDRAWN -> "Withdrawn";
         };

@@ -65,6 +65,11 @@ final class FieldEntry<T> {
         }
     }
 
+    /// Says why the case refused what is typed; it is said until something else is typed.
+    void refuse(String words) {
+        problem.set(words);
+    }
+
     boolean isRefused(LocalDate today) {
         return parse(today).isRefused();
     }

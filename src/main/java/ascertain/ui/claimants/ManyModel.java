@@ -3,6 +3,7 @@ package ascertain.ui.claimants;
 import ascertain.desk.Bulk;
 import ascertain.desk.OpenCase;
 import ascertain.roll.ClaimantField;
+import ascertain.store.Alteration;
 import ascertain.ui.Latest;
 import ascertain.ui.Sentences;
 import ascertain.ui.Session;
@@ -47,7 +48,7 @@ public final class ManyModel {
     private final RollModel roll;
     private final Background writing;
     private final Undoing undoing;
-    private final Latest<Asked, Long> looking;
+    private final Latest<Asked, Alteration> looking;
     private final ReadOnlyObjectWrapper<FieldEntry<?>> entry =
             new ReadOnlyObjectWrapper<>(new FieldEntry<>(ClaimantField.STATUS));
     private final ReadOnlyStringWrapper preview = new ReadOnlyStringWrapper("");
@@ -128,15 +129,9 @@ public final class ManyModel {
         session.open().ifPresent(open -> looking.ask(new Asked(open, ids, setting.get())));
     }
 
-    private void show(long would) {
-        changes.set(would);
-        preview.set(
-                would == ids.length
-                        ? "All " + Words.count(would, "claimant", "claimants") + " would change."
-                        : Words.count(would, "claimant", "claimants")
-                                + " would change; "
-                                + Words.of(ids.length - would)
-                                + " have it so already.");
+    private void show(Alteration would) {
+        changes.set(would.changed());
+        preview.set(AlterationWords.of(would, ids.length));
     }
 
     /// Makes the change.
@@ -163,7 +158,8 @@ public final class ManyModel {
                                                                                         + " for "
                                                                                         + Words
                                                                                                 .count(
-                                                                                                        changed,
+                                                                                                        changed
+                                                                                                                .changed(),
                                                                                                         "claimant",
                                                                                                         "claimants")),
                                                                 undoing::refuse)));

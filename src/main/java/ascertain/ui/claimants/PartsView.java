@@ -15,6 +15,7 @@ import java.util.List;
 
 /// The parts of a claimant, a tab each, of which one is up.
 final class PartsView extends BorderPane {
+    private static final String TAB = "part-tab-";
     private final ToggleGroup tabs = new ToggleGroup();
     private final ReadOnlyIntegerWrapper place = new ReadOnlyIntegerWrapper();
 
@@ -50,6 +51,13 @@ final class PartsView extends BorderPane {
         return place.getReadOnlyProperty();
     }
 
+    /// Shows the part of an id.
+    void show(String id) {
+        tabs.getToggles().stream()
+                .filter(tab -> (TAB + id).equals(((ToggleButton) tab).getId()))
+                .forEach(tabs::selectToggle);
+    }
+
     /// Shows the part at a place, from 0; there is none beyond the last.
     void show(int place) {
         if (place < tabs.getToggles().size()) {
@@ -59,7 +67,7 @@ final class PartsView extends BorderPane {
 
     private ToggleButton tab(PersonPart part, int place) {
         var tab = new ToggleButton();
-        tab.setId("part-tab-" + part.id());
+        tab.setId(TAB + part.id());
         tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
         tab.textProperty()
                 .bind(

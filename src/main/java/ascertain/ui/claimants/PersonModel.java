@@ -41,7 +41,7 @@ public final class PersonModel {
             Background keepsTyped) {
         this.session = session;
         this.roll = roll;
-        saver = new Saver(session, writing);
+        saver = new Saver(session, writing, editor);
         clashes = new Clashes(saver, this::replaced, this::givenUp);
         var keeping = new Keeping(session, keepsTyped, saver::tell);
         aside = new Aside(keeping);

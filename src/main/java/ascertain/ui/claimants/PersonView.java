@@ -81,6 +81,11 @@ final class PersonView extends BorderPane {
         parts.show(place);
     }
 
+    /// Shows the part of an id.
+    void showPart(String id) {
+        parts.show(id);
+    }
+
     /// Goes to the first entry that cannot be read, so that nobody has to look for it.
     private void showWrong() {
         editor.lookupAll(".wrong").stream()

@@ -6,6 +6,7 @@ import ascertain.roll.InMail;
 import ascertain.roll.PremiumPeriod;
 import ascertain.store.ClaimantDraft;
 import ascertain.store.ClaimantRecord;
+import ascertain.store.RefusedField;
 import ascertain.ui.Sentences;
 import ascertain.ui.Session;
 import ascertain.work.Background;
@@ -25,10 +26,13 @@ final class Saver {
     final ObjectProperty<@Nullable Clash> clash = new SimpleObjectProperty<>();
     private final Session session;
     private final Background writing;
+    private final EditorModel editor;
 
-    Saver(Session session, Background writing) {
+    /// @param editor shows beside a field why it was refused
+    Saver(Session session, Background writing, EditorModel editor) {
         this.session = session;
         this.writing = writing;
+        this.editor = editor;
     }
 
     /// @param base the record the draft began from
@@ -97,7 +101,11 @@ final class Saver {
     /// Whether somebody changed it meanwhile shows in what is on record now.
     private void refused(OpenCase open, ClaimantRecord base, ClaimantDraft draft, Exception why) {
         tell(why);
-        if (draft.id() != 0) {
+        if (why instanceof RefusedField refused) {
+            editor.fields().stream()
+                    .filter(entry -> entry.field() == refused.field())
+                    .forEach(entry -> entry.refuse(refused.words()));
+        } else if (draft.id() != 0) {
             writing.run(
                     "Reading the claimant",
                     _ -> Shown.find(open, draft.id()),

@@ -13,6 +13,7 @@ final class KeysView extends GridPane {
         {"Ctrl+N", "New claimant"},
         {"Ctrl+O", "Import LinkedIn exports or tables"},
         {"Ctrl+E", "Export the case summary"},
+        {"Ctrl+U", "Say who you are: every change bears the name"},
         {"Alt+1, Alt+2, …", "The screens, in their order"},
         {"Ctrl+Z, Ctrl+Shift+Z", "Undo, and do again: what is typed, then what was done"},
         {"Esc", "Close a sheet, empty the search"},

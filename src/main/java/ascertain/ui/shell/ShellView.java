@@ -41,7 +41,9 @@ public final class ShellView extends StackPane {
     /// @param found goes to the first that was found
     /// @param pick lets a person pick what to import
     /// @param theme changes from light to dark or back
-    public record Verbs(StringProperty search, Runnable found, Runnable pick, Runnable theme) {}
+    /// @param who shows who works here, and changes it
+    public record Verbs(
+            StringProperty search, Runnable found, Runnable pick, Runnable theme, Node who) {}
 
     /// @param screens in the order of the navigation; the first is up at the start
     /// @param searched the screen that searching brings up
@@ -108,7 +110,7 @@ public final class ShellView extends StackPane {
         leave.getStyleClass().add("nav");
         leave.setMaxWidth(Double.MAX_VALUE);
         leave.setOnAction(_ -> model.close());
-        side.getChildren().addAll(room, take, leave);
+        side.getChildren().addAll(room, verbs.who(), take, leave);
         return side;
     }
 

@@ -91,6 +91,11 @@ public final class WelcomeModel {
         return user;
     }
 
+    /// Takes a name as that of the person who sits here.
+    public void goOnAs(String name) {
+        user.set(name);
+    }
+
     /// The folder of the case that asks for its passphrase.
     ObjectProperty<@Nullable Path> lockedProperty() {
         return locked;

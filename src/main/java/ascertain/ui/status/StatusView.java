@@ -1,0 +1,169 @@
+package ascertain.ui.status;
+
+import ascertain.roll.ClaimantField;
+import ascertain.roll.Status;
+import ascertain.store.Statuses.Look;
+import ascertain.ui.control.Form;
+import ascertain.ui.control.Words;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.ZoneId;
+import java.util.function.LongConsumer;
+
+/// Where the claimant shown stands: the way, the next steps with what each asks for, the opt-out,
+/// the conflict check and how it came there.
+public final class StatusView extends ScrollPane {
+    private static final int MOST_MOVES = 20;
+
+    private final StatusModel model;
+    private final OptOutView optOut;
+    private final LongConsumer clearConflicts;
+    private final VBox content = new VBox(20);
+
+    /// @param clearConflicts lets a person say that the conflicts of one claimant are cleared
+    public StatusView(StatusModel model, LongConsumer clearConflicts) {
+        this.model = model;
+        this.clearConflicts = clearConflicts;
+        optOut = new OptOutView(new OptOutModel(model), model);
+        setId("status-part");
+        setFitToWidth(true);
+        setFocusTraversable(false);
+        content.getStyleClass().add("editor");
+        setContent(content);
+        model.lookProperty().subscribe(this::show);
+        model.userProperty().subscribe((_, _) -> show(model.lookProperty().get()));
+    }
+
+    private void show(@Nullable Look look) {
+        if (look == null) {
+            content.getChildren()
+                    .setAll(words("Where somebody stands is told once they are saved.", "muted"));
+            return;
+        }
+        boolean inside = isInside(getScene() == null ? null : getScene().getFocusOwner());
+        content.getChildren()
+                .setAll(
+                        where(look),
+                        optOut,
+                        ConflictLine.of(look.record(), clearConflicts),
+                        history(look));
+        if (inside) {
+            content.lookupAll(".step-card .button").stream()
+                    .filter(button -> !button.isDisabled())
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+        }
+    }
+
+    /// Whoever works by keyboard goes on from the step just made.
+    private boolean isInside(@Nullable Node focused) {
+        for (var node = focused; node != null; node = node.getParent()) {
+            if (node == content) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Node where(Look look) {
+        var now = StatusWords.status(look.record().claimant());
+        var box = new VBox(10, way(now));
+        boolean late =
+                now == Status.DEFICIENT
+                        && look.record()
+                                .claimant()
+                                .find(ClaimantField.CURE_BY)
+                                .filter(day -> day.isBefore(model.today()))
+                                .isPresent();
+        for (var sentence : StatusWords.present(look, model.today(), ZoneId.systemDefault())) {
+            box.getChildren().add(words(sentence, late ? "status-late" : "status-now"));
+        }
+        var wait = words("Save what is typed first.", "warning");
+        wait.setId("status-wait");
+        Form.shownWhen(wait, model.typedProperty());
+        box.getChildren().add(wait);
+        for (var next : now.next()) {
+            box.getChildren().add(new StepCard(model, look, next));
+        }
+        var problem = words("", "problem");
+        problem.setId("status-problem");
+        problem.textProperty().bind(model.problemProperty());
+        Form.shownWhen(problem, model.problemProperty().map(text -> !text.isEmpty()));
+        box.getChildren().add(problem);
+        return box;
+    }
+
+    /// What leads on from a step stands behind it, so that no line begins with it.
+    private static Node way(Status now) {
+        var way = new FlowPane(6, 6);
+        way.setId("status-way");
+        way.setAccessibleText("Status: " + Words.of(now));
+        for (var status : Status.values()) {
+            var step = Form.label(Words.of(status), "way-step");
+            step.setMinWidth(Region.USE_PREF_SIZE);
+            if (status == now) {
+                step.getStyleClass().add("now");
+                step.setId("status-now");
+            } else if (status.ordinal() < now.ordinal()
+                    && status.ordinal() < Status.DEFICIENT.ordinal()) {
+                step.getStyleClass().add("passed");
+            }
+            var on =
+                    switch (status) {
+                        case DRAFT, SUBMITTED, UNDER_REVIEW, DEFICIENT -> "›";
+                        case VERIFIED -> "or";
+                        case REJECTED -> "";
+                    };
+            var unit = new HBox(6, step, Form.label(on, "muted"));
+            unit.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+            way.getChildren().add(unit);
+        }
+        return way;
+    }
+
+    private static Node history(Look look) {
+        var box = new VBox(4, Form.label("How it came there", "section-title"));
+        box.setId("status-history");
+        if (look.history().isEmpty()) {
+            box.getChildren().add(words("Nobody has given a status yet.", "muted"));
+        }
+        for (var moved : look.history().stream().limit(MOST_MOVES).toList()) {
+            box.getChildren()
+                    .add(
+                            words(
+                                    "%s · %s · %s to %s"
+                                            .formatted(
+                                                    StatusWords.day(
+                                                            moved.at(), ZoneId.systemDefault()),
+                                                    moved.actor(),
+                                                    named(moved.from()),
+                                                    named(moved.to())),
+                                    "caption"));
+        }
+        int more = look.history().size() - MOST_MOVES;
+        if (more > 0) {
+            box.getChildren().add(words("and " + more + " earlier", "caption"));
+        }
+        return box;
+    }
+
+    private static String named(@Nullable Status status) {
+        return status == null ? "none" : Words.of(status);
+    }
+
+    static Label words(String sentence, String... styles) {
+        var words = Form.label(sentence, styles);
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        return words;
+    }
+}

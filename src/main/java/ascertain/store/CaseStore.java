@@ -182,6 +182,11 @@ public final class CaseStore implements AutoCloseable {
         return new History(database, audit);
     }
 
+    /// The documents of claimants, with their bytes.
+    public Documents documents() {
+        return new Documents(database, audit);
+    }
+
     /// Who has which reference, address or role.
     public Lookup lookup() {
         return new Lookup(database);

@@ -29,7 +29,8 @@ public final class History {
         BULK,
         MERGE,
         APART,
-        IMPORT
+        IMPORT,
+        DOCUMENT
     }
 
     /// One step.

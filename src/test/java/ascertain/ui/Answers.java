@@ -20,6 +20,11 @@ public final class Answers implements Dialogs {
     }
 
     @Override
+    public List<Path> documentsToOpen(String title) {
+        return files;
+    }
+
+    @Override
     public Optional<Path> folder(String title) {
         return folder;
     }

@@ -1,0 +1,272 @@
+package ascertain.store;
+
+import static ascertain.store.jooq.Tables.EVIDENCE;
+import static ascertain.store.jooq.Tables.KEPT_DOCUMENT;
+
+import ascertain.roll.Claimant;
+import ascertain.roll.Evidence;
+import ascertain.work.Problem;
+
+import org.jooq.DSLContext;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The documents of claimants: those attached, with their bytes, and those that rows name.
+///
+/// A document is attached, changed or detached in a step of its own, and a claimant's record is not
+/// touched by it: somebody may be typing it. The same bytes are kept once.
+public final class Documents {
+    /// The most bytes a document may have.
+    public static final long MOST_BYTES = 25L << 20;
+
+    private final Database database;
+    private final Audit audit;
+
+    Documents(Database database, Audit audit) {
+        this.database = database;
+        this.audit = audit;
+    }
+
+    /// Opens a document's bytes, from the first on, as often as it is asked to.
+    @FunctionalInterface
+    public interface Bytes {
+        InputStream open() throws IOException;
+    }
+
+    /// The SHA-256 of a document's bytes.
+    ///
+    /// @throws Problem when they are more than a document may have
+    public static String sha256(String named, Bytes bytes) throws IOException {
+        try (var in = bytes.open()) {
+            return DocumentBytes.digestOf(in, named);
+        }
+    }
+
+    static StoreProblem tooLarge(String named) {
+        return new StoreProblem(
+                "%s is larger than %d MB, the most a document may be; it was not kept. Attach it in parts, or at a lower resolution."
+                        .formatted(named, MOST_BYTES >> 20));
+    }
+
+    /// The documents of a claimant and of all that duplicate it, its own first.
+    public List<ClaimantDocument> of(long claimantId) {
+        return database.read(
+                db -> {
+                    var claimant = Claimants.whole(db, List.of(claimantId)).get(claimantId);
+                    if (claimant == null) {
+                        return List.of();
+                    }
+                    var all = new ArrayList<ClaimantDocument>();
+                    var reference = claimant.reference();
+                    add(db, claimantId, reference, all);
+                    Duplicates.of(db, Map.of(claimantId, reference))
+                            .getOrDefault(claimantId, Set.of())
+                            .forEach(other -> add(db, other.id(), other.reference(), all));
+                    return all;
+                });
+    }
+
+    private static void add(
+            DSLContext db, long claimantId, String reference, List<ClaimantDocument> all) {
+        var resting = Resting.of(db, claimantId);
+        var documents = new LinkedHashMap<Long, ClaimantDocument>();
+        Attachments.of(db, List.of(claimantId))
+                .forEach(
+                        one ->
+                                documents.put(
+                                        one.evidenceId(),
+                                        document(
+                                                one.evidenceId(),
+                                                one.id(),
+                                                reference,
+                                                one.document(),
+                                                resting)));
+        Keys.each(
+                EVIDENCE.ID,
+                resting.keySet(),
+                some ->
+                        db.selectFrom(EVIDENCE)
+                                .where(some)
+                                .orderBy(EVIDENCE.ID)
+                                .forEach(
+                                        row ->
+                                                documents.putIfAbsent(
+                                                        row.getId(),
+                                                        document(
+                                                                row.getId(),
+                                                                0,
+                                                                reference,
+                                                                Evidences.evidence(row),
+                                                                resting))));
+        Keys.each(
+                KEPT_DOCUMENT.EVIDENCE_ID,
+                List.copyOf(documents.keySet()),
+                some ->
+                        db.selectFrom(KEPT_DOCUMENT)
+                                .where(some)
+                                .forEach(
+                                        row ->
+                                                documents.computeIfPresent(
+                                                        row.getEvidenceId(),
+                                                        (_, one) ->
+                                                                sized(one, row.getByteCount()))));
+        all.addAll(documents.values());
+    }
+
+    private static ClaimantDocument document(
+            long evidence,
+            long attachment,
+            String reference,
+            Evidence document,
+            Map<Long, Resting> all) {
+        var resting = all.getOrDefault(evidence, Resting.NOTHING);
+        return new ClaimantDocument(
+                evidence,
+                attachment,
+                reference,
+                document,
+                -1,
+                resting.inMails(),
+                resting.periods(),
+                resting.receipts());
+    }
+
+    private static ClaimantDocument sized(ClaimantDocument one, long size) {
+        return new ClaimantDocument(
+                one.evidence(),
+                one.attachment(),
+                one.reference(),
+                one.document(),
+                size,
+                one.inMails(),
+                one.periods(),
+                one.receipts());
+    }
+
+    /// The bytes of a document, all of them.
+    ///
+    /// @throws StoreProblem when they are not kept, or are not those that were attached
+    public byte[] bytes(long evidence) {
+        return database.read(db -> DocumentBytes.all(db, evidence));
+    }
+
+    /// Attaches a document to a claimant and keeps its bytes.
+    ///
+    /// @throws StoreProblem when it is attached to that claimant already, is too large, cannot be
+    ///   read, or its bytes are not those of its digest
+    public void attach(long claimantId, Evidence document, Bytes bytes, Change change) {
+        database.change(
+                db -> {
+                    var claimant = claimant(db, claimantId);
+                    var there = Attachments.of(db, List.of(claimantId));
+                    if (there.stream()
+                            .anyMatch(one -> one.document().sha256().equals(document.sha256()))) {
+                        throw new StoreProblem(
+                                "%s is attached to %s already."
+                                        .formatted(document.fileName(), claimant.reference()));
+                    }
+                    var unlike = Evidences.renamed(db, claimantId, document);
+                    long evidence = Evidences.idsOf(db, List.of(unlike)).getFirst();
+                    DocumentBytes.keep(db, evidence, document.sha256(), document.fileName(), bytes);
+                    var what = "%s to %s".formatted(unlike.fileName(), claimant.reference());
+                    Attachments.add(
+                            db, step(db, change, "Attached " + what), claimantId, evidence, unlike);
+                    told(db, change, "document attached", what, "sha256 " + document.sha256());
+                });
+    }
+
+    /// Takes a document off a claimant; its bytes stay until nothing can bring it back.
+    ///
+    /// @throws StoreProblem when rows of the claimant rest on it, or it is attached no more
+    public void detach(long attachment, Change change) {
+        database.change(
+                db -> {
+                    var one = Attachments.one(db, attachment);
+                    var claimant = claimant(db, one.claimantId());
+                    long rows =
+                            Resting.of(db, one.claimantId())
+                                    .getOrDefault(one.evidenceId(), Resting.NOTHING)
+                                    .rows();
+                    if (rows > 0) {
+                        throw new StoreProblem(
+                                "%s stays: %,d %s of %s on it. Change or remove what rests on it first."
+                                        .formatted(
+                                                one.document().fileName(),
+                                                rows,
+                                                rows == 1 ? "row" : "rows",
+                                                claimant.reference()
+                                                        + (rows == 1 ? " rests" : " rest")));
+                    }
+                    var what =
+                            "%s from %s".formatted(one.document().fileName(), claimant.reference());
+                    Attachments.change(
+                            db,
+                            step(db, change, "Detached " + what),
+                            attachment,
+                            one.document().kind(),
+                            one.document().receivedOn(),
+                            true);
+                    told(
+                            db,
+                            change,
+                            "document detached",
+                            what,
+                            "sha256 " + one.document().sha256());
+                });
+    }
+
+    /// Says what an attached document is and when it was received.
+    ///
+    /// @throws StoreProblem when it is attached no more
+    public void describe(long attachment, Evidence.Kind kind, LocalDate receivedOn, Change change) {
+        database.change(
+                db -> {
+                    var one = Attachments.one(db, attachment);
+                    if (one.document().kind() == kind
+                            && one.document().receivedOn().equals(receivedOn)) {
+                        return;
+                    }
+                    var what =
+                            "%s of %s"
+                                    .formatted(
+                                            one.document().fileName(),
+                                            claimant(db, one.claimantId()).reference());
+                    Attachments.change(
+                            db,
+                            step(db, change, "Described " + what),
+                            attachment,
+                            kind,
+                            receivedOn,
+                            false);
+                    told(
+                            db,
+                            change,
+                            "document described",
+                            what,
+                            "%s, received %s".formatted(kind, receivedOn));
+                });
+    }
+
+    private static Claimant claimant(DSLContext db, long id) {
+        var claimant = Claimants.whole(db, List.of(id)).get(id);
+        if (claimant == null) {
+            throw new StoreProblem("That claimant is not on the roll any more.");
+        }
+        return claimant;
+    }
+
+    private static long step(DSLContext db, Change change, String what) {
+        return Step.begin(db).endUntouched(change, History.Kind.DOCUMENT, what);
+    }
+
+    private void told(DSLContext db, Change change, String action, String what, String detail) {
+        audit.append(db, change.at(), change.actor(), action, what, change.told(detail));
+    }
+}

@@ -131,7 +131,9 @@ final class Window {
                                 () -> new BinView(bin).showOn(sheets),
                                 () -> shell.show(Screen.CLAIMANTS),
                                 settings,
-                                List.of()));
+                                List.of(
+                                        DocumentsPart.of(
+                                                session, person, sheets, work, dialogs, undoing))));
         var screens =
                 List.of(
                         Screen.dashboard(new DashboardView(dashboard)),

@@ -187,7 +187,7 @@ final class DocumentsScreenTest {
         var shown = opened(folder, Theme.Mode.LIGHT);
         attach(shown, folder, "receipt.pdf", Papers.receipt(1));
         shown.press("part-tab-record");
-        shown.type("field-family_name", "Lindquist");
+        shown.type("field-family-name", "Lindquist");
         shown.press("part-tab-documents");
         openDocument(shown, 0);
         pick(shown, 0);

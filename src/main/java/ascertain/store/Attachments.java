@@ -14,12 +14,15 @@ import org.jooq.impl.DSL;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Documents attached to claimants, as the steps that are not undone leave them.
 final class Attachments {
+    private static final int AT_ONCE = 500;
+
     private Attachments() {}
 
     /// One that counts.
@@ -43,6 +46,35 @@ final class Attachments {
         Keys.each(
                 CLAIMANT_DOCUMENT.CLAIMANT_ID, claimants, some -> found.putAll(matching(db, some)));
         return List.copyOf(found.values());
+    }
+
+    /// Those of everybody on the roll, in the order of the claimants' keys.
+    static void all(DSLContext db, Documents.Each each) {
+        for (long last = 0; ; ) {
+            var ids =
+                    db.selectDistinct(CLAIMANT_DOCUMENT.CLAIMANT_ID)
+                            .from(CLAIMANT_DOCUMENT)
+                            .where(CLAIMANT_DOCUMENT.CLAIMANT_ID.gt(last))
+                            .orderBy(CLAIMANT_DOCUMENT.CLAIMANT_ID)
+                            .limit(AT_ONCE)
+                            .fetch(CLAIMANT_DOCUMENT.CLAIMANT_ID);
+            if (ids.isEmpty()) {
+                return;
+            }
+            last = ids.getLast();
+            var claimants = Claimants.whole(db, ids);
+            of(db, ids).stream()
+                    .filter(one -> claimants.containsKey(one.claimantId()))
+                    .sorted(Comparator.comparing(Attached::claimantId).thenComparing(Attached::id))
+                    .forEach(
+                            one ->
+                                    each.document(
+                                            claimants.get(one.claimantId()).reference(),
+                                            one.document(),
+                                            part ->
+                                                    DocumentBytes.each(
+                                                            db, one.evidenceId(), part)));
+        }
     }
 
     /// One by its key.
@@ -120,6 +152,21 @@ final class Attachments {
                         document.kind().name(),
                         document.receivedOn())
                 .execute();
+    }
+
+    /// Attaches a document as part of an import, and keeps its bytes.
+    ///
+    /// @return how many were attached: none where it was before
+    static long take(
+            DSLContext db, Step step, long claimantId, Evidence document, Documents.Bytes bytes) {
+        if (of(db, List.of(claimantId)).stream()
+                .anyMatch(one -> one.document().sha256().equals(document.sha256()))) {
+            return 0;
+        }
+        long evidence = Evidences.idsOf(db, List.of(document)).getFirst();
+        DocumentBytes.keep(db, evidence, document.sha256(), document.fileName(), bytes);
+        add(db, step.attaching(), claimantId, evidence, document);
+        return 1;
     }
 
     /// Says how an attached document stands from a step on.

@@ -122,7 +122,7 @@ public final class CaseStore implements AutoCloseable {
                     session.determine(progress);
                     var counts = session.counts();
                     session.end(change, "Imported " + source.name());
-                    if (counts.anyChange()) {
+                    if (counts.anyChange() || session.attached() > 0) {
                         Imports.record(db, source, change, counts, session.rejected());
                         audit.append(
                                 db,
@@ -130,7 +130,14 @@ public final class CaseStore implements AutoCloseable {
                                 change.actor(),
                                 "import",
                                 source.name(),
-                                change.told("sha256 " + source.sha256() + "\n" + counts));
+                                change.told(
+                                        "sha256 "
+                                                + source.sha256()
+                                                + "\n"
+                                                + counts
+                                                + (session.attached() == 0
+                                                        ? ""
+                                                        : "; documents " + session.attached())));
                     }
                     return counts;
                 });

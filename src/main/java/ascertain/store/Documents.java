@@ -1,8 +1,5 @@
 package ascertain.store;
 
-import static ascertain.store.jooq.Tables.EVIDENCE;
-import static ascertain.store.jooq.Tables.KEPT_DOCUMENT;
-
 import ascertain.roll.Claimant;
 import ascertain.roll.Evidence;
 import ascertain.work.Problem;
@@ -12,11 +9,8 @@ import org.jooq.DSLContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.Consumer;
 
 /// The documents of claimants: those attached, with their bytes, and those that rows name.
 ///
@@ -57,97 +51,23 @@ public final class Documents {
 
     /// The documents of a claimant and of all that duplicate it, its own first.
     public List<ClaimantDocument> of(long claimantId) {
-        return database.read(
+        return database.read(db -> DocumentList.of(db, claimantId));
+    }
+
+    /// Hears of an attached document, whose it is, and what hands on its bytes part by part.
+    @FunctionalInterface
+    public interface Each {
+        void document(String reference, Evidence document, Consumer<Consumer<byte[]>> parts);
+    }
+
+    /// Hands on every document attached to somebody on the roll, claimant by claimant, from one
+    /// moment of the case.
+    public void everyones(Each each) {
+        database.read(
                 db -> {
-                    var claimant = Claimants.whole(db, List.of(claimantId)).get(claimantId);
-                    if (claimant == null) {
-                        return List.of();
-                    }
-                    var all = new ArrayList<ClaimantDocument>();
-                    var reference = claimant.reference();
-                    add(db, claimantId, reference, all);
-                    Duplicates.of(db, Map.of(claimantId, reference))
-                            .getOrDefault(claimantId, Set.of())
-                            .forEach(other -> add(db, other.id(), other.reference(), all));
-                    return all;
+                    Attachments.all(db, each);
+                    return true;
                 });
-    }
-
-    private static void add(
-            DSLContext db, long claimantId, String reference, List<ClaimantDocument> all) {
-        var resting = Resting.of(db, claimantId);
-        var documents = new LinkedHashMap<Long, ClaimantDocument>();
-        Attachments.of(db, List.of(claimantId))
-                .forEach(
-                        one ->
-                                documents.put(
-                                        one.evidenceId(),
-                                        document(
-                                                one.evidenceId(),
-                                                one.id(),
-                                                reference,
-                                                one.document(),
-                                                resting)));
-        Keys.each(
-                EVIDENCE.ID,
-                resting.keySet(),
-                some ->
-                        db.selectFrom(EVIDENCE)
-                                .where(some)
-                                .orderBy(EVIDENCE.ID)
-                                .forEach(
-                                        row ->
-                                                documents.putIfAbsent(
-                                                        row.getId(),
-                                                        document(
-                                                                row.getId(),
-                                                                0,
-                                                                reference,
-                                                                Evidences.evidence(row),
-                                                                resting))));
-        Keys.each(
-                KEPT_DOCUMENT.EVIDENCE_ID,
-                List.copyOf(documents.keySet()),
-                some ->
-                        db.selectFrom(KEPT_DOCUMENT)
-                                .where(some)
-                                .forEach(
-                                        row ->
-                                                documents.computeIfPresent(
-                                                        row.getEvidenceId(),
-                                                        (_, one) ->
-                                                                sized(one, row.getByteCount()))));
-        all.addAll(documents.values());
-    }
-
-    private static ClaimantDocument document(
-            long evidence,
-            long attachment,
-            String reference,
-            Evidence document,
-            Map<Long, Resting> all) {
-        var resting = all.getOrDefault(evidence, Resting.NOTHING);
-        return new ClaimantDocument(
-                evidence,
-                attachment,
-                reference,
-                document,
-                -1,
-                resting.inMails(),
-                resting.periods(),
-                resting.receipts());
-    }
-
-    private static ClaimantDocument sized(ClaimantDocument one, long size) {
-        return new ClaimantDocument(
-                one.evidence(),
-                one.attachment(),
-                one.reference(),
-                one.document(),
-                size,
-                one.inMails(),
-                one.periods(),
-                one.receipts());
     }
 
     /// The bytes of a document, all of them.

@@ -40,6 +40,7 @@ public final class ImportSession {
     private final ImportedInMails inMails;
     private final ImportedReceipts receipts;
     private long rejections;
+    private long attached;
 
     ImportSession(DSLContext db, ClassDefinition definition, Consumer<Rejection> rejected) {
         this.db = db;
@@ -105,6 +106,22 @@ public final class ImportSession {
     /// them share.
     public void documents(List<Evidence> evidence) {
         documents.add(evidence);
+    }
+
+    /// Attaches a document to a claimant, which the rows to come may name; one that is attached
+    /// already stays as it is.
+    public void document(Row<Evidence> row, Documents.Bytes bytes) {
+        byClaimant(List.of(row))
+                .forEach(
+                        (id, one) -> {
+                            documents.add(one);
+                            attached += Attachments.take(db, step, id, one.getFirst(), bytes);
+                        });
+    }
+
+    /// How many documents the source attached.
+    public long attached() {
+        return attached;
     }
 
     /// Takes Premium periods in.

@@ -9,12 +9,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -25,13 +24,12 @@ import java.io.File;
 import java.util.function.Consumer;
 
 /// The part of a claimant that lists its documents; files dropped on it are attached.
-public final class DocumentsView extends VBox {
+public final class DocumentsView extends ScrollPane {
     private static final String EMPTY =
-            """
-            No documents yet.
-
-            Attach what the claimant sent: receipts, screenshots, letters. PDF, PNG, JPEG and plain text can be \
-            seen in place. Then open one, and confirm with it in view what the record only supposes.""";
+            "No documents yet. Attach what the claimant sent, as PDF, PNG, JPEG or text; then open it and confirm with "
+                    + "it in view what the record only supposes.";
+    private static final double CELL = 71;
+    private static final int MOST_ROWS = 6;
 
     private final DocumentsModel model;
     private final Consumer<ClaimantDocument> opener;
@@ -42,28 +40,38 @@ public final class DocumentsView extends VBox {
 
     /// @param opener shows a document
     public DocumentsView(DocumentsModel model, Consumer<ClaimantDocument> opener) {
-        super(12);
         this.model = model;
         this.opener = opener;
         setId("documents-part");
-        getStyleClass().add("documents");
+        setFitToWidth(true);
+        setFocusTraversable(false);
         list.setItems(model.documents());
         list.setId("documents");
         list.setAccessibleText("Documents");
         list.getStyleClass().add("pairs");
         list.setCellFactory(_ -> cell());
+        list.prefHeightProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> CELL * Math.min(MOST_ROWS, model.documents().size()) + 2,
+                                model.documents()));
+        list.setMinHeight(Region.USE_PREF_SIZE);
+        Form.shownWhen(list, Bindings.isNotEmpty(model.documents()));
         var empty = Form.label(EMPTY, "muted");
         empty.setId("documents-empty");
         empty.setWrapText(true);
-        empty.setMaxWidth(380);
-        list.setPlaceholder(empty);
-        VBox.setVgrow(list, Priority.ALWAYS);
+        empty.setMinHeight(Region.USE_PREF_SIZE);
+        Form.shownWhen(empty, Bindings.isEmpty(model.documents()));
         list.setOnKeyPressed(
                 event -> {
-                    if (event.getCode() == KeyCode.ENTER) {
-                        event.consume();
-                        open();
+                    switch (event.getCode()) {
+                        case ENTER -> open();
+                        case DELETE -> detach();
+                        default -> {
+                            return;
+                        }
                     }
+                    event.consume();
                 });
         var problem = Form.label("", "problem");
         problem.setId("documents-problem");
@@ -71,7 +79,9 @@ public final class DocumentsView extends VBox {
         problem.setMinHeight(Region.USE_PREF_SIZE);
         problem.textProperty().bind(model.problemProperty());
         Form.shownWhen(problem, model.problemProperty().map(text -> !text.isEmpty()));
-        getChildren().addAll(verbs(), problem, list, about());
+        var content = new VBox(12, verbs(), empty, problem, list, about());
+        content.getStyleClass().add("documents");
+        setContent(content);
         list.getSelectionModel().selectedItemProperty().subscribe(this::show);
         takeDropped();
     }

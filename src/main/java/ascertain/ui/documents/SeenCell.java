@@ -1,5 +1,6 @@
 package ascertain.ui.documents;
 
+import ascertain.roll.PremiumPeriod;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.TypedTime;
 import ascertain.ui.control.Words;
@@ -7,6 +8,8 @@ import ascertain.ui.timeline.PeriodWords;
 
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
+
+import java.util.List;
 
 /// A row that waits for a document: what it says, and why it waits.
 final class SeenCell extends ListCell<SeenRow> {
@@ -27,13 +30,10 @@ final class SeenCell extends ListCell<SeenRow> {
             return;
         }
         var words = words(row);
-        var why = why(row);
-        setAccessibleText(words + ", " + why);
-        var first = Form.label(words);
-        first.setWrapText(true);
-        var second = Form.label(why, "caption");
-        second.setWrapText(true);
-        setGraphic(new VBox(2, first, second));
+        setAccessibleText(words + ", " + String.join(", ", why(row)));
+        var lines = new VBox(2, Form.label(words));
+        why(row).forEach(line -> lines.getChildren().add(Form.label(line, "caption")));
+        setGraphic(lines);
     }
 
     private String words(SeenRow row) {
@@ -43,26 +43,39 @@ final class SeenCell extends ListCell<SeenRow> {
                             + Words.of(inMail.direction()).toLowerCase(java.util.Locale.ROOT)
                             + " "
                             + TypedTime.format(inMail.sentAt(), model.zone());
-            case SeenRow.Premium(var period) -> PeriodWords.of(period);
+            case SeenRow.Premium(var period) -> period.plan() + (period.trial() ? " (trial)" : "");
             case SeenRow.NewSent() -> "Another InMail";
             case SeenRow.NewPremium() -> "Another period";
         };
     }
 
-    private static String why(SeenRow row) {
+    private static List<String> why(SeenRow row) {
         return switch (row) {
             case SeenRow.Sent(var inMail) ->
-                    switch (inMail.grade()) {
-                                case POSSIBLE -> "Possible";
-                                case STATED -> "Stated, without a document";
-                                default -> "Its day is not known";
-                            }
-                            + (inMail.evidence() == null ? "" : " · " + inMail.evidence());
-            case SeenRow.Premium(var period) -> {
-                var why = PeriodWords.why(period);
-                yield why.isEmpty() ? "Stated, without a document" : why;
-            }
-            case SeenRow.NewSent(), SeenRow.NewPremium() -> "";
+                    List.of(
+                            switch (inMail.grade()) {
+                                        case POSSIBLE -> "Possible";
+                                        case STATED -> "Stated, without a document";
+                                        default -> "Its day is not known";
+                                    }
+                                    + (inMail.evidence() == null ? "" : " · " + inMail.evidence()));
+            case SeenRow.Premium(var period) ->
+                    period.isUncertain()
+                            ? List.of(
+                                    "Possible " + PeriodWords.of(period.possible()),
+                                    period.sure().isEmpty()
+                                            ? "No sure days"
+                                            : "Sure " + PeriodWords.of(period.sure()))
+                            : List.of(PeriodWords.of(period.sure()), "Stated, without a document");
+            case SeenRow.NewSent(), SeenRow.NewPremium() -> List.of();
         };
+    }
+
+    /// Why a period waits, and what becomes of one that follows from receipts.
+    static String whyAtLength(PremiumPeriod period) {
+        return period.fromReceipts()
+                ? PeriodWords.why(period)
+                        + " It stays as it is, and is derived anew when more receipts come: what you confirm stands beside it and counts."
+                : PeriodWords.why(period);
     }
 }

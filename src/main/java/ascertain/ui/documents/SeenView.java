@@ -74,6 +74,8 @@ final class SeenView extends VBox {
         var sentence = Form.label("");
         sentence.setId("seen-sentence");
         sentence.setMinWidth(0);
+        sentence.setWrapText(true);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
         model.recordProperty()
                 .subscribe(
                         record -> {
@@ -128,6 +130,7 @@ final class SeenView extends VBox {
                     }
                 });
         Form.pickByLetter(direction);
+        direction.setMinWidth(128);
         direction.valueProperty().bindBidirectional(model.entry.direction);
         var fields =
                 new HBox(
@@ -160,21 +163,19 @@ final class SeenView extends VBox {
         trial.setPadding(new javafx.geometry.Insets(0, 0, 8, 0));
         var confirm = verb("seen-confirm", "Confirm on this document", model::sayPeriod);
         confirm.getStyleClass().add("accent");
-        var derived =
-                Form.label(
-                        "Derived from receipts, and derived anew when more of them come: what you confirm stands beside it and counts.",
-                        "caption");
-        derived.setWrapText(true);
-        derived.setMinHeight(Region.USE_PREF_SIZE);
-        Form.shownWhen(
-                derived,
-                model.chosenProperty()
-                        .map(
-                                row ->
+        var why = Form.label("", "caption");
+        why.setId("seen-why");
+        why.setWrapText(true);
+        why.setMinHeight(Region.USE_PREF_SIZE);
+        model.chosenProperty()
+                .subscribe(
+                        row ->
+                                why.setText(
                                         row instanceof SeenRow.Premium(var period)
-                                                && period.fromReceipts())
-                        .orElse(false));
-        var form = new VBox(10, plans, days, derived, confirm);
+                                                ? SeenCell.whyAtLength(period)
+                                                : ""));
+        Form.shownWhen(why, why.textProperty().map(text -> !text.isEmpty()));
+        var form = new VBox(10, why, plans, days, confirm);
         Form.shownWhen(form, model.chosenProperty().map(row -> !row.isSent()).orElse(false));
         return form;
     }

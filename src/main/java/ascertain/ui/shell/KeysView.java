@@ -24,7 +24,7 @@ final class KeysView extends GridPane {
         {"Ctrl+M", "Change many at once: those picked, or all found"},
         {"Ctrl+Delete", "Delete the claimant shown, into the bin"},
         {"Documents", ""},
-        {"Enter", "Open the document chosen"},
+        {"Enter, Delete", "Open the document chosen, detach it"},
         {"Page Up, Page Down", "The page before, the next one"},
         {"+, −, 0", "Larger, smaller, fit width"},
         {"Duplicates", ""},

@@ -223,6 +223,8 @@ final class DocumentsScreenTest {
         assertThat(list.getItems()).hasSize(3);
         list.getSelectionModel().select(0);
         Picture.write(shown.scene, "documents-several-" + mode);
+        ((javafx.scene.control.ScrollPane) shown.find("documents-part")).setVvalue(1);
+        Picture.write(shown.scene, "documents-chosen-" + mode);
         openDocument(shown, 1);
         assertThat(text(shown, "page-message")).contains("damaged");
         Picture.write(shown.scene, "viewer-damaged-" + mode);

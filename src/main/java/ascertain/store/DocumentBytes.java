@@ -4,13 +4,19 @@ import static ascertain.store.jooq.Tables.DOCUMENT_PART;
 import static ascertain.store.jooq.Tables.EVIDENCE;
 import static ascertain.store.jooq.Tables.KEPT_DOCUMENT;
 
+import ascertain.work.Progress;
+
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// The bytes of kept documents, in parts: neither engine has to hold or rewrite a large value.
@@ -100,6 +106,31 @@ final class DocumentBytes {
             }
             each.accept(part);
         }
+    }
+
+    /// Documents whose bytes are not those that were attached, told in sentences.
+    static List<String> faults(DSLContext db, Progress progress) {
+        var faults = new ArrayList<String>();
+        long total = db.fetchCount(KEPT_DOCUMENT);
+        long done = 0;
+        for (Long id = next(db, 0); id != null; id = next(db, id)) {
+            progress.step("Comparing documents with their digests", done++, total);
+            var digest = sha256();
+            each(db, id, digest::update);
+            if (!hex(digest).equals(sha256(db, id))) {
+                faults.add(
+                        "The bytes kept of document %d are not those that were attached."
+                                .formatted(id));
+            }
+        }
+        return faults;
+    }
+
+    private static @Nullable Long next(DSLContext db, long after) {
+        return db.select(DSL.min(KEPT_DOCUMENT.EVIDENCE_ID))
+                .from(KEPT_DOCUMENT)
+                .where(KEPT_DOCUMENT.EVIDENCE_ID.gt(after))
+                .fetchOne(0, Long.class);
     }
 
     private static String sha256(DSLContext db, long evidenceId) {

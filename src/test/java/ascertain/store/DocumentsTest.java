@@ -171,6 +171,18 @@ final class DocumentsTest extends UndoBench {
     }
 
     @Test
+    void bytesThatWereTamperedWithAreFoundAndNotShown() throws Exception {
+        var one = enter(claimant("C-1"));
+        attach(one.id(), "scan.pdf", bytes(20, 600_000));
+        bench.sql("delete from document_part where position = 2");
+        assertThat(faults())
+                .hasSize(1)
+                .allMatch(fault -> fault.contains("are not those that were attached"));
+        assertThatThrownBy(() -> store.documents().bytes(only(one.id()).evidence()))
+                .hasMessageContaining("its bytes have changed");
+    }
+
+    @Test
     void rowsNameADocumentByItsDigestAndKeepItFromBeingDetached() {
         var one = enter(claimant("C-1"));
         var bytes = bytes(12, 10);

@@ -36,7 +36,7 @@ public final class DocumentsModel {
     private final Background writing;
     private final Dialogs dialogs;
     private final Undoing undoing;
-    private final Latest<Asked, List<ClaimantDocument>> reads;
+    private final Latest<Asked, Read> reads;
     private final ObservableList<ClaimantDocument> documents = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -44,6 +44,8 @@ public final class DocumentsModel {
             new ReadOnlyObjectWrapper<>();
 
     private record Asked(OpenCase open, long id) {}
+
+    private record Read(long id, List<ClaimantDocument> documents) {}
 
     /// @param shown the claimant shown, or null
     /// @param reading does short reads
@@ -63,8 +65,8 @@ public final class DocumentsModel {
                 new Latest<>(
                         reading,
                         "Reading documents",
-                        asked -> asked.open.documents().of(asked.id),
-                        this::show,
+                        asked -> new Read(asked.id, asked.open.documents().of(asked.id)),
+                        this::take,
                         this::refuse);
         shown.subscribe(
                 (before, now) -> {
@@ -111,10 +113,21 @@ public final class DocumentsModel {
                 && document.reference().equals(now.claimant().reference());
     }
 
+    /// Whether there is somebody to attach files to.
+    boolean takesFiles() {
+        return idOf(person.get()) != 0;
+    }
+
     private void read() {
         long id = idOf(person.get());
         if (id != 0) {
             session.open().ifPresent(open -> reads.ask(new Asked(open, id)));
+        }
+    }
+
+    private void take(Read read) {
+        if (read.id == idOf(person.get())) {
+            show(read.documents);
         }
     }
 

@@ -208,18 +208,30 @@ public final class DocumentsView extends ScrollPane {
         addEventHandler(
                 DragEvent.DRAG_OVER,
                 event -> {
-                    if (event.getDragboard().hasFiles()) {
+                    if (event.getDragboard().hasFiles() && model.takesFiles()) {
                         event.acceptTransferModes(TransferMode.COPY);
+                        mark(true);
                         event.consume();
                     }
                 });
+        addEventHandler(DragEvent.DRAG_EXITED, _ -> mark(false));
         addEventHandler(
                 DragEvent.DRAG_DROPPED,
                 event -> {
-                    var files = event.getDragboard().getFiles();
-                    event.setDropCompleted(!files.isEmpty());
-                    event.consume();
-                    model.attach(files.stream().map(File::toPath).toList());
+                    mark(false);
+                    if (model.takesFiles()) {
+                        var files = event.getDragboard().getFiles();
+                        event.setDropCompleted(!files.isEmpty());
+                        event.consume();
+                        model.attach(files.stream().map(File::toPath).toList());
+                    }
                 });
+    }
+
+    private void mark(boolean over) {
+        getStyleClass().remove("drop-here");
+        if (over) {
+            getStyleClass().add("drop-here");
+        }
     }
 }

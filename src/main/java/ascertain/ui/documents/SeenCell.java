@@ -1,5 +1,6 @@
 package ascertain.ui.documents;
 
+import ascertain.roll.Days;
 import ascertain.roll.PremiumPeriod;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.TypedTime;
@@ -62,13 +63,19 @@ final class SeenCell extends ListCell<SeenRow> {
             case SeenRow.Premium(var period) ->
                     period.isUncertain()
                             ? List.of(
-                                    "Possible " + PeriodWords.of(period.possible()),
+                                    possible(period.possible()),
                                     period.sure().isEmpty()
                                             ? "No sure days"
                                             : "Sure " + PeriodWords.of(period.sure()))
                             : List.of(PeriodWords.of(period.sure()), "Stated, without a document");
             case SeenRow.NewSent(), SeenRow.NewPremium() -> List.of();
         };
+    }
+
+    private static String possible(Days days) {
+        return days.isEndless()
+                ? "Possible from " + Words.of(days.first()) + " on"
+                : "Possible " + PeriodWords.of(days);
     }
 
     /// Why a period waits, and what becomes of one that follows from receipts.

@@ -1,5 +1,6 @@
 package ascertain;
 
+import ascertain.ui.Dialogs;
 import ascertain.ui.Session;
 import ascertain.ui.Sheets;
 import ascertain.ui.Undoing;
@@ -16,6 +17,7 @@ import java.util.List;
 
 /// What is shown of a claimant besides the form, and what that lets people do with many.
 final class PersonParts {
+    private final PersonPart documents;
     private final PersonPart log;
     private final LogView logView;
     private final ManyNoteModel notes;
@@ -27,8 +29,10 @@ final class PersonParts {
             RollModel roll,
             Work work,
             Undoing undoing,
-            Sheets sheets) {
+            Sheets sheets,
+            Dialogs dialogs) {
         this.sheets = sheets;
+        documents = DocumentsPart.of(session, person, sheets, work, dialogs, undoing);
         var shown = person.shownProperty();
         var logModel = new LogModel(session, shown, work.reading(), work.writing(), undoing);
         logView = new LogView(logModel, shown.map(record -> record.claimant().reference()));
@@ -38,7 +42,7 @@ final class PersonParts {
 
     /// The parts in their order, which the form comes before.
     List<PersonPart> all() {
-        return List.of(log);
+        return List.of(documents, log);
     }
 
     List<ClaimantsView.Verb> verbs() {

@@ -126,7 +126,7 @@ final class Window {
                         new Casework.Around(sheets, dialogs, undoing, welcome::goOnAs),
                         roll,
                         person);
-        parts = new PersonParts(session, person, roll, work, undoing, sheets);
+        parts = new PersonParts(session, person, roll, work, undoing, sheets, dialogs);
         claimantsView =
                 new ClaimantsView(
                         roll,

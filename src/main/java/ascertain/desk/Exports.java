@@ -23,6 +23,7 @@ final class Exports {
                                             kept.inMails(),
                                             kept.receipts()),
                             progress);
+            store.documents().everyones(writer::write);
             writer.complete();
         }
     }

@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Takes sources into a case, each whole or not at all, and says what came of it.
 final class Importer {
@@ -99,6 +98,7 @@ final class Importer {
                                         column -> tally.unknown(file.fileName() + ": " + column)));
         var source = new ImportSource(tally.name(), folder.sha256(progress));
         var references = new ArrayList<String>();
+        var told = new LinkedHashMap<String, Long>();
         var counts =
                 store.importing(
                         source,
@@ -107,10 +107,13 @@ final class Importer {
                         session -> {
                             InterchangeRows.feed(folder, session, tally::reject, progress);
                             refuseIfStrict(tally);
+                            if (session.attached() > 0) {
+                                told.put("documents attached", session.attached());
+                            }
                             references.addAll(session.touched(MOST_REFERENCES));
                         },
                         progress);
-        return tally.taken(counts, Map.of(), references);
+        return tally.taken(counts, told, references);
     }
 
     private ImportReport.Source export(Path path, Tally tally) {

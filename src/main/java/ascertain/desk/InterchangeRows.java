@@ -6,9 +6,12 @@ import ascertain.roll.InMail;
 import ascertain.roll.Receipt;
 import ascertain.roll.Rejection;
 import ascertain.roll.Row;
+import ascertain.store.Documents;
 import ascertain.store.ImportSession;
+import ascertain.work.Problem;
 import ascertain.work.Progress;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -35,6 +38,7 @@ final class InterchangeRows {
                         rows -> session.documents(rows.stream().map(Row::value).toList()))) {
             folder.evidence(documents, rejected, progress);
         }
+        folder.documents(row -> attach(folder, session, row, rejected), rejected, progress);
         try (var receipts = new Chunk<Receipt>(ROWS_AT_ONCE, session::receipts)) {
             folder.receipts(receipts, rejected, progress);
         }
@@ -43,6 +47,30 @@ final class InterchangeRows {
         }
         try (var inMails = new Chunk<InMail>(ROWS_AT_ONCE, session::inMails)) {
             folder.inMails(inMails, rejected, progress);
+        }
+    }
+
+    /// A document whose bytes are not those of its digest is left out, and the rest comes in.
+    private static void attach(
+            InterchangeFolder folder,
+            ImportSession session,
+            Row<Evidence> row,
+            Consumer<Rejection> rejected) {
+        var sha256 = row.value().sha256();
+        String read;
+        try {
+            read = Documents.sha256(row.value().fileName(), () -> folder.bytes(sha256));
+        } catch (IOException missing) {
+            rejected.accept(row.rejected("file: not there, or cannot be read"));
+            return;
+        } catch (Problem large) {
+            rejected.accept(row.rejected("file: larger than a document may be"));
+            return;
+        }
+        if (read.equals(sha256)) {
+            session.document(row, () -> folder.bytes(sha256));
+        } else {
+            rejected.accept(row.rejected("file: its bytes are not those of sha256"));
         }
     }
 

@@ -173,6 +173,11 @@ public final class OpenCase implements AutoCloseable {
         return new DuplicateDesk(store, () -> change(""), this::changed);
     }
 
+    /// Documents attached to claimants, and seen in place.
+    public DocumentDesk documents() {
+        return new DocumentDesk(store.documents(), this::today, () -> change(""), this::changed);
+    }
+
     /// The next reference nobody has, as `C-000124`.
     public String nextReference() {
         return "C-%06d".formatted(store.lookup().greatestReferenceNumber() + 1);

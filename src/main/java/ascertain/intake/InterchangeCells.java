@@ -85,6 +85,16 @@ final class InterchangeCells {
                 evidence.receivedOn().toString());
     }
 
+    static List<String> of(String reference, Evidence document) {
+        return List.of(
+                reference,
+                document.fileName(),
+                document.sha256(),
+                document.kind().name(),
+                document.receivedOn().toString(),
+                InterchangeFile.DOCUMENT_BYTES + "/" + document.sha256());
+    }
+
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }

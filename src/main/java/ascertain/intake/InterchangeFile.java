@@ -34,7 +34,17 @@ public enum InterchangeFile {
             List.of("reference", "invoice", "charged_on", "description"),
             List.of("plan", "product", "cycle", "amount", "currency", "refund_of", "evidence")),
     /// The documents that the other files' rows name.
-    EVIDENCE("evidence.csv", List.of("file_name", "sha256", "kind", "received_on"), List.of());
+    EVIDENCE("evidence.csv", List.of("file_name", "sha256", "kind", "received_on"), List.of()),
+    /// The documents attached to claimants; their bytes are in files of the folder
+    /// [#DOCUMENT_BYTES].
+    DOCUMENTS(
+            "documents.csv",
+            List.of("reference", "file_name", "sha256", "kind", "received_on", "file"),
+            List.of());
+
+    /// The folder, inside the other, whose files are the documents' bytes: each is named by its
+    /// digest.
+    public static final String DOCUMENT_BYTES = "documents";
 
     private final String fileName;
     private final List<String> required;
@@ -74,7 +84,14 @@ public enum InterchangeFile {
     /// The file whose columns a header has; `claimants.csv` needs one field more than the
     /// reference.
     static Optional<InterchangeFile> withHeader(List<String> header) {
-        return Stream.of(UNCERTAIN_PERIODS, PREMIUM_PERIODS, INMAILS, RECEIPTS, EVIDENCE, CLAIMANTS)
+        return Stream.of(
+                        UNCERTAIN_PERIODS,
+                        PREMIUM_PERIODS,
+                        INMAILS,
+                        RECEIPTS,
+                        DOCUMENTS,
+                        EVIDENCE,
+                        CLAIMANTS)
                 .filter(file -> header.containsAll(file.required))
                 .filter(file -> header.stream().filter(file.columns::contains).count() > 1)
                 .findFirst();

@@ -10,8 +10,10 @@ import ascertain.roll.Row;
 import ascertain.work.Progress;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -155,6 +157,26 @@ public final class InterchangeFolder {
     public void evidence(
             Consumer<Row<Evidence>> rows, Consumer<Rejection> rejected, Progress progress) {
         read(InterchangeFile.EVIDENCE, EvidenceRows::new, rows, rejected, progress);
+    }
+
+    /// Reads `documents.csv`: the documents attached to claimants.
+    public void documents(
+            Consumer<Row<Evidence>> rows, Consumer<Rejection> rejected, Progress progress) {
+        read(InterchangeFile.DOCUMENTS, DocumentRows::new, rows, rejected, progress);
+    }
+
+    /// Opens the bytes that stand beside `documents.csv` for a digest; no link is followed to them.
+    ///
+    /// @throws IOException when they are not there or cannot be read
+    public InputStream bytes(String sha256) throws IOException {
+        var base = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
+        var folder = base.resolve(InterchangeFile.DOCUMENT_BYTES);
+        var file = folder.resolve(sha256);
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new NoSuchFileException(sha256);
+        }
+        return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     private <T> void read(

@@ -6,9 +6,15 @@ import ascertain.roll.InMail;
 import ascertain.roll.PremiumPeriod;
 import ascertain.roll.Receipt;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Writes an interchange folder that [InterchangeFolder] reads back as it was, claimant by
 /// claimant.
@@ -66,6 +72,37 @@ public final class InterchangeWriter implements AutoCloseable {
         }
         for (var receipt : receipts) {
             output.row(InterchangeFile.RECEIPTS, InterchangeCells.of(reference, receipt));
+        }
+    }
+
+    /// Writes a document attached to a claimant, and its bytes once, however many have it.
+    ///
+    /// @param parts hands on its bytes, part by part
+    public void write(String reference, Evidence document, Consumer<Consumer<byte[]>> parts) {
+        output.row(InterchangeFile.DOCUMENTS, InterchangeCells.of(reference, document));
+        try {
+            var file = folder.document(document.sha256());
+            if (Files.exists(file)) {
+                return;
+            }
+            try (var channel =
+                    FileChannel.open(
+                            file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                parts.accept(part -> write(channel, part));
+                channel.force(true);
+            }
+        } catch (IOException failure) {
+            throw folder.unwritable();
+        }
+    }
+
+    private void write(FileChannel channel, byte[] part) {
+        try {
+            for (var rest = ByteBuffer.wrap(part); rest.hasRemaining(); ) {
+                channel.write(rest);
+            }
+        } catch (IOException failure) {
+            throw folder.unwritable();
         }
     }
 

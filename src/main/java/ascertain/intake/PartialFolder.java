@@ -58,6 +58,12 @@ record PartialFolder(Path whole, Path partial) {
         return partial.resolve(name);
     }
 
+    /// Where a document's bytes are written.
+    Path document(String sha256) throws IOException {
+        return Files.createDirectories(partial.resolve(InterchangeFile.DOCUMENT_BYTES))
+                .resolve(sha256);
+    }
+
     /// Gives it its own name.
     void complete() {
         try {
@@ -85,6 +91,7 @@ record PartialFolder(Path whole, Path partial) {
             for (var file : InterchangeFile.values()) {
                 Files.deleteIfExists(partial.resolve(file.fileName()));
             }
+            removeDocuments(partial.resolve(InterchangeFile.DOCUMENT_BYTES));
             Files.deleteIfExists(partial);
         } catch (IOException stays) {
             throw new IntakeRefused(
@@ -92,6 +99,20 @@ record PartialFolder(Path whole, Path partial) {
                             + partial.getFileName()
                             + " is in the way and cannot be removed.");
         }
+    }
+
+    private static void removeDocuments(Path folder) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (var documents = Files.newDirectoryStream(folder)) {
+            for (var document : documents) {
+                if (document.getFileName().toString().matches("[0-9a-f]{64}")) {
+                    Files.delete(document);
+                }
+            }
+        }
+        Files.delete(folder);
     }
 
     IntakeRefused unwritable() {

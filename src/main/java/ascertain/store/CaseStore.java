@@ -125,7 +125,7 @@ public final class CaseStore implements AutoCloseable {
                     session.determine(progress);
                     var counts = session.counts();
                     session.end(change, "Imported " + source.name());
-                    if (counts.anyChange()) {
+                    if (counts.anyChange() || session.attached() > 0) {
                         Imports.record(db, source, change, counts, session.rejected());
                         audit.append(
                                 db,
@@ -133,7 +133,14 @@ public final class CaseStore implements AutoCloseable {
                                 change.actor(),
                                 "import",
                                 source.name(),
-                                change.told("sha256 " + source.sha256() + "\n" + counts));
+                                change.told(
+                                        "sha256 "
+                                                + source.sha256()
+                                                + "\n"
+                                                + counts
+                                                + (session.attached() == 0
+                                                        ? ""
+                                                        : "; documents " + session.attached())));
                     }
                     return counts;
                 });
@@ -193,6 +200,11 @@ public final class CaseStore implements AutoCloseable {
     /// The steps that led here, to be undone and done again.
     public History history() {
         return new History(database, audit);
+    }
+
+    /// The documents of claimants, with their bytes.
+    public Documents documents() {
+        return new Documents(database, audit);
     }
 
     /// Who has which reference, address or role.

@@ -172,20 +172,17 @@ final class ClaimantDesk {
     }
 
     private void replacePeriods(long id, List<PremiumPeriod> periods) {
-        var documents = Evidences.of(db, id);
+        var stated = periods.stream().filter(period -> !period.fromReceipts()).toList();
+        var documents = PeriodDocuments.of(db, id, stated);
         db.deleteFrom(PREMIUM_PERIOD)
                 .where(PREMIUM_PERIOD.CLAIMANT_ID.eq(id))
                 .andNot(PREMIUM_PERIOD.FROM_RECEIPTS)
                 .execute();
-        ImportedPeriods.insert(
-                db,
-                periods.stream()
-                        .filter(period -> !period.fromReceipts())
-                        .map(
-                                period ->
-                                        ImportedPeriods.row(
-                                                id, period, documents.get(period.evidence())))
-                        .toList());
+        var rows = new ArrayList<@Nullable Object[]>();
+        for (int i = 0; i < stated.size(); i++) {
+            rows.add(ImportedPeriods.row(id, stated.get(i), documents.get(i)));
+        }
+        ImportedPeriods.insert(db, rows);
     }
 
     private void replaceInMails(long id, List<InMail> inMails) {

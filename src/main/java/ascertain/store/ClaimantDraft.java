@@ -11,7 +11,8 @@ import java.util.List;
 /// @param id the claimant's key in this case; 0 for a new one
 /// @param claimant its fields, at the revision they were read at
 /// @param periods its own periods that are not derived from receipts
-/// @param inMails its own InMail
+/// @param inMails its own InMail; they and the periods name the documents they rest on by their
+///   file names, or by their digests
 public record ClaimantDraft(
         long id, Claimant claimant, List<PremiumPeriod> periods, List<InMail> inMails) {
 

@@ -42,6 +42,7 @@ public final class ImportSession {
     private final ImportedInMails inMails;
     private final ImportedReceipts receipts;
     private long rejections;
+    private long attached;
 
     /// @param actor who takes the source in
     ImportSession(
@@ -111,6 +112,22 @@ public final class ImportSession {
     /// them share.
     public void documents(List<Evidence> evidence) {
         documents.add(evidence);
+    }
+
+    /// Attaches a document to a claimant, which the rows to come may name; one that is attached
+    /// already stays as it is.
+    public void document(Row<Evidence> row, Documents.Bytes bytes) {
+        byClaimant(List.of(row))
+                .forEach(
+                        (id, one) -> {
+                            documents.add(one);
+                            attached += Attachments.take(db, step, id, one.getFirst(), bytes);
+                        });
+    }
+
+    /// How many documents the source attached.
+    public long attached() {
+        return attached;
     }
 
     /// Takes Premium periods in.

@@ -17,19 +17,24 @@ import java.util.List;
 /// Which document each InMail of a draft rests on.
 ///
 /// A draft names documents by their file names, and two of a claimant's may share one, as exports
-/// of different days do: an InMail stays with the document it was read from.
+/// of different days do: an InMail stays with the document it was read from. One that a person has
+/// just looked at is named by its digest.
 final class Provenance {
     /// One stored row, losing the times that a draft's InMail have been found to be.
     private record Held(Kind kind, String name, Times times) {}
 
     private final List<Held> held;
 
-    private Provenance(List<Held> held) {
+    private final DSLContext db;
+
+    private Provenance(DSLContext db, List<Held> held) {
+        this.db = db;
         this.held = held;
     }
 
     static Provenance of(DSLContext db, long claimantId) {
         return new Provenance(
+                db,
                 db.select(INMAIL_SERIES.fields())
                         .select(EVIDENCE.FILE_NAME)
                         .from(INMAIL_SERIES)
@@ -55,9 +60,14 @@ final class Provenance {
                 changed.add(i);
             }
         }
+        var digests = Evidences.byDigest(db, changed.stream().map(i -> inMails.get(i).evidence()));
         for (int i : changed) {
             var found = taken(inMails.get(i), false);
-            documents[i] = found == null ? named(inMails.get(i)) : found;
+            documents[i] =
+                    found != null
+                            ? found
+                            : digests.getOrDefault(
+                                    inMails.get(i).evidence(), named(inMails.get(i)));
         }
         return Arrays.asList(documents);
     }

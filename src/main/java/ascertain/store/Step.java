@@ -20,6 +20,7 @@ final class Step {
     private final long seq;
     private final long newest;
     private final BitSet held = new BitSet();
+    private boolean attached;
 
     private Step(DSLContext db, long seq, long newest) {
         this.db = db;
@@ -55,10 +56,18 @@ final class Step {
         HeldRows.hold(db, seq, HeldRows.Side.BEFORE, fresh);
     }
 
-    /// Puts the step on record, if it touched anybody.
+    /// Says that rows hang on this step which are no part of a claimant's record.
+    ///
+    /// @return its number
+    long attaching() {
+        attached = true;
+        return seq;
+    }
+
+    /// Puts the step on record, if it touched anybody or anything hangs on it.
     void end(Change change, History.Kind kind, String what) {
         boolean entered = Keys.greatest(db, CLAIMANT.ID) > newest;
-        if (held.isEmpty() && !entered) {
+        if (held.isEmpty() && !entered && !attached) {
             return;
         }
         record(change, kind, what);

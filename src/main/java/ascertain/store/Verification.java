@@ -75,6 +75,7 @@ final class Verification {
         if (done[1] > MOST_TOLD) {
             faults.add("And %,d more claimants like these.".formatted(done[1] - MOST_TOLD));
         }
+        faults.addAll(DocumentBytes.faults(db, progress));
         if (!TotalsTwice.of(db, audit, definition, asOf).agree()) {
             faults.add(
                     "The totals counted in SQL and by the fold over the determinations do not agree.");

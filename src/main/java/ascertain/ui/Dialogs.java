@@ -10,6 +10,9 @@ public interface Dialogs {
     /// Lets a person pick files to read; none when they thought better of it.
     List<Path> filesToOpen(String title);
 
+    /// Lets a person pick documents to attach; none when they thought better of it.
+    List<Path> documentsToOpen(String title);
+
     /// Lets a person pick a folder, or make a new one.
     Optional<Path> folder(String title);
 

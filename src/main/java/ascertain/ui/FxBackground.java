@@ -8,8 +8,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Duration;
 
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /// Runs work on one daemon thread, a piece after the other, and hands each result to the window's
@@ -19,20 +20,33 @@ import java.util.function.Consumer;
 /// damage the store. Work that takes longer than a tenth of a second stands in [#busy] until it
 /// ends.
 public final class FxBackground implements Background {
+    private static final long IDLE_SECONDS = 30;
     private static final Duration UNNOTICED = Duration.millis(100);
 
     private final ObservableList<Job> busy = FXCollections.observableArrayList();
-    private final ExecutorService worker;
+    private final ThreadPoolExecutor worker;
 
     /// @param name the thread's name
     public FxBackground(String name) {
         worker =
-                Executors.newSingleThreadExecutor(
+                new ThreadPoolExecutor(
+                        1,
+                        1,
+                        IDLE_SECONDS,
+                        TimeUnit.SECONDS,
+                        new LinkedBlockingQueue<>(),
                         task -> {
                             var thread = new Thread(task, name);
                             thread.setDaemon(true);
                             return thread;
                         });
+        // A lane that was given up leaves no thread behind.
+        worker.allowCoreThreadTimeOut(true);
+    }
+
+    @Override
+    public Background beside(String name) {
+        return new FxBackground(name);
     }
 
     /// The work a person may notice waiting for; changes on the window's thread only.

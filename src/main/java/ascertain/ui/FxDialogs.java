@@ -27,14 +27,24 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public List<Path> filesToOpen(String title) {
+        return several(
+                title,
+                new ExtensionFilter("Exports and tables", "*.zip", "*.csv", "*.tsv", "*.xlsx"));
+    }
+
+    @Override
+    public List<Path> documentsToOpen(String title) {
+        return several(
+                title,
+                new ExtensionFilter(
+                        "PDF, images and text", "*.pdf", "*.png", "*.jpg", "*.jpeg", "*.txt"));
+    }
+
+    private List<Path> several(String title, ExtensionFilter usual) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialDirectory(last);
-        chooser.getExtensionFilters()
-                .addAll(
-                        new ExtensionFilter(
-                                "Exports and tables", "*.zip", "*.csv", "*.tsv", "*.xlsx"),
-                        new ExtensionFilter("All files", "*.*"));
+        chooser.getExtensionFilters().addAll(usual, new ExtensionFilter("All files", "*.*"));
         var files = chooser.showOpenMultipleDialog(owner);
         if (files == null || files.isEmpty()) {
             return List.of();

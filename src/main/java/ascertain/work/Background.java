@@ -15,6 +15,12 @@ public interface Background {
     /// @return a handle to ask the work to stop
     <T> Running run(String title, Work<T> work, Consumer<T> succeeded, Consumer<Exception> failed);
 
+    /// Another lane like this one, for work that may take for ever and is then given up: what waits
+    /// here never waits for it. One that has no lanes is its own.
+    default Background beside(String name) {
+        return this;
+    }
+
     /// What is to be done.
     @FunctionalInterface
     interface Work<T> {

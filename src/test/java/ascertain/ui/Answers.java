@@ -22,6 +22,11 @@ public final class Answers implements Dialogs {
     }
 
     @Override
+    public List<Path> documentsToOpen(String title) {
+        return files;
+    }
+
+    @Override
     public Optional<Path> folder(String title) {
         return folder;
     }

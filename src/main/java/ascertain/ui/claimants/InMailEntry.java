@@ -3,8 +3,7 @@ package ascertain.ui.claimants;
 import ascertain.roll.Direction;
 import ascertain.roll.Grade;
 import ascertain.roll.InMail;
-import ascertain.roll.SentAt;
-import ascertain.ui.control.TypedDate;
+import ascertain.ui.control.TypedTime;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,21 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /// One InMail as it is typed; empty until something is. Times are those of the class definition's
 /// zone.
 final class InMailEntry {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
-    private static final Pattern WITH_TIME =
-            Pattern.compile("(.+?)\\s+(\\d{1,2}:\\d{2})(:\\d{2})?");
-
     final StringProperty when = new SimpleStringProperty("");
     final ObjectProperty<@Nullable Direction> direction = new SimpleObjectProperty<>();
     final ObjectProperty<Grade> grade = new SimpleObjectProperty<>(Grade.STATED);
@@ -42,7 +32,7 @@ final class InMailEntry {
         this.recorded = recorded;
         this.zone = zone;
         if (recorded != null) {
-            when.set(format(recorded.sentAt()));
+            when.set(TypedTime.format(recorded.sentAt(), zone));
             direction.set(recorded.direction());
             grade.set(recorded.grade());
         }
@@ -95,7 +85,7 @@ final class InMailEntry {
             return;
         }
         try {
-            when.set(format(value(today).sentAt()));
+            when.set(TypedTime.format(value(today).sentAt(), zone));
         } catch (DateTimeException e) {
             problem.set(e.getMessage());
         }
@@ -117,31 +107,7 @@ final class InMailEntry {
             throw new DateTimeException("Say whether it was sent or received.");
         }
         boolean sameTime = recorded != null && when.get().strip().equals(shown);
-        var at = sameTime ? recorded.sentAt() : parse(when.get().strip(), today);
+        var at = sameTime ? recorded.sentAt() : TypedTime.parse(when.get(), today, zone);
         return new InMail(at, way, grade.get(), recorded == null ? null : recorded.evidence());
-    }
-
-    private SentAt parse(String typed, LocalDate today) {
-        if (typed.indexOf('T') == 10) {
-            return SentAt.parse(typed);
-        }
-        var timed = WITH_TIME.matcher(typed);
-        if (timed.matches()) {
-            var day = TypedDate.parseDay(timed.group(1), today);
-            var clock =
-                    (timed.group(2).length() == 4 ? "0" : "")
-                            + timed.group(2)
-                            + (timed.group(3) == null ? ":00" : timed.group(3));
-            return new SentAt.Moment(
-                    LocalDateTime.parse(day + "T" + clock).atZone(zone).toInstant());
-        }
-        return new SentAt.Dated(TypedDate.parse(typed, today));
-    }
-
-    private String format(SentAt at) {
-        return switch (at) {
-            case SentAt.Moment(var instant) -> TIME.format(instant.atZone(zone));
-            case SentAt.Dated(var date) -> date.toString();
-        };
     }
 }

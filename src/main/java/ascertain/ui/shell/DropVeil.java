@@ -21,6 +21,8 @@ final class DropVeil extends StackPane {
         getChildren().add(Form.label("Drop to import"));
         setMouseTransparent(true);
         setVisible(false);
+        // What lies beneath may take files itself.
+        target.addEventFilter(DragEvent.DRAG_OVER, _ -> setVisible(false));
         target.addEventHandler(
                 DragEvent.DRAG_OVER,
                 event -> {

@@ -39,7 +39,8 @@ public final class PeriodWords {
         return (source + " " + doubt).strip();
     }
 
-    private static String of(Days days) {
+    /// "15 Jan 2024 – 14 Sep 2024".
+    public static String of(Days days) {
         return Words.of(days.first())
                 + (days.isEndless() ? " – running" : " – " + Words.of(days.last()));
     }

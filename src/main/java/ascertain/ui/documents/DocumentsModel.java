@@ -1,0 +1,237 @@
+package ascertain.ui.documents;
+
+import ascertain.desk.OpenCase;
+import ascertain.roll.Evidence;
+import ascertain.store.ClaimantDocument;
+import ascertain.store.ClaimantRecord;
+import ascertain.ui.Dialogs;
+import ascertain.ui.Latest;
+import ascertain.ui.Sentences;
+import ascertain.ui.Session;
+import ascertain.ui.Undoing;
+import ascertain.ui.control.TypedDate;
+import ascertain.ui.control.Words;
+import ascertain.work.Background;
+import ascertain.work.Problem;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The documents of the claimant shown, and what can be done with them.
+public final class DocumentsModel {
+    private final Session session;
+    private final Background writing;
+    private final Dialogs dialogs;
+    private final Undoing undoing;
+    private final Latest<Asked, Read> reads;
+    private final ObservableList<ClaimantDocument> documents = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable ClaimantRecord> person =
+            new ReadOnlyObjectWrapper<>();
+
+    private record Asked(OpenCase open, long id) {}
+
+    private record Read(long id, List<ClaimantDocument> documents) {}
+
+    /// @param shown the claimant shown, or null
+    /// @param reading does short reads
+    /// @param writing does what changes the case
+    public DocumentsModel(
+            Session session,
+            ObservableValue<@Nullable ClaimantRecord> shown,
+            Background reading,
+            Background writing,
+            Dialogs dialogs,
+            Undoing undoing) {
+        this.session = session;
+        this.writing = writing;
+        this.dialogs = dialogs;
+        this.undoing = undoing;
+        reads =
+                new Latest<>(
+                        reading,
+                        "Reading documents",
+                        asked -> new Read(asked.id, asked.open.documents().of(asked.id)),
+                        this::take,
+                        this::refuse);
+        shown.subscribe(
+                (before, now) -> {
+                    person.set(now);
+                    if (idOf(before) != idOf(now)) {
+                        problem.set("");
+                        show(List.of());
+                        read();
+                    }
+                });
+        session.changesProperty().subscribe((_, _) -> read());
+    }
+
+    private static long idOf(@Nullable ClaimantRecord record) {
+        return record == null ? 0 : record.id();
+    }
+
+    /// Its documents, and those of all that duplicate it.
+    ObservableList<ClaimantDocument> documents() {
+        return documents;
+    }
+
+    /// How many there are, or the empty text.
+    public ReadOnlyStringProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    /// Why the last thing asked for was not done, or the empty text.
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// The claimant shown, or null.
+    ReadOnlyObjectProperty<@Nullable ClaimantRecord> personProperty() {
+        return person.getReadOnlyProperty();
+    }
+
+    /// Whether a document is the claimant's own and was attached, so that it can be changed.
+    boolean isOwn(@Nullable ClaimantDocument document) {
+        var now = person.get();
+        return document != null
+                && now != null
+                && document.isAttached()
+                && document.reference().equals(now.claimant().reference());
+    }
+
+    /// Whether there is somebody to attach files to.
+    boolean takesFiles() {
+        return idOf(person.get()) != 0;
+    }
+
+    private void read() {
+        long id = idOf(person.get());
+        if (id != 0) {
+            session.open().ifPresent(open -> reads.ask(new Asked(open, id)));
+        }
+    }
+
+    private void take(Read read) {
+        if (read.id == idOf(person.get())) {
+            show(read.documents);
+        }
+    }
+
+    private void show(List<ClaimantDocument> read) {
+        if (!documents.equals(read)) {
+            documents.setAll(read);
+        }
+        count.set(read.isEmpty() ? "" : Words.of(read.size()));
+    }
+
+    /// Lets a person pick files and attaches them.
+    void pick() {
+        attach(dialogs.documentsToOpen("Attach documents"));
+    }
+
+    /// Attaches files, each in a step of its own; those that cannot be are named.
+    void attach(List<Path> files) {
+        long id = idOf(person.get());
+        problem.set("");
+        if (files.isEmpty() || id == 0 || session.open().isEmpty()) {
+            return;
+        }
+        var open = session.open().get();
+        writing.run(
+                "Attaching " + Words.count(files.size(), "document", "documents"),
+                progress -> {
+                    var attached = new ArrayList<String>();
+                    var refused = new ArrayList<String>();
+                    for (var file : files) {
+                        progress.step("Attaching documents", attached.size(), files.size());
+                        try {
+                            attached.add(open.documents().attach(id, file).fileName());
+                        } catch (Problem why) {
+                            refused.add(why.getMessage());
+                        }
+                    }
+                    return new Outcome(attached, refused);
+                },
+                this::told,
+                this::refuse);
+    }
+
+    private record Outcome(List<String> attached, List<String> refused) {}
+
+    private void told(Outcome outcome) {
+        problem.set(String.join("\n", outcome.refused));
+        if (!outcome.attached.isEmpty()) {
+            undoing.tell(
+                    "Attached "
+                            + (outcome.attached.size() == 1
+                                    ? outcome.attached.getFirst()
+                                    : outcome.attached.size() + " documents"));
+        }
+    }
+
+    /// Takes a document off the claimant.
+    void detach(ClaimantDocument document) {
+        change(
+                "Detaching",
+                open -> open.documents().detach(document),
+                "Detached " + document.document().fileName());
+    }
+
+    /// Says what a document is.
+    void describe(ClaimantDocument document, Evidence.Kind kind) {
+        describe(document, kind, document.document().receivedOn());
+    }
+
+    /// Says when a document was received, as it is typed.
+    void describe(ClaimantDocument document, String receivedOn) {
+        try {
+            var today = session.open().orElseThrow().today();
+            describe(document, document.document().kind(), TypedDate.parseDay(receivedOn, today));
+        } catch (DateTimeException wrong) {
+            problem.set(wrong.getMessage());
+        }
+    }
+
+    private void describe(ClaimantDocument document, Evidence.Kind kind, LocalDate receivedOn) {
+        var known = document.document();
+        if (known.kind() != kind || !known.receivedOn().equals(receivedOn)) {
+            change(
+                    "Describing",
+                    open -> open.documents().describe(document, kind, receivedOn),
+                    "Described " + known.fileName());
+        }
+    }
+
+    private void change(String title, java.util.function.Consumer<OpenCase> verb, String done) {
+        problem.set("");
+        session.open()
+                .ifPresent(
+                        open ->
+                                writing.run(
+                                        title,
+                                        _ -> {
+                                            verb.accept(open);
+                                            return done;
+                                        },
+                                        undoing::tell,
+                                        this::refuse));
+    }
+
+    private void refuse(Exception why) {
+        problem.set(Sentences.of(why));
+    }
+}

@@ -1,0 +1,237 @@
+package ascertain.ui.documents;
+
+import ascertain.roll.Evidence;
+import ascertain.store.ClaimantDocument;
+import ascertain.ui.control.Form;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.File;
+import java.util.function.Consumer;
+
+/// The part of a claimant that lists its documents; files dropped on it are attached.
+public final class DocumentsView extends ScrollPane {
+    private static final String EMPTY =
+            "No documents yet. Attach what the claimant sent, as PDF, PNG, JPEG or text; then open it and confirm with "
+                    + "it in view what the record only supposes.";
+    private static final double CELL = 71;
+    private static final int MOST_ROWS = 6;
+
+    private final DocumentsModel model;
+    private final Consumer<ClaimantDocument> opener;
+    private final ListView<ClaimantDocument> list = new ListView<>();
+    private final ComboBox<Evidence.Kind> kind = new ComboBox<>();
+    private final TextField received = new TextField();
+    private boolean showing;
+
+    /// @param opener shows a document
+    public DocumentsView(DocumentsModel model, Consumer<ClaimantDocument> opener) {
+        this.model = model;
+        this.opener = opener;
+        setId("documents-part");
+        setFitToWidth(true);
+        setFocusTraversable(false);
+        list.setItems(model.documents());
+        list.setId("documents");
+        list.setAccessibleText("Documents");
+        list.getStyleClass().add("pairs");
+        list.setCellFactory(_ -> cell());
+        list.prefHeightProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> CELL * Math.min(MOST_ROWS, model.documents().size()) + 2,
+                                model.documents()));
+        list.setMinHeight(Region.USE_PREF_SIZE);
+        Form.shownWhen(list, Bindings.isNotEmpty(model.documents()));
+        var empty = Form.label(EMPTY, "muted");
+        empty.setId("documents-empty");
+        empty.setWrapText(true);
+        empty.setMinHeight(Region.USE_PREF_SIZE);
+        Form.shownWhen(empty, Bindings.isEmpty(model.documents()));
+        list.setOnKeyPressed(
+                event -> {
+                    switch (event.getCode()) {
+                        case ENTER -> open();
+                        case DELETE -> detach();
+                        default -> {
+                            return;
+                        }
+                    }
+                    event.consume();
+                });
+        var problem = Form.label("", "problem");
+        problem.setId("documents-problem");
+        problem.setWrapText(true);
+        problem.setMinHeight(Region.USE_PREF_SIZE);
+        problem.textProperty().bind(model.problemProperty());
+        Form.shownWhen(problem, model.problemProperty().map(text -> !text.isEmpty()));
+        var content = new VBox(12, verbs(), empty, problem, list, about());
+        content.getStyleClass().add("documents");
+        setContent(content);
+        list.getSelectionModel().selectedItemProperty().subscribe(this::show);
+        takeDropped();
+    }
+
+    private DocumentCell cell() {
+        var cell = new DocumentCell(model);
+        cell.setOnMouseClicked(
+                event -> {
+                    if (event.getClickCount() == 2 && !cell.isEmpty()) {
+                        open();
+                    }
+                });
+        return cell;
+    }
+
+    private Node verbs() {
+        var chosen = list.getSelectionModel().selectedItemProperty();
+        var attach = button("attach-document", "Attach…", model::pick);
+        attach.disableProperty()
+                .bind(model.personProperty().map(person -> person.id() == 0).orElse(true));
+        attach.getStyleClass().add("accent");
+        var open = button("open-document", "Open", this::open);
+        open.disableProperty().bind(chosen.map(one -> !one.isKept()).orElse(true));
+        var detach = button("detach-document", "Detach", this::detach);
+        detach.disableProperty().bind(chosen.map(one -> !model.isOwn(one)).orElse(true));
+        var bar = new HBox(8, attach, open, detach);
+        bar.getStyleClass().add("document-verbs");
+        return bar;
+    }
+
+    private static Button button(String id, String words, Runnable verb) {
+        var button = new Button(words);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> verb.run());
+        return button;
+    }
+
+    /// What is known of the document chosen, to be changed in place.
+    private Node about() {
+        kind.setId("document-kind");
+        kind.setAccessibleText("What the document is");
+        kind.getItems().setAll(Evidence.Kind.values());
+        kind.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(Evidence.@Nullable Kind one) {
+                        return one == null ? "" : DocumentWords.of(one);
+                    }
+
+                    @Override
+                    public Evidence.Kind fromString(String text) {
+                        throw new UnsupportedOperationException();
+                    }
+                });
+        Form.pickByLetter(kind);
+        kind.valueProperty()
+                .subscribe(
+                        now -> {
+                            if (!showing && now != null) {
+                                chosen(one -> model.describe(one, now));
+                            }
+                        });
+        received.setId("document-received");
+        received.setAccessibleText("The day the document was received");
+        received.setOnAction(_ -> chosen(one -> model.describe(one, received.getText())));
+        received.focusedProperty()
+                .subscribe(
+                        (had, has) -> {
+                            if (had && !has) {
+                                chosen(one -> model.describe(one, received.getText()));
+                            }
+                        });
+        var none = new javafx.beans.property.SimpleStringProperty("");
+        var fields =
+                new HBox(
+                        12,
+                        Form.labelled("What it is", kind, none),
+                        Form.labelled("Received on", received, none));
+        fields.getStyleClass().add("document-about");
+        Form.shownWhen(
+                fields,
+                Bindings.createBooleanBinding(
+                        () -> model.isOwn(list.getSelectionModel().getSelectedItem()),
+                        list.getSelectionModel().selectedItemProperty(),
+                        model.personProperty()));
+        return fields;
+    }
+
+    private void show(@Nullable ClaimantDocument one) {
+        showing = true;
+        kind.setValue(one == null ? null : one.document().kind());
+        received.setText(one == null ? "" : one.document().receivedOn().toString());
+        showing = false;
+    }
+
+    private void open() {
+        chosen(
+                one -> {
+                    if (one.isKept()) {
+                        opener.accept(one);
+                    }
+                });
+    }
+
+    private void detach() {
+        chosen(
+                one -> {
+                    if (model.isOwn(one)) {
+                        model.detach(one);
+                    }
+                });
+    }
+
+    private void chosen(Consumer<ClaimantDocument> verb) {
+        var one = list.getSelectionModel().getSelectedItem();
+        if (one != null) {
+            verb.accept(one);
+        }
+    }
+
+    /// Files held above this part are attached; beside it they are imported.
+    private void takeDropped() {
+        addEventHandler(
+                DragEvent.DRAG_OVER,
+                event -> {
+                    if (event.getDragboard().hasFiles() && model.takesFiles()) {
+                        event.acceptTransferModes(TransferMode.COPY);
+                        mark(true);
+                        event.consume();
+                    }
+                });
+        addEventHandler(DragEvent.DRAG_EXITED, _ -> mark(false));
+        addEventHandler(
+                DragEvent.DRAG_DROPPED,
+                event -> {
+                    mark(false);
+                    if (model.takesFiles()) {
+                        var files = event.getDragboard().getFiles();
+                        event.setDropCompleted(!files.isEmpty());
+                        event.consume();
+                        model.attach(files.stream().map(File::toPath).toList());
+                    }
+                });
+    }
+
+    private void mark(boolean over) {
+        getStyleClass().remove("drop-here");
+        if (over) {
+            getStyleClass().add("drop-here");
+        }
+    }
+}

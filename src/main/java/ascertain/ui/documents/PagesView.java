@@ -1,0 +1,177 @@
+package ascertain.ui.documents;
+
+import ascertain.report.view.PageImage;
+import ascertain.ui.control.Form;
+import ascertain.ui.control.Icons;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The page looked at, with what turns pages and enlarges above it.
+final class PagesView extends BorderPane {
+    private static final double MARGIN = 24;
+    private static final double A_SCREEN = 0.9;
+
+    private final PagesModel model;
+    private final ScrollPane scroll = new ScrollPane();
+    private final ImageView image = new ImageView();
+    private final StackPane place = new StackPane(image);
+    private boolean toEnd;
+
+    PagesView(PagesModel model) {
+        this.model = model;
+        getStyleClass().add("pages");
+        place.getStyleClass().add("page-place");
+        scroll.setContent(place);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setPannable(true);
+        scroll.setId("page-scroll");
+        image.setId("page-image");
+        image.setPreserveRatio(true);
+        image.setSmooth(true);
+        scroll.viewportBoundsProperty()
+                .subscribe(bounds -> model.fitInto((bounds.getWidth() - MARGIN) * pixels()));
+        model.imageProperty().subscribe(this::show);
+        var message = Form.label("", "muted");
+        message.setId("page-message");
+        message.setWrapText(true);
+        message.setMaxWidth(360);
+        message.textProperty().bind(model.messageProperty());
+        Form.shownWhen(message, model.messageProperty().map(text -> !text.isEmpty()));
+        setTop(bar());
+        setCenter(new StackPane(scroll, lines(), message));
+    }
+
+    private Node bar() {
+        var back =
+                button("page-back", Feather.CHEVRON_LEFT, "Page before, Page Up", () -> turn(-1));
+        back.disableProperty().bind(model.pageProperty().isEqualTo(0));
+        var next =
+                button("page-next", Feather.CHEVRON_RIGHT, "Next page, Page Down", () -> turn(1));
+        next.disableProperty()
+                .bind(model.pageProperty().greaterThanOrEqualTo(model.countProperty().subtract(1)));
+        var where = Form.label("", "muted");
+        where.setId("page-where");
+        where.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        model.countProperty().get() == 0
+                                                ? ""
+                                                : "Page %,d of %,d"
+                                                        .formatted(
+                                                                model.pageProperty().get() + 1,
+                                                                model.countProperty().get()),
+                                model.pageProperty(),
+                                model.countProperty()));
+        var size = Form.label("", "muted");
+        size.setId("page-zoom");
+        size.textProperty()
+                .bind(
+                        model.zoomProperty()
+                                .map(
+                                        zoom ->
+                                                zoom.doubleValue() == 1
+                                                        ? "Fit width"
+                                                        : Math.round(zoom.doubleValue() * 100)
+                                                                + " %"));
+        var smaller = button("zoom-out", Feather.ZOOM_OUT, "Smaller, −", model::zoomOut);
+        var larger = button("zoom-in", Feather.ZOOM_IN, "Larger, +", model::zoomIn);
+        var fit = button("zoom-fit", Feather.MAXIMIZE_2, "Fit width, 0", model::fitWidth);
+        var bar = new HBox(4, back, where, next, Form.spacer(), size, smaller, larger, fit);
+        bar.getStyleClass().add("page-bar");
+        Form.shownWhen(bar, model.countProperty().greaterThan(0));
+        return bar;
+    }
+
+    private static Button button(String id, Feather icon, String words, Runnable verb) {
+        var button = Icons.button(id, icon, words);
+        button.setOnAction(_ -> verb.run());
+        return button;
+    }
+
+    private Node lines() {
+        var list = new ListView<>(model.lines());
+        list.setId("text-lines");
+        list.setAccessibleText("The text of the document");
+        list.getStyleClass().add("text-lines");
+        Form.shownWhen(list, Bindings.isNotEmpty(model.lines()));
+        return list;
+    }
+
+    private void show(@Nullable PageImage drawn) {
+        if (drawn == null) {
+            image.setImage(null);
+            return;
+        }
+        var pixels = new WritableImage(drawn.width(), drawn.height());
+        pixels.getPixelWriter()
+                .setPixels(
+                        0,
+                        0,
+                        drawn.width(),
+                        drawn.height(),
+                        PixelFormat.getIntArgbInstance(),
+                        drawn.argb(),
+                        0,
+                        drawn.width());
+        image.setImage(pixels);
+        image.setFitWidth(
+                (scroll.getViewportBounds().getWidth() - MARGIN) * model.zoomProperty().get());
+        image.setAccessibleText("Page " + (model.pageProperty().get() + 1) + " of the document");
+        if (toEnd) {
+            toEnd = false;
+            scroll.setVvalue(1);
+        }
+    }
+
+    /// How many pixels of the screen one of the window's is.
+    private double pixels() {
+        var window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : window.getRenderScaleX();
+    }
+
+    /// Goes a screen on, or to the next page at the end of this one.
+    void onward() {
+        if (!scrolled(A_SCREEN)) {
+            turn(1);
+        }
+    }
+
+    /// Goes a screen back, or to the end of the page before.
+    void backward() {
+        if (!scrolled(-A_SCREEN) && model.move(-1)) {
+            toEnd = true;
+        }
+    }
+
+    private void turn(int pages) {
+        if (model.move(pages)) {
+            scroll.setVvalue(0);
+        }
+    }
+
+    private boolean scrolled(double screens) {
+        double seen = scroll.getViewportBounds().getHeight();
+        double room = place.getHeight() - seen;
+        double at = scroll.getVvalue();
+        if (room <= 1 || screens > 0 && at >= 1 || screens < 0 && at <= 0) {
+            return false;
+        }
+        scroll.setVvalue(Math.clamp(at + screens * seen / room, 0, 1));
+        return true;
+    }
+}

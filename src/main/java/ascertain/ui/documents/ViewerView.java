@@ -1,0 +1,98 @@
+package ascertain.ui.documents;
+
+import ascertain.ui.Sheets;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// A document as a sheet: the answer on top, the pages at the left, what waits for it at the right.
+final class ViewerView extends VBox {
+    private static final double AROUND = 48;
+    private static final double ABOVE_AND_BELOW = 176;
+    private static final double LEAST_WIDTH = 700;
+    private static final double LEAST_HEIGHT = 380;
+    private static final double ROWS = 300;
+
+    private final PagesModel pages;
+    private final SeenModel seen;
+    private final PagesView pagesView;
+    private final SeenView seenView;
+
+    ViewerView(PagesModel pages, SeenModel seen) {
+        super(12);
+        this.pages = pages;
+        this.seen = seen;
+        setId("viewer");
+        pagesView = new PagesView(pages);
+        seenView = new SeenView(seen);
+        seenView.setMinWidth(ROWS);
+        seenView.setPrefWidth(ROWS);
+        seenView.setMaxWidth(ROWS);
+        HBox.setHgrow(pagesView, Priority.ALWAYS);
+        pagesView.setMinWidth(0);
+        pagesView.setPrefWidth(0);
+        var both = new HBox(16, pagesView, seenView);
+        VBox.setVgrow(both, Priority.ALWAYS);
+        both.setMinHeight(0);
+        both.setPrefHeight(0);
+        getChildren().addAll(SeenView.answer(seen), both);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        // Another sheet may lie above this one for a while.
+        sceneProperty()
+                .subscribe(
+                        (before, now) -> {
+                            if (before != null) {
+                                pages.end();
+                                seen.end();
+                            }
+                            if (now != null) {
+                                pages.begin();
+                                seen.begin();
+                            }
+                        });
+    }
+
+    void showOn(Sheets sheets) {
+        prefWidthProperty()
+                .bind(Bindings.max(LEAST_WIDTH, sheets.widthProperty().subtract(AROUND * 2)));
+        prefHeightProperty()
+                .bind(
+                        Bindings.max(
+                                LEAST_HEIGHT, sheets.heightProperty().subtract(ABOVE_AND_BELOW)));
+        sheets.show("viewer-sheet", seen.documentName(), this, sheets.closing("Close"));
+        seenView.focusFirst();
+    }
+
+    private void key(KeyEvent event) {
+        boolean typing = getScene().getFocusOwner() instanceof TextInputControl;
+        if (event.isShortcutDown()) {
+            if (!typing && event.getCode() == KeyCode.Z) {
+                event.consume();
+                if (event.isShiftDown()) {
+                    seen.redo();
+                } else {
+                    seen.undo();
+                }
+            }
+            return;
+        }
+        Runnable verb =
+                switch (event.getCode()) {
+                    case PAGE_DOWN -> pagesView::onward;
+                    case PAGE_UP -> pagesView::backward;
+                    case PLUS, ADD, EQUALS -> typing ? null : pages::zoomIn;
+                    case MINUS, SUBTRACT -> typing ? null : pages::zoomOut;
+                    case DIGIT0, NUMPAD0 -> typing ? null : pages::fitWidth;
+                    default -> null;
+                };
+        if (verb != null) {
+            event.consume();
+            verb.run();
+        }
+    }
+}

@@ -3,6 +3,7 @@ package ascertain.ui.claimants;
 import ascertain.desk.Bulk;
 import ascertain.roll.Claimant;
 import ascertain.roll.ClaimantField;
+import ascertain.roll.FieldDoubt;
 import ascertain.roll.FieldText;
 import ascertain.ui.control.TypedDate;
 
@@ -20,6 +21,7 @@ final class FieldEntry<T> {
     private final ClaimantField<T> field;
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private String recorded = "";
 
     FieldEntry(ClaimantField<T> field) {
@@ -38,6 +40,11 @@ final class FieldEntry<T> {
         return problem.getReadOnlyProperty();
     }
 
+    /// What is odd about what is typed, though it is taken, or the empty text.
+    ReadOnlyStringProperty noteProperty() {
+        return note.getReadOnlyProperty();
+    }
+
     boolean isChanged() {
         return !text.get().strip().equals(recorded);
     }
@@ -46,6 +53,7 @@ final class FieldEntry<T> {
     void show(Claimant claimant) {
         recorded = FieldText.format(field, claimant);
         problem.set("");
+        note.set("");
         text.set(recorded);
     }
 
@@ -60,8 +68,11 @@ final class FieldEntry<T> {
     void check(LocalDate today) {
         var parsed = parse(today);
         problem.set(parsed.isRefused() ? sentence(parsed) : "");
+        note.set("");
         if (!parsed.isRefused()) {
-            text.set(FieldText.format(field, parsed.value()));
+            var written = FieldText.format(field, parsed.value());
+            text.set(written);
+            note.set(written.equals(recorded) ? "" : FieldDoubt.of(field, written));
         }
     }
 

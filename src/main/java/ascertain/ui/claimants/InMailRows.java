@@ -19,7 +19,16 @@ final class InMailRows extends VBox {
                         EditorView.head("Grade", InMailRow.CHOICE + 40));
         heads.getStyleClass().add("row-of-fields");
         var typed =
-                new PagedRows<>("inmails", "InMail", model.inMails(), () -> new InMailRow(model));
-        getChildren().addAll(heads, typed);
+                new PagedRows<>(
+                        "inmails", "InMail", model.inMails(), pages -> new InMailRow(model, pages));
+        getChildren()
+                .addAll(
+                        heads,
+                        typed,
+                        new RowsHint(
+                                model.rows().inMails.noticeProperty(),
+                                "inmail-hint",
+                                "A time too, as 2024-09-17 14:03, where it is known · 2024-09 or"
+                                        + " 2024 where no more is"));
     }
 }

@@ -84,7 +84,7 @@ record InMailReading(@Nullable Typed of, @Nullable InMail inMail, String problem
                 return new At(SentAt.parse(typed), "");
             }
             var timed = WITH_TIME.matcher(typed);
-            if (!timed.matches()) {
+            if (typed.indexOf(':') < 0 || !timed.matches()) {
                 var date = TypedDate.read(typed, today);
                 return date.date() == null
                         ? new At(null, date.problem())

@@ -25,7 +25,8 @@ import java.util.List;
 
 /// A row in which one InMail is typed.
 final class InMailRow implements PagedRows.Row<InMailEntry> {
-    static final double CHOICE = 108;
+    static final double WHEN = 180;
+    static final double CHOICE = 116;
 
     private final ObjectProperty<@Nullable InMailEntry> entry = new SimpleObjectProperty<>();
     private final DateField when;
@@ -45,7 +46,7 @@ final class InMailRow implements PagedRows.Row<InMailEntry> {
         when.setId("inmail-when");
         when.setAccessibleText("When it was sent");
         when.setPromptText("2024-09-17, 2024-09 or 2024");
-        when.setMinWidth(96);
+        when.setPrefWidth(WHEN);
         HBox.setHgrow(when, Priority.ALWAYS);
         var remove = Icons.button("inmail-remove", Feather.X, "Remove this InMail");
         remove.setFocusTraversable(false);
@@ -58,8 +59,7 @@ final class InMailRow implements PagedRows.Row<InMailEntry> {
                                 now().decide();
                             }
                         });
-        var fields = new HBox(when, direction, grade, remove);
-        fields.getStyleClass().add("row-of-fields");
+        var fields = new RowPane(List.of(when), List.of(direction, grade), remove);
         var problem = entry.flatMap(one -> one.problem).orElse("");
         note = new RowNote(model, () -> model.rows().notes.of(now()));
         row = new VBox(2, fields, Form.problem(when, problem), note);
@@ -102,7 +102,6 @@ final class InMailRow implements PagedRows.Row<InMailEntry> {
         box.setId(id);
         box.setAccessibleText(words);
         box.setPrefWidth(CHOICE);
-        box.setMinWidth(84);
         box.setConverter(
                 new StringConverter<>() {
                     @Override

@@ -2,6 +2,7 @@ package ascertain.ui.claimants;
 
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Icons;
+import ascertain.ui.control.Reveal;
 import ascertain.ui.control.Words;
 
 import javafx.collections.ListChangeListener;
@@ -23,6 +24,9 @@ import java.util.function.Function;
 /// show entry after entry, since making them is what keeps a person waiting.
 final class PagedRows<E> extends VBox {
     static final int PAGE = 20;
+
+    /// How wide what ends a row is.
+    static final double END = 32;
 
     private final ObservableList<E> entries;
     private final Function<PagedRows<E>, Row<E>> maker;
@@ -99,7 +103,9 @@ final class PagedRows<E> extends VBox {
             from = place / PAGE * PAGE;
             show();
         }
-        made.get(place - from).columns().get(column).requestFocus();
+        var control = made.get(place - from).columns().get(column);
+        control.requestFocus();
+        Reveal.node(control);
         return true;
     }
 

@@ -21,7 +21,9 @@ import java.util.List;
 
 /// A row in which a Premium period is typed.
 final class PeriodRow implements PagedRows.Row<PeriodEntry> {
-    static final double DAY = 124;
+    static final double PLAN = 150;
+    static final double DAY = 122;
+    static final double TRIAL = 32;
 
     private final ObjectProperty<@Nullable PeriodEntry> entry = new SimpleObjectProperty<>();
     private final EntryField plan = new EntryField();
@@ -40,14 +42,13 @@ final class PeriodRow implements PagedRows.Row<PeriodEntry> {
         last = new DateField(model::today);
         firstTied = new Tied<>(first.textProperty());
         lastTied = new Tied<>(last.textProperty());
-        dress(plan, "period-plan", "Plan", "Premium Career", 160);
+        dress(plan, "period-plan", "Plan", "Premium Career", PLAN);
         dress(first, "period-first", "First day", "2024-01-15", DAY);
         dress(last, "period-last", "Last day; empty while it runs, or unknown", "running", DAY);
         HBox.setHgrow(plan, Priority.ALWAYS);
-        plan.setMinWidth(80);
         trial.setId("period-trial");
         trial.setAccessibleText("Free trial");
-        trial.setMinWidth(32);
+        trial.setPrefWidth(TRIAL);
         trial.focusedProperty()
                 .subscribe(
                         (had, has) -> {
@@ -59,8 +60,7 @@ final class PeriodRow implements PagedRows.Row<PeriodEntry> {
         var keys = new RowKeys<>(model.rows().periods, pages, this::now, model::today, columns());
         remove.setOnAction(_ -> keys.remove(0));
         remove.setFocusTraversable(false);
-        var fields = new HBox(plan, first, last, trial, remove);
-        fields.getStyleClass().add("row-of-fields");
+        var fields = new RowPane(List.of(plan), List.of(first, last, trial), remove);
         var problem = entry.flatMap(one -> one.problem).orElse("");
         note = new RowNote(model, () -> model.rows().notes.of(now()));
         row = new VBox(2, fields, Form.problem(first, problem), note);
@@ -103,6 +103,5 @@ final class PeriodRow implements PagedRows.Row<PeriodEntry> {
         field.setAccessibleText(words);
         field.setPromptText(prompt);
         field.setPrefWidth(width);
-        field.setMinWidth(70);
     }
 }

@@ -27,16 +27,17 @@ final class PeriodRows extends VBox {
                         model.rows().derived,
                         _ -> new DerivedRow());
         Form.shownWhen(derived, Bindings.isNotEmpty(model.rows().derived));
-        var plan = EditorView.head("Plan", 160);
+        var plan = EditorView.head("Plan", PeriodRow.PLAN);
         HBox.setHgrow(plan, Priority.ALWAYS);
         plan.setMaxWidth(Double.MAX_VALUE);
         var heads =
-                new HBox(
-                        plan,
-                        EditorView.head("First day", PeriodRow.DAY),
-                        EditorView.head("Last day", PeriodRow.DAY),
-                        EditorView.head("Trial", 32 + 8 + 32));
-        heads.getStyleClass().add("row-of-fields");
+                new RowPane(
+                        List.of(plan),
+                        List.of(
+                                EditorView.head("First day", PeriodRow.DAY),
+                                EditorView.head("Last day", PeriodRow.DAY),
+                                EditorView.head("Trial", PeriodRow.TRIAL)),
+                        EditorView.head("", PagedRows.END));
         var typed =
                 new PagedRows<>(
                         "periods",

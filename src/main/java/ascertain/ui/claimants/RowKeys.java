@@ -1,6 +1,7 @@
 package ascertain.ui.claimants;
 
 import ascertain.ui.control.EntryField;
+import ascertain.ui.control.Reveal;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
@@ -105,6 +106,7 @@ final class RowKeys<E extends RowEntry<E>> {
             return move(1, 0);
         }
         columns.get(column + 1).requestFocus();
+        Reveal.node(columns.get(column + 1));
         return true;
     }
 

@@ -44,11 +44,13 @@ final class DateForms {
 
     /// @param text in lower case, on one line
     static Found read(String text, LocalDate today) {
-        var relative = relative(text, today);
+        boolean worded = !text.isEmpty() && !Character.isDigit(text.charAt(0));
+        var relative = worded ? relative(text, today) : null;
         if (relative != null) {
             return new Found(PartialDate.of(relative), "");
         }
-        var bare = WEEKDAY.matcher(MIDNIGHT.matcher(text).replaceFirst("")).replaceFirst("");
+        var day = text.indexOf(':') < 0 ? text : MIDNIGHT.matcher(text).replaceFirst("");
+        var bare = worded ? WEEKDAY.matcher(day).replaceFirst("") : day;
         var year = YEAR_FIRST.matcher(bare);
         if (year.matches()) {
             return date(number(year.group(1)), number(year.group(2)), number(year.group(3)));

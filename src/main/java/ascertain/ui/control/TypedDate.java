@@ -12,7 +12,7 @@ import java.util.Locale;
 /// Reads dates the way people type them.
 public final class TypedDate {
     private static final String HOW =
-            " Type 2024-09-18, 9/18/24, Sep 18 2024, or t for today, y for yesterday, t-3 or t+14.";
+            " Type 2024-09-18, 9/18/24 or Sep 18 2024; t is today, t-3 three days ago.";
 
     private TypedDate() {}
 

@@ -73,7 +73,15 @@ final class EntryTest {
             picture(hands, "entry-pasted");
             hands.press(DOWN);
             hands.press(DOWN);
+            picture(hands, "entry-wrong");
             hands.press(CONTROL, SHIFT, DELETE);
+            picture(hands, "entry-removed");
+            hands.read(
+                    () -> {
+                        hands.shown().theme.toggle();
+                        return true;
+                    });
+            picture(hands, "entry-removed-dark");
             hands.press(CONTROL, S);
             hands.sees("found", "1 claimant");
 

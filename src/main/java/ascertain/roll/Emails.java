@@ -16,7 +16,7 @@ final class Emails {
 
     /// Joined by `;`, each in lower case, none twice; what is no address stays as it is.
     static String of(String text) {
-        var all = Normal.line(text).toLowerCase(Locale.ROOT);
+        var all = OneLine.of(text).toLowerCase(Locale.ROOT);
         if (all.chars().noneMatch(Emails::parts)) {
             return all;
         }

@@ -47,18 +47,10 @@ public final class FieldText {
 
     /// Reads what a person or a file wrote; blank is empty.
     public static <T> Parsed<T> parse(ClaimantField<T> field, String text) {
-        var line =
-                field == ClaimantField.ADDRESS ? Normal.joined(text, ", ") : oneLine(field, text);
+        var line = Normal.line(text);
         return line.isEmpty()
                 ? new Parsed<>(null, null)
                 : read(field, line).then(value -> Parsed.of(field.type().cast(value)));
-    }
-
-    /// Several addresses on several lines are several.
-    private static String oneLine(ClaimantField<?> field, String text) {
-        return field == ClaimantField.EMAIL && text.indexOf('\n') >= 0
-                ? Normal.joined(text, ";")
-                : Normal.line(text);
     }
 
     private static Parsed<?> read(ClaimantField<?> field, String line) {

@@ -1,42 +1,69 @@
 package ascertain.roll;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// One spelling for what people spell in many ways; what is not recognised stays as it is.
 public final class Normal {
     private static final String PROFILE = "https://www.linkedin.com/in/";
     private static final Pattern MEMBER_PAGE =
             Pattern.compile(
-                    "(?:(?:https?://)?(?:[a-z0-9-]+\\.)?linkedin\\.com/(?:mwlite/)?|/)?in/([^/?#\\s]+)(?:[/?#].*)?",
+                    "(?:https?://)?(?:[a-z0-9-]+\\.)?linkedin\\.com/(?:mwlite/)?in/([^/?#\\s]+)(?:[/?#].*)?",
                     Pattern.CASE_INSENSITIVE);
 
     private Normal() {}
 
-    /// A text on one line: trimmed, its line breaks and tabs folded to a space, without the format
-    /// characters that nobody sees.
+    /// A text on one line: trimmed, its line breaks and tabs folded to a space.
     public static String line(String text) {
-        return OneLine.of(text);
+        var stripped = text.strip();
+        for (int i = 0; i < stripped.length(); i++) {
+            if (breaks(stripped.charAt(i))) {
+                return folded(stripped);
+            }
+        }
+        return stripped;
     }
 
-    /// A text on one line, its lines joined by something else than a space.
-    public static String joined(String text, String joint) {
-        return text.lines()
-                .flatMap(line -> Stream.of(line.split("[\\u2028\\u2029]")))
-                .map(Normal::line)
-                .filter(line -> !line.isEmpty())
-                .reduce((before, after) -> before.replaceFirst("\\s*[,;]$", "") + joint + after)
-                .orElse("");
+    private static String folded(String text) {
+        var line = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (breaks(c)) {
+                gap = true;
+                continue;
+            }
+            if (gap && c == ' ') {
+                continue;
+            }
+            if (gap && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+            gap = false;
+            line.append(c);
+        }
+        return line.toString();
+    }
+
+    private static boolean breaks(char c) {
+        return c < ' ' ? c == '\n' || c == '\r' || c == '\t' : c == '\u2028' || c == '\u2029';
     }
 
     /// E-mail addresses joined by `;`, each trimmed and in lower case, none twice.
-    ///
-    /// They may be typed with commas, semicolons, spaces or line breaks between them, after
-    /// `mailto:`, or as `Name <address>`.
     public static String emails(String text) {
-        return Emails.of(text);
+        var all = line(text).toLowerCase(Locale.ROOT);
+        if (all.indexOf(';') < 0) {
+            return all;
+        }
+        var addresses = new LinkedHashSet<String>();
+        for (var address : all.split(";")) {
+            if (!address.isBlank()) {
+                addresses.add(address.strip());
+            }
+        }
+        return String.join(";", addresses);
     }
 
     /// A member's LinkedIn page as `https://www.linkedin.com/in/slug`; another address as it is.

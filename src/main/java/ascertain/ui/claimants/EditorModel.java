@@ -4,6 +4,7 @@ import ascertain.roll.Claimant;
 import ascertain.roll.ClaimantField;
 import ascertain.store.ClaimantDraft;
 import ascertain.store.ClaimantRecord;
+import ascertain.work.Background;
 
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -23,7 +24,7 @@ import java.util.function.BooleanSupplier;
 /// The form: one claimant as typed, field by field and row by row, over the record it began from.
 final class EditorModel {
     private final List<FieldEntry<?>> fields = new ArrayList<>();
-    private final EditorRows rows = new EditorRows(this::typed, this::quietly);
+    private final EditorRows rows;
     private final Typing typing = new Typing();
     private final ReadOnlyLongWrapper edits = new ReadOnlyLongWrapper();
     private final ObservableList<String> people = FXCollections.observableArrayList();
@@ -43,7 +44,9 @@ final class EditorModel {
             boolean removed,
             boolean rowsChanged) {}
 
-    EditorModel() {
+    /// @param background reads what is pasted
+    EditorModel(Background background) {
+        rows = new EditorRows(this::typed, this::quietly, background);
         for (var field : ClaimantField.all()) {
             var entry = new FieldEntry<>(field);
             entry.textProperty()
@@ -153,16 +156,6 @@ final class EditorModel {
         edited();
     }
 
-    /// Takes a row away.
-    void remove(PeriodEntry entry) {
-        rows.periods.remove(entry);
-    }
-
-    /// Takes a row away.
-    void remove(InMailEntry entry) {
-        rows.inMails.remove(entry);
-    }
-
     /// Takes back the last thing typed.
     ///
     /// @return false when nothing was typed since the record was shown
@@ -185,9 +178,10 @@ final class EditorModel {
     }
 
     private void quietly(Runnable change) {
+        boolean before = showing;
         showing = true;
         change.run();
-        showing = false;
+        showing = before;
     }
 
     /// Holds nobody from now on.

@@ -2,6 +2,7 @@ package ascertain.ui.claimants;
 
 import ascertain.roll.PremiumPeriod;
 import ascertain.store.ClaimantRecord;
+import ascertain.work.Background;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -19,10 +20,11 @@ final class EditorRows {
     private ZoneId zone = ZoneId.of("UTC");
 
     /// @param typed hears of everything typed in a row, and of rows taken away or pasted
+    /// @param background reads what is pasted
     /// @param quietly does something of which nothing typed in a row is heard
-    EditorRows(Consumer<Typing.Edit> typed, Consumer<Runnable> quietly) {
-        periods = new TypedRows<>(() -> new PeriodEntry(null), typed, quietly);
-        inMails = new TypedRows<>(this::inMail, typed, quietly);
+    EditorRows(Consumer<Typing.Edit> typed, Consumer<Runnable> quietly, Background background) {
+        periods = new TypedRows<>(() -> new PeriodEntry(null), typed, quietly, background);
+        inMails = new TypedRows<>(this::inMail, typed, quietly, background);
         notes = new RowNotes(periods.list, derived, inMails.list);
         inMails.onChanged(notes::changed);
     }

@@ -5,6 +5,7 @@ import ascertain.roll.Claimant;
 import ascertain.roll.ClaimantField;
 import ascertain.roll.FieldDoubt;
 import ascertain.roll.FieldText;
+import ascertain.roll.TypedText;
 import ascertain.ui.control.TypedDate;
 
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -103,7 +104,7 @@ final class FieldEntry<T> {
                 return new FieldText.Parsed<>(null, e.getMessage());
             }
         }
-        return FieldText.parse(field, typed);
+        return FieldText.parse(field, TypedText.of(field, typed));
     }
 
     private String sentence(FieldText.Parsed<T> parsed) {

@@ -4,8 +4,8 @@ import ascertain.roll.Direction;
 import ascertain.roll.FieldText;
 import ascertain.roll.Grade;
 import ascertain.roll.InMail;
-import ascertain.roll.Normal;
 import ascertain.roll.SentAt;
+import ascertain.roll.TypedText;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -86,7 +86,7 @@ final class InMailEntry implements RowEntry<InMailEntry> {
 
     @Override
     public boolean put(int column, String text, LocalDate today) {
-        var line = Normal.line(text);
+        var line = TypedText.line(text);
         switch (column) {
             case 0 -> {
                 when.set(line);

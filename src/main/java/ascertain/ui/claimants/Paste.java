@@ -1,7 +1,9 @@
 package ascertain.ui.claimants;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Lines of cells put into rows, and what came of it.
 ///
@@ -11,47 +13,51 @@ import java.util.List;
 /// @param <E> the kind of row
 final class Paste<E extends RowEntry<E>> {
     private final E first;
-    private final int column;
-    private final List<List<String>> lines;
-    private final LocalDate today;
     private final E before;
+    private final int column;
+    private final LocalDate today;
+    private final List<E> rows = new ArrayList<>();
     private final boolean headed;
+    private final int widest;
     private int unread;
     private int lacking;
 
-    /// @param first the row the first line goes into
-    /// @param column the column the first cell goes into
-    Paste(E first, int column, List<List<String>> lines, LocalDate today) {
-        this.first = first;
+    /// Reads the lines.
+    ///
+    /// @param under copies of the rows the lines go over, at least one
+    /// @param maker makes the rows that are needed beyond these
+    /// @param column the column the first cell of each goes into
+    Paste(List<E> under, Supplier<E> maker, int column, List<List<String>> lines, LocalDate today) {
+        first = under.getFirst();
+        before = first.copy();
         this.column = column;
         this.today = today;
-        before = first.copy();
         headed = lines.size() > 1 && isHeading(lines);
-        this.lines = headed ? lines.subList(1, lines.size()) : lines;
-    }
-
-    int rows() {
-        return lines.size();
-    }
-
-    /// Puts every line into its row.
-    void into(List<E> rows) {
-        int widest = lines.stream().mapToInt(List::size).max().orElse(0);
-        for (int i = 0; i < rows.size(); i++) {
-            var row = rows.get(i);
-            boolean read = put(row, lines.get(i));
-            if (!row.isEmpty()) {
-                inherit(row, widest);
-            }
-            row.check(today);
-            unread += read ? 0 : 1;
-            lacking += read && !row.problem().get().isEmpty() ? 1 : 0;
+        widest = lines.stream().mapToInt(List::size).max().orElse(0);
+        for (var line : headed ? lines.subList(1, lines.size()) : lines) {
+            var row = rows.size() < under.size() ? under.get(rows.size()) : maker.get();
+            rows.add(row);
+            fill(row, line);
         }
     }
 
+    /// What the rows hold now, from the first line on.
+    List<E> rows() {
+        return rows;
+    }
+
+    private void fill(E row, List<String> line) {
+        boolean read = put(row, line);
+        if (!row.isEmpty()) {
+            inherit(row);
+        }
+        row.check(today);
+        unread += read ? 0 : 1;
+        lacking += read && !row.problem().get().isEmpty() ? 1 : 0;
+    }
+
     String words() {
-        int more = lines.stream().mapToInt(List::size).max().orElse(0) - room();
-        return PasteWords.of(rows(), unread, lacking, headed, Math.max(0, more));
+        return PasteWords.of(rows.size(), unread, lacking, headed, Math.max(0, widest - room()));
     }
 
     private int room() {
@@ -66,7 +72,7 @@ final class Paste<E extends RowEntry<E>> {
         return read;
     }
 
-    private void inherit(E row, int widest) {
+    private void inherit(E row) {
         for (int i = 0; i < row.columns(); i++) {
             boolean pasted = i >= column && i < column + widest;
             if (!pasted && row.inherits(i) && row.lacks(i)) {

@@ -4,6 +4,9 @@ import ascertain.ui.control.Words;
 
 /// What came of filling many rows at once, in words.
 final class PasteWords {
+    static final String OVERTAKEN =
+            "The rows changed while the lines were read. Nothing was pasted: paste them again.";
+
     private PasteWords() {}
 
     /// "214 rows pasted, 3 cannot be read. The line of headings was left out."
@@ -30,6 +33,12 @@ final class PasteWords {
                     .append(" beyond these rows left out.");
         }
         return words.toString();
+    }
+
+    static String tooMany(int most) {
+        return "More than "
+                + Words.of(most)
+                + " lines are a table: import it (Ctrl+O). Nothing was pasted.";
     }
 
     static String filled(int rows) {

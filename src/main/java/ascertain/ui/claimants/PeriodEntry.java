@@ -1,10 +1,10 @@
 package ascertain.ui.claimants;
 
 import ascertain.roll.FieldText;
-import ascertain.roll.Normal;
 import ascertain.roll.PartialDate;
 import ascertain.roll.PremiumPeriod;
 import ascertain.roll.PremiumPeriod.Doubt;
+import ascertain.roll.TypedText;
 import ascertain.ui.control.TypedDate;
 
 import javafx.beans.property.BooleanProperty;
@@ -85,7 +85,7 @@ final class PeriodEntry implements RowEntry<PeriodEntry> {
 
     @Override
     public boolean put(int column, String text, LocalDate today) {
-        var line = Normal.line(text);
+        var line = TypedText.line(text);
         if (column < 3) {
             List.of(plan, first, last).get(column).set(line);
             return column == 0
@@ -166,7 +166,7 @@ final class PeriodEntry implements RowEntry<PeriodEntry> {
         var now = isEmpty() ? PeriodReading.NOTHING : reading(today);
         problem.set(now.problem());
         if (now.first() != null) {
-            plan.set(Normal.line(plan.get()));
+            plan.set(TypedText.line(plan.get()));
             first.set(now.first().toString());
             if (now.last() != null) {
                 last.set(now.last().toString());

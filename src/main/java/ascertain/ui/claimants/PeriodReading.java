@@ -1,10 +1,10 @@
 package ascertain.ui.claimants;
 
 import ascertain.roll.FieldText;
-import ascertain.roll.Normal;
 import ascertain.roll.PartialDate;
 import ascertain.roll.PremiumPeriod;
 import ascertain.roll.PremiumPeriod.Last;
+import ascertain.roll.TypedText;
 import ascertain.ui.control.TypedDate;
 
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ record PeriodReading(
 
     /// Whether a last day says that it runs, or that nobody knows.
     static boolean isOpen(String last) {
-        var word = Normal.line(last).toLowerCase(Locale.ROOT);
+        var word = TypedText.line(last).toLowerCase(Locale.ROOT);
         return UNKNOWN.contains(word) || RUNNING.contains(word);
     }
 
@@ -47,7 +47,7 @@ record PeriodReading(
         if (same && recorded != null) {
             return new PeriodReading(key, recorded, null, null, "");
         }
-        var plan = Normal.line(row.plan.get());
+        var plan = TypedText.line(row.plan.get());
         if (plan.isEmpty()) {
             return none(key, "Name the plan, as Premium Career.");
         }
@@ -89,7 +89,7 @@ record PeriodReading(
         if (end != null) {
             return new Last.On(end);
         }
-        return UNKNOWN.contains(Normal.line(typed).toLowerCase(Locale.ROOT))
+        return UNKNOWN.contains(TypedText.line(typed).toLowerCase(Locale.ROOT))
                 ? new Last.Unknown()
                 : new Last.Running();
     }

@@ -73,7 +73,7 @@ final class RowKeys<E extends RowEntry<E>> {
         switch (event.getCode()) {
             case D -> {
                 if (control && shift) {
-                    rows.fillDown(now.get(), column);
+                    rows.fillDown(now.get(), column, today.get());
                 } else if (control) {
                     rows.copyDown(now.get(), column);
                 }
@@ -125,12 +125,12 @@ final class RowKeys<E extends RowEntry<E>> {
 
     /// Takes a pasted text that is more than one cell.
     private boolean paste(String text, int column) {
-        var lines = PastedCells.of(text);
-        boolean one = lines.size() <= 1 && lines.stream().allMatch(cells -> cells.size() == 1);
-        if (!one) {
-            rows.paste(now.get(), column, lines, today.get());
+        var cells = text.replaceFirst("[\\r\\n]+$", "");
+        boolean many = cells.chars().anyMatch(c -> c == '\t' || c == '\n' || c == '\r');
+        if (many) {
+            rows.paste(now.get(), column, text, today.get());
         }
-        return !one;
+        return many;
     }
 
     private void ask(ContextMenuEvent event, int column) {
@@ -150,7 +150,7 @@ final class RowKeys<E extends RowEntry<E>> {
                                 () -> rows.copyDown(now.get(), column)),
                         item(
                                 "Fill the rows beneath (Ctrl+Shift+D)",
-                                () -> rows.fillDown(now.get(), column)),
+                                () -> rows.fillDown(now.get(), column, today.get())),
                         item("Remove the row (Ctrl+Shift+Delete)", () -> remove(column)));
         menu.show(columns.get(column), event.getScreenX(), event.getScreenY());
         event.consume();

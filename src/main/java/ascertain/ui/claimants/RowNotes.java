@@ -28,6 +28,7 @@ final class RowNotes {
     private final Repeats<InMailEntry, Said> repeats = new Repeats<>();
     private final List<InMailEntry> gone = new ArrayList<>();
     private final SequencedSet<InMailEntry> changed = new LinkedHashSet<>();
+    private boolean anew;
     private LocalDate today = LocalDate.EPOCH;
 
     /// The same time, day or span and the same direction are one InMail, whatever the grade.
@@ -49,6 +50,12 @@ final class RowNotes {
 
     private void changed(ListChangeListener.Change<? extends InMailEntry> change) {
         while (change.next()) {
+            if (change.getAddedSize() == inMails.size()) {
+                anew = true;
+            }
+            if (anew) {
+                continue;
+            }
             gone.addAll(change.getRemoved());
             change.getRemoved().forEach(changed::remove);
             changed.addAll(change.getAddedSubList());
@@ -57,17 +64,25 @@ final class RowNotes {
 
     /// Hears that a row says something else.
     void changed(InMailEntry row) {
-        changed.add(row);
+        if (!anew) {
+            changed.add(row);
+        }
     }
 
     private void catchUp() {
-        gone.forEach(repeats::drop);
-        gone.clear();
-        for (var row : changed) {
-            var inMail = row.isEmpty() ? null : row.reading(today).inMail();
+        if (anew) {
+            repeats.clear();
+        } else {
+            gone.forEach(repeats::drop);
+        }
+        for (var row : anew ? inMails : changed) {
+            var recorded = row.isChanged() ? null : row.recorded();
+            var inMail = recorded != null || row.isEmpty() ? recorded : row.reading(today).inMail();
             repeats.put(row, inMail == null ? null : said(inMail));
         }
+        gone.clear();
         changed.clear();
+        anew = false;
     }
 
     private static Said said(InMail inMail) {

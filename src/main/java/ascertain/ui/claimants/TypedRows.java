@@ -1,5 +1,8 @@
 package ascertain.ui.claimants;
 
+import ascertain.ui.Sentences;
+import ascertain.work.Background;
+
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -18,18 +21,28 @@ import java.util.function.Supplier;
 /// Rows of one kind as typed, ending in an empty one, so that the next is typed without asking for
 /// it.
 final class TypedRows<E extends RowEntry<E>> {
+    private static final int MOST_LINES = 20_000;
+
     final ObservableList<E> list = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final Supplier<E> maker;
     private final Consumer<Typing.Edit> typed;
     private final Consumer<Runnable> quietly;
     private Consumer<E> changed = _ -> {};
+    private final Background background;
     private int removed;
+    private long shown;
 
     /// @param maker makes an empty row
     /// @param typed hears of everything typed in a row, and of rows taken away or pasted
     /// @param quietly does something of which nothing typed in a row is heard
-    TypedRows(Supplier<E> maker, Consumer<Typing.Edit> typed, Consumer<Runnable> quietly) {
+    /// @param background reads what is pasted
+    TypedRows(
+            Supplier<E> maker,
+            Consumer<Typing.Edit> typed,
+            Consumer<Runnable> quietly,
+            Background background) {
+        this.background = background;
         this.maker = maker;
         this.typed = typed;
         this.quietly = quietly;
@@ -49,6 +62,7 @@ final class TypedRows<E extends RowEntry<E>> {
         list.setAll(entries);
         list.forEach(this::watch);
         removed = shorter ? 1 : 0;
+        shown++;
         notice.set("");
     }
 
@@ -117,7 +131,7 @@ final class TypedRows<E extends RowEntry<E>> {
     }
 
     /// Fills a column from a row downward, in every row beneath that holds something and lacks it.
-    void fillDown(E entry, int column) {
+    void fillDown(E entry, int column, LocalDate today) {
         int place = list.indexOf(entry);
         var lacking =
                 list.subList(place + 1, list.size()).stream()
@@ -127,24 +141,53 @@ final class TypedRows<E extends RowEntry<E>> {
             notice.set("No row beneath lacks this.");
             return;
         }
-        change(lacking, List.of(), () -> lacking.forEach(row -> row.copyColumn(column, entry)));
+        change(lacking, List.of(), () -> lacking.forEach(row -> fill(row, column, entry, today)));
         notice.set(PasteWords.filled(lacking.size()));
     }
 
-    /// Pastes lines of cells from a row downward and from a column to the right, over what is
-    /// there, and makes rows as they are needed.
-    void paste(E entry, int column, List<List<String>> lines, LocalDate today) {
-        int place = Math.max(0, list.indexOf(entry));
-        var paste = new Paste<>(entry, column, lines, today);
-        int needed = paste.rows();
-        var over = List.copyOf(list.subList(place, Math.min(list.size(), place + needed)));
-        var more = new ArrayList<E>();
-        for (int i = over.size(); i < needed; i++) {
-            more.add(made());
+    private void fill(E row, int column, E from, LocalDate today) {
+        row.copyColumn(column, from);
+        if (!row.problem().get().isEmpty()) {
+            row.check(today);
         }
-        var all = new ArrayList<>(over);
-        all.addAll(more);
-        change(over, more, () -> paste.into(all));
+    }
+
+    /// Pastes lines of cells from a row downward and from a column to the right, over what is
+    /// there, and makes rows as they are needed. The lines are read away from the window.
+    void paste(E entry, int column, String text, LocalDate today) {
+        int place = list.indexOf(entry);
+        long most = 1 + text.chars().filter(c -> c == '\n' || c == '\r').count();
+        if (place < 0 || most > MOST_LINES) {
+            notice.set(PasteWords.tooMany(MOST_LINES));
+            return;
+        }
+        int end = (int) Math.min(list.size(), place + most);
+        var under = List.copyOf(list.subList(place, end));
+        var copies = under.stream().map(E::copy).toList();
+        long asked = shown;
+        background.run(
+                "Reading what was pasted",
+                _ -> new Paste<>(copies, maker, column, PastedCells.of(text), today),
+                paste -> {
+                    boolean same =
+                            asked == shown
+                                    && list.size() >= end
+                                    && list.subList(place, end).equals(under);
+                    if (same) {
+                        take(under, paste);
+                    } else {
+                        notice.set(PasteWords.OVERTAKEN);
+                    }
+                },
+                why -> notice.set(Sentences.of(why)));
+    }
+
+    private void take(List<E> under, Paste<E> paste) {
+        var rows = paste.rows();
+        var over = under.subList(0, Math.min(rows.size(), under.size()));
+        var more = rows.subList(over.size(), rows.size());
+        more.forEach(this::watch);
+        change(over, more, () -> assign(over, rows));
         notice.set(paste.words());
     }
 

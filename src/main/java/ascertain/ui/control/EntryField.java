@@ -1,6 +1,6 @@
 package ascertain.ui.control;
 
-import ascertain.roll.Normal;
+import ascertain.roll.TypedText;
 
 import atlantafx.base.controls.CustomTextField;
 
@@ -29,7 +29,7 @@ public class EntryField extends CustomTextField {
     public void paste() {
         var text = Clipboard.getSystemClipboard().getString();
         if (text != null && isEditable() && !taker.test(text)) {
-            replaceSelection(Normal.joined(text, joint));
+            replaceSelection(TypedText.joined(text, joint));
         }
     }
 }

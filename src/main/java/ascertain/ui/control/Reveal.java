@@ -5,7 +5,7 @@ import javafx.scene.control.ScrollPane;
 
 /// Brings what has the focus into view where it did not get there by Tab.
 public final class Reveal {
-    private static final double ROOM = 48;
+    private static final double ROOM = 88;
 
     private Reveal() {}
 

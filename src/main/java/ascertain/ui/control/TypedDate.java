@@ -1,7 +1,7 @@
 package ascertain.ui.control;
 
-import ascertain.roll.Normal;
 import ascertain.roll.PartialDate;
+import ascertain.roll.TypedText;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ public final class TypedDate {
     /// Reads `2024-09-18`, `9/18/24`, `9-18-2024`, `Sep 18 2024`, `18 Sep 2024`, `20240918`,
     /// `2024-09`, `Sep 2024`, `9/2024`, `2024`; `t` for today, `y` for yesterday, `t-3`, `t+14`.
     public static Reading read(String typed, LocalDate today) {
-        var text = Normal.line(typed).toLowerCase(Locale.ROOT);
+        var text = TypedText.line(typed).toLowerCase(Locale.ROOT);
         if (text.length() > 40) {
             return new Reading(null, "This is too long for a date." + HOW);
         }

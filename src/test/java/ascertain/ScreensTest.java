@@ -44,7 +44,7 @@ final class ScreensTest {
         shown.press("next-claimant");
         shown.press("next-claimant");
         Picture.write(shown.scene, "claimants-undetermined" + suffix);
-        shown.type("field-cure-by", "yesterday");
+        shown.type("field-cure-by", "someday");
         shown.press("save");
         Picture.write(shown.scene, "claimants-problem" + suffix);
         assertThat(shown.scene.getFocusOwner()).isSameAs(shown.find("field-cure-by"));

@@ -21,6 +21,11 @@ public record Days(LocalDate first, LocalDate last) {
         return last.equals(LocalDate.MAX);
     }
 
+    /// How many days they are.
+    public long count() {
+        return isEmpty() ? 0 : last.toEpochDay() - first.toEpochDay() + 1;
+    }
+
     /// Whether a day is one of these.
     public boolean contains(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);

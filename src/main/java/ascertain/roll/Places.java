@@ -6,7 +6,7 @@ import java.util.Map;
 
 /// The names of States and countries and their codes.
 final class Places {
-    private static final String STATE_NAMES =
+    static final String STATE_NAMES =
             """
             AL Alabama,AK Alaska,AZ Arizona,AR Arkansas,CA California,CO Colorado,CT Connecticut,DE Delaware,FL Florida,\
             GA Georgia,HI Hawaii,ID Idaho,IL Illinois,IN Indiana,IA Iowa,KS Kansas,KY Kentucky,LA Louisiana,ME Maine,\
@@ -15,7 +15,8 @@ final class Places {
             OK Oklahoma,OR Oregon,PA Pennsylvania,RI Rhode Island,SC South Carolina,SD South Dakota,TN Tennessee,TX Texas,\
             UT Utah,VT Vermont,VA Virginia,WA Washington,WV West Virginia,WI Wisconsin,WY Wyoming,\
             DC District of Columbia,DC Washington DC,AS American Samoa,GU Guam,MP Northern Mariana Islands,PR Puerto Rico,\
-            VI US Virgin Islands,VI Virgin Islands""";
+            VI US Virgin Islands,VI Virgin Islands,AA Armed Forces Americas,AE Armed Forces Europe,\
+            AP Armed Forces Pacific""";
     private static final String COUNTRY_NAMES =
             """
             US USA,US United States of America,US The United States,US America,GB UK,GB Great Britain,GB England,\

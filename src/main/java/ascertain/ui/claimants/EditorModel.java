@@ -2,31 +2,32 @@ package ascertain.ui.claimants;
 
 import ascertain.roll.Claimant;
 import ascertain.roll.ClaimantField;
-import ascertain.roll.InMail;
-import ascertain.roll.PremiumPeriod;
 import ascertain.store.ClaimantDraft;
 import ascertain.store.ClaimantRecord;
+import ascertain.work.Background;
 
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// The form: one claimant as typed, field by field and row by row, over the record it began from.
 final class EditorModel {
     private final List<FieldEntry<?>> fields = new ArrayList<>();
-    private final EditorRows rows = new EditorRows(this::typed);
+    private final EditorRows rows;
     private final Typing typing = new Typing();
     private final ReadOnlyLongWrapper edits = new ReadOnlyLongWrapper();
+    private final ObservableList<String> people = FXCollections.observableArrayList();
     private @Nullable ClaimantRecord base;
     private LocalDate today = LocalDate.EPOCH;
     private ZoneId zone = ZoneId.of("UTC");
@@ -43,7 +44,9 @@ final class EditorModel {
             boolean removed,
             boolean rowsChanged) {}
 
-    EditorModel() {
+    /// @param background reads what is pasted
+    EditorModel(Background background) {
+        rows = new EditorRows(this::typed, this::quietly, background);
         for (var field : ClaimantField.all()) {
             var entry = new FieldEntry<>(field);
             entry.textProperty()
@@ -59,15 +62,20 @@ final class EditorModel {
     }
 
     ObservableList<PeriodEntry> periods() {
-        return rows.periods;
+        return rows.periods.list;
     }
 
     ObservableList<InMailEntry> inMails() {
-        return rows.inMails;
+        return rows.inMails.list;
     }
 
-    ObservableList<PremiumPeriod> derived() {
-        return rows.derived;
+    /// The names offered for whom a claimant is assigned to.
+    ObservableList<String> people() {
+        return people;
+    }
+
+    EditorRows rows() {
+        return rows;
     }
 
     /// Counts what is typed.
@@ -90,7 +98,7 @@ final class EditorModel {
         today = onDay;
         zone = inZone;
         fields.forEach(entry -> entry.show(record.claimant()));
-        rows.show(record, zone);
+        rows.show(record, today, zone);
         showing = false;
         typing.clear();
     }
@@ -98,13 +106,13 @@ final class EditorModel {
     /// Puts aside what is typed.
     Kept keep() {
         return kept(
-                rows.periods.stream().map(PeriodEntry::copy).toList(),
-                rows.inMails.stream().map(InMailEntry::copy).toList());
+                periods().stream().map(PeriodEntry::copy).toList(),
+                inMails().stream().map(InMailEntry::copy).toList());
     }
 
     /// What is typed as [#keep] has it, with the form's own rows: to be read at once.
     Kept look() {
-        return kept(rows.periods, rows.inMails);
+        return kept(periods(), inMails());
     }
 
     private Kept kept(List<PeriodEntry> periods, List<InMailEntry> inMails) {
@@ -148,33 +156,32 @@ final class EditorModel {
         edited();
     }
 
-    /// Takes a row away.
-    void remove(PeriodEntry entry) {
-        rows.remove(rows.periods, entry, entry.isEmpty());
-    }
-
-    /// Takes a row away.
-    void remove(InMailEntry entry) {
-        rows.remove(rows.inMails, entry, entry.isEmpty());
-    }
-
     /// Takes back the last thing typed.
     ///
     /// @return false when nothing was typed since the record was shown
     boolean undo() {
-        return replayed(typing.undo());
+        return replayed(typing::undo);
     }
 
     /// Types again what was taken back last.
     boolean redo() {
-        return replayed(typing.redo());
+        return replayed(typing::redo);
     }
 
-    private boolean replayed(boolean any) {
-        if (any) {
+    private boolean replayed(BooleanSupplier move) {
+        var any = new boolean[1];
+        quietly(() -> any[0] = move.getAsBoolean());
+        if (any[0]) {
             edited();
         }
-        return any;
+        return any[0];
+    }
+
+    private void quietly(Runnable change) {
+        boolean before = showing;
+        showing = true;
+        change.run();
+        showing = before;
     }
 
     /// Holds nobody from now on.
@@ -198,13 +205,8 @@ final class EditorModel {
     /// Marks everything that cannot be read; says how many there are.
     int check() {
         fields.forEach(entry -> entry.check(today));
-        rows.periods.forEach(entry -> entry.check(today));
-        rows.inMails.forEach(entry -> entry.check(today));
-        var problems = new ArrayList<String>();
-        fields.forEach(entry -> problems.add(entry.problemProperty().get()));
-        rows.periods.forEach(entry -> problems.add(entry.problem.get()));
-        rows.inMails.forEach(entry -> problems.add(entry.problem.get()));
-        return (int) problems.stream().filter(problem -> !problem.isEmpty()).count();
+        var wrong = fields.stream().filter(entry -> !entry.problemProperty().get().isEmpty());
+        return (int) wrong.count() + rows.check(today);
     }
 
     /// What is typed, as a draft; empty while something cannot be read.
@@ -216,21 +218,11 @@ final class EditorModel {
         for (var entry : fields) {
             claimant = entry.into(claimant, today);
         }
-        try {
-            List<PremiumPeriod> typedPeriods =
-                    rows.periods.stream()
-                            .filter(entry -> !entry.isEmpty())
-                            .map(entry -> entry.value(today))
-                            .toList();
-            List<InMail> typedInMails =
-                    rows.inMails.stream()
-                            .filter(entry -> !entry.isEmpty())
-                            .map(entry -> entry.value(today))
-                            .toList();
-            return Optional.of(new ClaimantDraft(base.id(), claimant, typedPeriods, typedInMails));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        var periods = rows.periods.values(entry -> entry.reading(today).period());
+        var inMails = rows.inMails.values(entry -> entry.reading(today).inMail());
+        return periods.isEmpty() || inMails.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ClaimantDraft(base.id(), claimant, periods.get(), inMails.get()));
     }
 
     private void typed(Typing.Edit edit) {

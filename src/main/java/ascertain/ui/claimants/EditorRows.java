@@ -2,97 +2,73 @@ package ascertain.ui.claimants;
 
 import ascertain.roll.PremiumPeriod;
 import ascertain.store.ClaimantRecord;
+import ascertain.work.Background;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 
-/// The rows of the form: Premium periods and InMail as typed, each kind ending in an empty one, so
-/// that the next is typed without asking for it.
+/// The rows of the form: Premium periods and InMail as typed, and the periods that receipts give.
 final class EditorRows {
-    final ObservableList<PeriodEntry> periods = FXCollections.observableArrayList();
-    final ObservableList<InMailEntry> inMails = FXCollections.observableArrayList();
     final ObservableList<PremiumPeriod> derived = FXCollections.observableArrayList();
-    private final Consumer<Typing.Edit> typed;
+    final TypedRows<PeriodEntry> periods;
+    final TypedRows<InMailEntry> inMails;
+    final RowNotes notes;
     private ZoneId zone = ZoneId.of("UTC");
-    private int removed;
 
-    /// @param typed hears of everything typed in a row, and of rows taken away
-    EditorRows(Consumer<Typing.Edit> typed) {
-        this.typed = typed;
+    /// @param typed hears of everything typed in a row, and of rows taken away or pasted
+    /// @param background reads what is pasted
+    /// @param quietly does something of which nothing typed in a row is heard
+    EditorRows(Consumer<Typing.Edit> typed, Consumer<Runnable> quietly, Background background) {
+        periods = new TypedRows<>(() -> new PeriodEntry(null), typed, quietly, background);
+        inMails = new TypedRows<>(this::inMail, typed, quietly, background);
+        notes = new RowNotes(periods.list, derived, inMails.list);
+        inMails.onChanged(notes::changed);
     }
 
-    void show(ClaimantRecord record, ZoneId inZone) {
+    private InMailEntry inMail() {
+        return new InMailEntry(null, zone);
+    }
+
+    void show(ClaimantRecord record, LocalDate today, ZoneId inZone) {
         zone = inZone;
-        removed = 0;
-        periods.setAll(
+        notes.goBy(today);
+        periods.show(
                 record.periods().stream()
                         .filter(period -> !period.fromReceipts())
                         .map(PeriodEntry::new)
-                        .toList());
+                        .toList(),
+                false);
         derived.setAll(record.periods().stream().filter(PremiumPeriod::fromReceipts).toList());
-        inMails.setAll(
-                record.inMails().stream().map(inMail -> new InMailEntry(inMail, zone)).toList());
-        watch();
+        inMails.show(
+                record.inMails().stream().map(one -> new InMailEntry(one, zone)).toList(), false);
         addEmpty();
     }
 
     void restore(EditorModel.Kept kept) {
-        periods.setAll(kept.periods());
-        inMails.setAll(kept.inMails());
-        watch();
-        removed = kept.removed() ? 1 : 0;
+        periods.show(kept.periods(), kept.removed());
+        inMails.show(kept.inMails(), kept.removed());
     }
 
     /// Whether rows that held something are gone.
     boolean isShorter() {
-        return removed > 0;
+        return periods.isShorter() || inMails.isShorter();
     }
 
     boolean isChanged() {
-        return isShorter()
-                || periods.stream().anyMatch(PeriodEntry::isChanged)
-                || inMails.stream().anyMatch(InMailEntry::isChanged);
+        return periods.isChanged() || inMails.isChanged();
     }
 
-    <T> void remove(ObservableList<T> rows, T entry, boolean empty) {
-        int place = rows.indexOf(entry);
-        if (place < 0) {
-            return;
-        }
-        int counted = empty ? 0 : 1;
-        var edit =
-                new Typing.Edit(
-                        null,
-                        () -> {
-                            removed -= counted;
-                            rows.add(Math.min(place, rows.size()), entry);
-                        },
-                        () -> {
-                            removed += counted;
-                            rows.remove(entry);
-                        });
-        edit.redo().run();
-        typed.accept(edit);
+    /// Marks every row that cannot be read; says how many there are.
+    int check(LocalDate today) {
+        return periods.check(today) + inMails.check(today);
     }
 
     void addEmpty() {
-        if (periods.isEmpty() || !periods.getLast().isEmpty()) {
-            var entry = new PeriodEntry(null);
-            entry.watch(typed);
-            periods.add(entry);
-        }
-        if (inMails.isEmpty() || !inMails.getLast().isEmpty()) {
-            var entry = new InMailEntry(null, zone);
-            entry.watch(typed);
-            inMails.add(entry);
-        }
-    }
-
-    private void watch() {
-        periods.forEach(entry -> entry.watch(typed));
-        inMails.forEach(entry -> entry.watch(typed));
+        periods.addEmpty();
+        inMails.addEmpty();
     }
 }

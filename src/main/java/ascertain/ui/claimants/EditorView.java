@@ -22,10 +22,12 @@ final class EditorView extends VBox {
                     ClaimantField.REJECTION_REASON);
 
     private final EditorModel model;
+    private final Suggestions suggestions;
     private boolean focusWanted;
 
     EditorView(EditorModel model) {
         this.model = model;
+        suggestions = new Suggestions(model.people());
         getStyleClass().add("editor");
         var groups = FieldGroup.all();
         groups.forEach(
@@ -81,7 +83,7 @@ final class EditorView extends VBox {
             boolean wide = WIDE.contains(entry.field());
             place += wide && place % 2 == 1 ? 1 : 0;
             grid.add(
-                    FieldControl.of(entry, id(entry.field()), model::today),
+                    FieldControl.of(entry, id(entry.field()), suggestions, model::today),
                     place % 2,
                     place / 2,
                     wide ? 2 : 1,

@@ -1,5 +1,7 @@
 package ascertain.ui.claimants;
 
+import ascertain.roll.ClaimantField;
+import ascertain.ui.control.DateField;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Words;
 
@@ -23,12 +25,14 @@ final class FieldControl {
     /// is left.
     ///
     /// @param today the day that typed dates go by
-    static Node of(FieldEntry<?> entry, String id, Supplier<LocalDate> today) {
+    /// @param suggestions what fields for free text offer
+    static Node of(
+            FieldEntry<?> entry, String id, Suggestions suggestions, Supplier<LocalDate> today) {
         var type = entry.field().type();
         var control =
                 type.isEnum()
                         ? choice(entry, type)
-                        : type == Boolean.class ? flag(entry) : text(entry);
+                        : type == Boolean.class ? flag(entry) : text(entry, suggestions, today);
         control.setId(id);
         control.setAccessibleText(Words.of(entry.field()));
         control.focusedProperty()
@@ -38,14 +42,27 @@ final class FieldControl {
                                 entry.check(today.get());
                             }
                         });
-        return Form.labelled(Words.of(entry.field()), control, entry.problemProperty());
+        var box = Form.labelled(Words.of(entry.field()), control, entry.problemProperty());
+        box.getChildren().add(Form.note(id, entry.noteProperty()));
+        return box;
     }
 
-    private static TextField text(FieldEntry<?> entry) {
-        var field = Form.text("", "", entry.textProperty());
-        if (entry.field().type() == LocalDate.class) {
+    private static TextField text(
+            FieldEntry<?> entry, Suggestions suggestions, Supplier<LocalDate> today) {
+        var field =
+                entry.field().type() == LocalDate.class
+                        ? new DateField(today)
+                        : suggestions.fieldFor(entry.field());
+        if (field instanceof DateField) {
             field.setPromptText("2024-09-18");
         }
+        if (entry.field() == ClaimantField.ADDRESS) {
+            field.joinLinesBy(", ");
+        }
+        if (entry.field() == ClaimantField.EMAIL) {
+            field.joinLinesBy("; ");
+        }
+        field.textProperty().bindBidirectional(entry.textProperty());
         return field;
     }
 

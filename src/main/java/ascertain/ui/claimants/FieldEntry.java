@@ -3,7 +3,9 @@ package ascertain.ui.claimants;
 import ascertain.desk.Bulk;
 import ascertain.roll.Claimant;
 import ascertain.roll.ClaimantField;
+import ascertain.roll.FieldDoubt;
 import ascertain.roll.FieldText;
+import ascertain.roll.TypedText;
 import ascertain.ui.control.TypedDate;
 
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -20,6 +22,7 @@ final class FieldEntry<T> {
     private final ClaimantField<T> field;
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private String recorded = "";
 
     FieldEntry(ClaimantField<T> field) {
@@ -38,6 +41,11 @@ final class FieldEntry<T> {
         return problem.getReadOnlyProperty();
     }
 
+    /// What is odd about what is typed, though it is taken, or the empty text.
+    ReadOnlyStringProperty noteProperty() {
+        return note.getReadOnlyProperty();
+    }
+
     boolean isChanged() {
         return !text.get().strip().equals(recorded);
     }
@@ -46,6 +54,7 @@ final class FieldEntry<T> {
     void show(Claimant claimant) {
         recorded = FieldText.format(field, claimant);
         problem.set("");
+        note.set("");
         text.set(recorded);
     }
 
@@ -60,8 +69,11 @@ final class FieldEntry<T> {
     void check(LocalDate today) {
         var parsed = parse(today);
         problem.set(parsed.isRefused() ? sentence(parsed) : "");
+        note.set("");
         if (!parsed.isRefused()) {
-            text.set(FieldText.format(field, parsed.value()));
+            var written = FieldText.format(field, parsed.value());
+            text.set(written);
+            note.set(written.equals(recorded) ? "" : FieldDoubt.of(field, written));
         }
     }
 
@@ -97,7 +109,7 @@ final class FieldEntry<T> {
                 return new FieldText.Parsed<>(null, e.getMessage());
             }
         }
-        return FieldText.parse(field, typed);
+        return FieldText.parse(field, TypedText.of(field, typed));
     }
 
     private String sentence(FieldText.Parsed<T> parsed) {

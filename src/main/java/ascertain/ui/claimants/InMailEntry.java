@@ -1,8 +1,11 @@
 package ascertain.ui.claimants;
 
 import ascertain.roll.Direction;
+import ascertain.roll.FieldText;
 import ascertain.roll.Grade;
 import ascertain.roll.InMail;
+import ascertain.roll.SentAt;
+import ascertain.roll.TypedText;
 import ascertain.ui.control.TypedTime;
 
 import javafx.beans.property.ObjectProperty;
@@ -12,14 +15,29 @@ import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// One InMail as it is typed; empty until something is. Times are those of the class definition's
 /// zone.
-final class InMailEntry {
+final class InMailEntry implements RowEntry<InMailEntry> {
+    private static final List<Set<String>> HEADINGS =
+            List.of(
+                    Set.of(
+                            "when",
+                            "date",
+                            "sent at",
+                            "sent_at",
+                            "time",
+                            "day",
+                            "sent on",
+                            "date sent"),
+                    Set.of("direction", "way", "sent or received", "sent/received", "type"),
+                    Set.of("grade", "how sure"));
+
     final StringProperty when = new SimpleStringProperty("");
     final ObjectProperty<@Nullable Direction> direction = new SimpleObjectProperty<>();
     final ObjectProperty<Grade> grade = new SimpleObjectProperty<>(Grade.STATED);
@@ -27,6 +45,9 @@ final class InMailEntry {
     private final @Nullable InMail recorded;
     private final ZoneId zone;
     private final String shown;
+    private String wayUnread = "";
+    private String gradeUnread = "";
+    private InMailReading read = InMailReading.NOTHING;
 
     InMailEntry(@Nullable InMail recorded, ZoneId zone) {
         this.recorded = recorded;
@@ -44,33 +65,112 @@ final class InMailEntry {
         return recorded;
     }
 
-    /// An entry with the same typed in it.
-    InMailEntry copy() {
+    @Override
+    public InMailEntry copy() {
         var copy = new InMailEntry(recorded, zone);
-        copy.when.set(when.get());
-        copy.direction.set(direction.get());
-        copy.grade.set(grade.get());
+        for (int column = 0; column < columns(); column++) {
+            copy.copyColumn(column, this);
+        }
+        copy.problem.set(problem.get());
         return copy;
     }
 
-    /// Asks to be told whatever is typed here.
-    void watch(Consumer<Typing.Edit> typed) {
-        when.subscribe((before, after) -> typed.accept(Typing.Edit.of(when, before, after)));
-        direction.subscribe(
-                (before, after) -> typed.accept(Typing.Edit.of(direction, before, after)));
-        grade.subscribe((before, after) -> typed.accept(Typing.Edit.of(grade, before, after)));
+    @Override
+    public int columns() {
+        return HEADINGS.size();
     }
 
-    boolean isEmpty() {
+    @Override
+    public Set<String> headings(int column) {
+        return HEADINGS.get(column);
+    }
+
+    @Override
+    public boolean put(int column, String text, LocalDate today) {
+        var line = TypedText.line(text);
+        switch (column) {
+            case 0 -> {
+                when.set(line);
+                return line.isEmpty() || TypedTime.read(line, today, zone).at() != null;
+            }
+            case 1 -> {
+                direction.set(InMailReading.way(line));
+                wayUnread = direction.get() == null ? line : "";
+                return wayUnread.isEmpty();
+            }
+            default -> {
+                var read = FieldText.choice(Grade.class, line);
+                grade.set(read.value() == null ? Grade.STATED : read.value());
+                gradeUnread = read.isRefused() ? line : "";
+                return gradeUnread.isEmpty();
+            }
+        }
+    }
+
+    @Override
+    public boolean lacks(int column) {
+        return column == 0 ? when.get().isBlank() : column == 1 && direction.get() == null;
+    }
+
+    @Override
+    public void copyColumn(int column, InMailEntry from) {
+        switch (column) {
+            case 0 -> when.set(from.when.get());
+            case 1 -> {
+                direction.set(from.direction.get());
+                wayUnread = from.wayUnread;
+            }
+            default -> {
+                grade.set(from.grade.get());
+                gradeUnread = from.gradeUnread;
+            }
+        }
+    }
+
+    @Override
+    public boolean inherits(int column) {
+        return column == 1;
+    }
+
+    @Override
+    public boolean isFree(int column) {
+        return false;
+    }
+
+    @Override
+    public StringProperty problem() {
+        return problem;
+    }
+
+    /// Takes the grade as it stands, whatever was pasted there.
+    void decide() {
+        gradeUnread = "";
+    }
+
+    @Override
+    public void watch(Consumer<Typing.Edit> typed, Runnable changed) {
+        Typing.watch(when, typed, changed);
+        Typing.watch(direction, typed, changed);
+        Typing.watch(grade, typed, changed);
+    }
+
+    @Override
+    public boolean isEmpty() {
         return when.get().isBlank() && direction.get() == null;
     }
 
-    boolean isChanged() {
+    @Override
+    public boolean isChanged() {
         return recorded == null
                 ? !isEmpty()
-                : !when.get().strip().equals(shown)
+                : !isSameTime()
                         || direction.get() != recorded.direction()
                         || grade.get() != recorded.grade();
+    }
+
+    /// Whether the time on record is not typed over: it may be more exact than what is shown.
+    boolean isSameTime() {
+        return recorded != null && when.get().strip().equals(shown);
     }
 
     /// The document it rests on, or the empty text.
@@ -79,35 +179,28 @@ final class InMailEntry {
     }
 
     /// Says what is wrong, and writes the date the usual way.
-    void check(LocalDate today) {
-        problem.set("");
-        if (isEmpty()) {
-            return;
-        }
-        try {
-            when.set(TypedTime.format(value(today).sentAt(), zone));
-        } catch (DateTimeException e) {
-            problem.set(e.getMessage());
+    @Override
+    public void check(LocalDate today) {
+        var now = isEmpty() ? InMailReading.NOTHING : reading(today);
+        problem.set(now.problem());
+        if (now.inMail() != null) {
+            when.set(TypedTime.format(now.inMail().sentAt(), zone));
         }
     }
 
-    /// The InMail typed.
-    ///
-    /// @throws DateTimeException when it cannot be read; its message says why
-    InMail value(LocalDate today) {
-        if (recorded != null && !isChanged()) {
-            return recorded;
-        }
-        if (when.get().isBlank()) {
-            throw new DateTimeException(
-                    "Type when it was sent: 2024-09-17, or 2024-09 or 2024 where no more is known.");
-        }
+    /// What is typed, read; what was read already is not read again.
+    InMailReading reading(LocalDate today) {
         var way = direction.get();
-        if (way == null) {
-            throw new DateTimeException("Say whether it was sent or received.");
+        var unread = way == null ? wayUnread : gradeUnread.isEmpty() ? "" : gradeUnread;
+        var key = new InMailReading.Typed(when.get().strip(), way, grade.get(), unread, today);
+        if (!key.equals(read.of())) {
+            read = InMailReading.of(key, this, zone);
         }
-        boolean sameTime = recorded != null && when.get().strip().equals(shown);
-        var at = sameTime ? recorded.sentAt() : TypedTime.parse(when.get(), today, zone);
-        return new InMail(at, way, grade.get(), recorded == null ? null : recorded.evidence());
+        return read;
+    }
+
+    /// The time on record where it is not typed over, or null.
+    @Nullable SentAt recordedTime() {
+        return recorded != null && isSameTime() ? recorded.sentAt() : null;
     }
 }

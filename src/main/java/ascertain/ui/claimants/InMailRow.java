@@ -2,6 +2,7 @@ package ascertain.ui.claimants;
 
 import ascertain.roll.Direction;
 import ascertain.roll.Grade;
+import ascertain.ui.control.DateField;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Icons;
 import ascertain.ui.control.Words;
@@ -10,7 +11,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextField;
+import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,34 +21,48 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.List;
+
 /// A row in which one InMail is typed.
 final class InMailRow implements PagedRows.Row<InMailEntry> {
-    static final double CHOICE = 108;
+    static final double WHEN = 180;
+    static final double CHOICE = 116;
 
     private final ObjectProperty<@Nullable InMailEntry> entry = new SimpleObjectProperty<>();
-    private final TextField when = new TextField();
+    private final DateField when;
     private final ComboBox<Direction> direction =
             choice("inmail-direction", "Sent or received", Direction.values());
     private final ComboBox<Grade> grade =
             choice("inmail-grade", "How sure it is InMail", Grade.values());
-    private final Tied<String> whenTied = new Tied<>(when.textProperty());
+    private final Tied<String> whenTied;
     private final Tied<@Nullable Direction> directionTied = new Tied<>(direction.valueProperty());
     private final Tied<Grade> gradeTied = new Tied<>(grade.valueProperty());
+    private final RowNote note;
     private final VBox row;
 
-    InMailRow(EditorModel model) {
+    InMailRow(EditorModel model, PagedRows<InMailEntry> pages) {
+        when = new DateField(model::today);
+        whenTied = new Tied<>(when.textProperty());
         when.setId("inmail-when");
         when.setAccessibleText("When it was sent");
         when.setPromptText("2024-09-17, 2024-09 or 2024");
-        when.setMinWidth(96);
+        when.setPrefWidth(WHEN);
         HBox.setHgrow(when, Priority.ALWAYS);
         var remove = Icons.button("inmail-remove", Feather.X, "Remove this InMail");
         remove.setFocusTraversable(false);
-        remove.setOnAction(_ -> model.remove(now()));
-        var fields = new HBox(when, direction, grade, remove);
-        fields.getStyleClass().add("row-of-fields");
+        var keys = new RowKeys<>(model.rows().inMails, pages, this::now, model::today, columns());
+        remove.setOnAction(_ -> keys.remove(0));
+        grade.focusedProperty()
+                .subscribe(
+                        (had, has) -> {
+                            if (had && !has) {
+                                now().decide();
+                            }
+                        });
+        var fields = new RowPane(List.of(when), List.of(direction, grade), remove);
         var problem = entry.flatMap(one -> one.problem).orElse("");
-        row = new VBox(2, fields, Form.problem(when, problem));
+        note = new RowNote(model, () -> model.rows().notes.of(now()));
+        row = new VBox(2, fields, Form.problem(when, problem), note);
         row.focusWithinProperty()
                 .subscribe(
                         (had, has) -> {
@@ -63,12 +78,18 @@ final class InMailRow implements PagedRows.Row<InMailEntry> {
     }
 
     @Override
+    public List<Control> columns() {
+        return List.of(when, direction, grade);
+    }
+
+    @Override
     public void show(InMailEntry next) {
         entry.set(next);
         whenTied.to(next.when);
         directionTied.to(next.direction);
         gradeTied.to(next.grade);
         when.setTooltip(next.evidence().isEmpty() ? null : new Tooltip("From " + next.evidence()));
+        note.tell();
     }
 
     private InMailEntry now() {
@@ -81,7 +102,6 @@ final class InMailRow implements PagedRows.Row<InMailEntry> {
         box.setId(id);
         box.setAccessibleText(words);
         box.setPrefWidth(CHOICE);
-        box.setMinWidth(84);
         box.setConverter(
                 new StringConverter<>() {
                     @Override

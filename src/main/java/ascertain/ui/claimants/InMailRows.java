@@ -4,22 +4,34 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
+
 /// InMail as rows to type, an empty row last.
 final class InMailRows extends VBox {
 
     InMailRows(EditorModel model) {
         getStyleClass().add("rows");
-        var when = EditorView.head("When", 150);
+        var when = EditorView.head("When", InMailRow.WHEN);
         HBox.setHgrow(when, Priority.ALWAYS);
         when.setMaxWidth(Double.MAX_VALUE);
         var heads =
-                new HBox(
-                        when,
-                        EditorView.head("Direction", InMailRow.CHOICE),
-                        EditorView.head("Grade", InMailRow.CHOICE + 40));
-        heads.getStyleClass().add("row-of-fields");
+                new RowPane(
+                        List.of(when),
+                        List.of(
+                                EditorView.head("Direction", InMailRow.CHOICE),
+                                EditorView.head("Grade", InMailRow.CHOICE)),
+                        EditorView.head("", PagedRows.END));
         var typed =
-                new PagedRows<>("inmails", "InMail", model.inMails(), () -> new InMailRow(model));
-        getChildren().addAll(heads, typed);
+                new PagedRows<>(
+                        "inmails", "InMail", model.inMails(), pages -> new InMailRow(model, pages));
+        getChildren()
+                .addAll(
+                        heads,
+                        typed,
+                        new RowsHint(
+                                model.rows().inMails.noticeProperty(),
+                                "inmail-hint",
+                                "A time too, as 2024-09-17 14:03, where it is known · 2024-09 or"
+                                        + " 2024 where no more is"));
     }
 }

@@ -17,6 +17,8 @@ import javafx.util.StringConverter;
 final class ManyView extends VBox {
     private final ManyModel model;
 
+    private final Suggestions suggestions = new Suggestions(FXCollections.observableArrayList());
+
     private ManyView(ManyModel model) {
         super(16);
         this.model = model;
@@ -47,7 +49,7 @@ final class ManyView extends VBox {
     }
 
     private Node control(FieldEntry<?> entry) {
-        return FieldControl.of(entry, "many-value", model::today);
+        return FieldControl.of(entry, "many-value", suggestions, model::today);
     }
 
     /// Shows the sheet for whoever is picked or found.

@@ -2,12 +2,14 @@ package ascertain.ui.claimants;
 
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Icons;
+import ascertain.ui.control.Reveal;
 import ascertain.ui.control.Words;
 
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -16,15 +18,18 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /// Entries as rows, a page at a time where there are many. The nodes of a page are made once and
 /// show entry after entry, since making them is what keeps a person waiting.
 final class PagedRows<E> extends VBox {
     static final int PAGE = 20;
 
+    /// How wide what ends a row is.
+    static final double END = 32;
+
     private final ObservableList<E> entries;
-    private final Supplier<Row<E>> maker;
+    private final Function<PagedRows<E>, Row<E>> maker;
     private final List<Row<E>> made = new ArrayList<>();
     private final VBox rows = new VBox();
     private final Label which = Form.label("", "caption");
@@ -40,11 +45,19 @@ final class PagedRows<E> extends VBox {
         Node node();
 
         void show(E entry);
+
+        /// The controls of the row, column by column.
+        List<Control> columns();
     }
 
     /// @param id of the rows; `-earlier` and `-later` are appended for what turns the page
     /// @param what the entries are called
-    PagedRows(String id, String what, ObservableList<E> entries, Supplier<Row<E>> maker) {
+    /// @param maker makes a row to stand among these
+    PagedRows(
+            String id,
+            String what,
+            ObservableList<E> entries,
+            Function<PagedRows<E>, Row<E>> maker) {
         this.entries = entries;
         this.maker = maker;
         getStyleClass().add("rows");
@@ -69,13 +82,31 @@ final class PagedRows<E> extends VBox {
         if (others) {
             length = PAGE;
             from = lastPage();
-        } else if (entries.size() > size && from + length == size) {
+        } else if (entries.size() == size + 1 && from + length == size) {
             // What is typed at the end of a full page goes on there: turning would lead the focus
             // astray.
             length++;
         }
         from = Math.min(from, lastPage());
         show();
+    }
+
+    /// Puts the focus on a column of a row, and turns the page to it.
+    ///
+    /// @return false when there is no such row
+    boolean focus(int place, int column) {
+        if (place < 0 || place >= entries.size()) {
+            return false;
+        }
+        if (place < from || place >= from + length) {
+            length = PAGE;
+            from = place / PAGE * PAGE;
+            show();
+        }
+        var control = made.get(place - from).columns().get(column);
+        control.requestFocus();
+        Reveal.node(control);
+        return true;
     }
 
     private int lastPage() {
@@ -92,7 +123,7 @@ final class PagedRows<E> extends VBox {
         size = entries.size();
         int to = Math.min(size, from + length);
         while (made.size() < to - from) {
-            made.add(maker.get());
+            made.add(maker.apply(this));
             rows.getChildren().add(made.getLast().node());
         }
         for (int i = 0; i < made.size(); i++) {

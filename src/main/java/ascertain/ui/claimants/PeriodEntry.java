@@ -1,9 +1,10 @@
 package ascertain.ui.claimants;
 
+import ascertain.roll.FieldText;
 import ascertain.roll.PartialDate;
 import ascertain.roll.PremiumPeriod;
 import ascertain.roll.PremiumPeriod.Doubt;
-import ascertain.roll.PremiumPeriod.Last;
+import ascertain.roll.TypedText;
 import ascertain.ui.control.TypedDate;
 
 import javafx.beans.property.BooleanProperty;
@@ -13,12 +14,27 @@ import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// One Premium period as it is typed; empty until something is.
-final class PeriodEntry {
+final class PeriodEntry implements RowEntry<PeriodEntry> {
+    private static final List<Set<String>> HEADINGS =
+            List.of(
+                    Set.of("plan", "product", "subscription", "premium plan", "plan name"),
+                    Set.of(
+                            "first day",
+                            "first_day",
+                            "start",
+                            "start date",
+                            "from",
+                            "begin",
+                            "first"),
+                    Set.of("last day", "last_day", "end", "end date", "to", "until", "last"),
+                    Set.of("trial", "free trial", "trial?"));
+
     final StringProperty plan = new SimpleStringProperty("");
     final StringProperty first = new SimpleStringProperty("");
     final StringProperty last = new SimpleStringProperty("");
@@ -26,6 +42,8 @@ final class PeriodEntry {
     final StringProperty problem = new SimpleStringProperty("");
     private final @Nullable PremiumPeriod recorded;
     private final String shown;
+    private String trialUnread = "";
+    private PeriodReading read = PeriodReading.NOTHING;
 
     PeriodEntry(@Nullable PremiumPeriod recorded) {
         this.recorded = recorded;
@@ -45,90 +63,125 @@ final class PeriodEntry {
         return recorded;
     }
 
-    /// An entry with the same typed in it.
-    PeriodEntry copy() {
+    @Override
+    public PeriodEntry copy() {
         var copy = new PeriodEntry(recorded);
-        copy.plan.set(plan.get());
-        copy.first.set(first.get());
-        copy.last.set(last.get());
-        copy.trial.set(trial.get());
+        for (int column = 0; column < columns(); column++) {
+            copy.copyColumn(column, this);
+        }
+        copy.problem.set(problem.get());
         return copy;
     }
 
-    /// Asks to be told whatever is typed here.
-    void watch(Consumer<Typing.Edit> typed) {
-        plan.subscribe((before, after) -> typed.accept(Typing.Edit.of(plan, before, after)));
-        first.subscribe((before, after) -> typed.accept(Typing.Edit.of(first, before, after)));
-        last.subscribe((before, after) -> typed.accept(Typing.Edit.of(last, before, after)));
-        trial.subscribe((before, after) -> typed.accept(Typing.Edit.of(trial, before, after)));
+    @Override
+    public int columns() {
+        return HEADINGS.size();
     }
 
-    boolean isEmpty() {
+    @Override
+    public Set<String> headings(int column) {
+        return HEADINGS.get(column);
+    }
+
+    @Override
+    public boolean put(int column, String text, LocalDate today) {
+        var line = TypedText.line(text);
+        if (column < 3) {
+            List.of(plan, first, last).get(column).set(line);
+            return column == 0
+                    || line.isEmpty()
+                    || column == 2 && PeriodReading.isOpen(line)
+                    || TypedDate.read(line, today).date() != null;
+        }
+        var flag = FieldText.flag(line.equalsIgnoreCase("x") ? "yes" : line);
+        trial.set(Boolean.TRUE.equals(flag.value()));
+        trialUnread = flag.isRefused() && !line.isEmpty() ? line : "";
+        return trialUnread.isEmpty();
+    }
+
+    @Override
+    public boolean lacks(int column) {
+        return switch (column) {
+            case 0 -> plan.get().isBlank();
+            case 1 -> first.get().isBlank();
+            case 2 -> last.get().isBlank();
+            default -> !trial.get();
+        };
+    }
+
+    @Override
+    public void copyColumn(int column, PeriodEntry from) {
+        switch (column) {
+            case 0 -> plan.set(from.plan.get());
+            case 1 -> first.set(from.first.get());
+            case 2 -> last.set(from.last.get());
+            default -> {
+                trial.set(from.trial.get());
+                trialUnread = from.trialUnread;
+            }
+        }
+    }
+
+    @Override
+    public boolean inherits(int column) {
+        return column == 0;
+    }
+
+    @Override
+    public boolean isFree(int column) {
+        return column == 0;
+    }
+
+    @Override
+    public StringProperty problem() {
+        return problem;
+    }
+
+    /// Takes the trial as it stands, whatever was pasted there.
+    void decide() {
+        trialUnread = "";
+    }
+
+    @Override
+    public void watch(Consumer<Typing.Edit> typed, Runnable changed) {
+        Typing.watch(plan, typed, changed);
+        Typing.watch(first, typed, changed);
+        Typing.watch(last, typed, changed);
+        Typing.watch(trial, typed, changed);
+    }
+
+    @Override
+    public boolean isEmpty() {
         return plan.get().isBlank() && first.get().isBlank() && last.get().isBlank();
     }
 
-    boolean isChanged() {
+    @Override
+    public boolean isChanged() {
         return !typed().equals(shown);
     }
 
     /// Says what is wrong, and writes dates the usual way.
-    void check(LocalDate today) {
-        problem.set("");
-        if (isEmpty()) {
-            return;
-        }
-        try {
-            value(today);
-            first.set(TypedDate.parse(first.get(), today).toString());
-            if (!last.get().isBlank() && !isUnknown()) {
-                last.set(TypedDate.parse(last.get(), today).toString());
+    @Override
+    public void check(LocalDate today) {
+        var now = isEmpty() ? PeriodReading.NOTHING : reading(today);
+        problem.set(now.problem());
+        if (now.first() != null) {
+            plan.set(TypedText.line(plan.get()));
+            first.set(now.first().toString());
+            if (now.last() != null) {
+                last.set(now.last().toString());
             }
-        } catch (DateTimeException e) {
-            problem.set(e.getMessage());
         }
     }
 
-    /// The period typed.
-    ///
-    /// @throws DateTimeException when it cannot be read; its message says why
-    PremiumPeriod value(LocalDate today) {
-        if (recorded != null && !isChanged()) {
-            return recorded;
+    /// What is typed, read; what was read already is not read again.
+    PeriodReading reading(LocalDate today) {
+        var key = new PeriodReading.Typed(typed(), today, trialUnread);
+        if (!key.equals(read.of())) {
+            boolean same = recorded != null && !isChanged();
+            read = PeriodReading.of(key, this, same);
         }
-        if (plan.get().isBlank()) {
-            throw new DateTimeException("Name the plan, as Premium Career.");
-        }
-        if (first.get().isBlank()) {
-            throw new DateTimeException(
-                    "Type the first day: 2024-01-15, or 2024-01 or 2024 where no more is known.");
-        }
-        var begins = TypedDate.parse(first.get(), today);
-        var ends = lastTyped(today);
-        if (ends instanceof Last.On(var date) && begins.first().isAfter(date.last())) {
-            throw new DateTimeException("The last day is before the first.");
-        }
-        var stated = PremiumPeriod.stated(plan.get().strip(), begins, ends, trial.get());
-        return recorded == null
-                ? stated
-                : new PremiumPeriod(
-                        stated.plan(),
-                        stated.sure(),
-                        stated.possible(),
-                        stated.trial(),
-                        stated.why(),
-                        false,
-                        recorded.evidence());
-    }
-
-    private Last lastTyped(LocalDate today) {
-        if (last.get().isBlank()) {
-            return new Last.Running();
-        }
-        return isUnknown() ? new Last.Unknown() : new Last.On(TypedDate.parse(last.get(), today));
-    }
-
-    private boolean isUnknown() {
-        return last.get().strip().equalsIgnoreCase("unknown") || last.get().strip().equals("?");
+        return read;
     }
 
     private static String lastOf(PremiumPeriod period) {

@@ -1,5 +1,7 @@
 package ascertain.ui.claimants;
 
+import ascertain.ui.control.DateField;
+import ascertain.ui.control.EntryField;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Icons;
 
@@ -7,7 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.TextField;
+import javafx.scene.control.Control;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -15,34 +17,53 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.List;
+
 /// A row in which a Premium period is typed.
 final class PeriodRow implements PagedRows.Row<PeriodEntry> {
-    static final double DAY = 104;
+    static final double PLAN = 150;
+    static final double DAY = 122;
+    static final double TRIAL = 32;
 
     private final ObjectProperty<@Nullable PeriodEntry> entry = new SimpleObjectProperty<>();
-    private final TextField plan = field("period-plan", "Plan", "Premium Career", 160);
-    private final TextField first = field("period-first", "First day", "2024-01-15", DAY);
-    private final TextField last =
-            field("period-last", "Last day; empty while it runs, or unknown", "running", DAY);
+    private final EntryField plan = new EntryField();
+    private final DateField first;
+    private final DateField last;
     private final CheckBox trial = new CheckBox();
     private final Tied<String> planTied = new Tied<>(plan.textProperty());
-    private final Tied<String> firstTied = new Tied<>(first.textProperty());
-    private final Tied<String> lastTied = new Tied<>(last.textProperty());
+    private final Tied<String> firstTied;
+    private final Tied<String> lastTied;
     private final Tied<Boolean> trialTied = new Tied<>(trial.selectedProperty());
+    private final RowNote note;
     private final VBox row;
 
-    PeriodRow(EditorModel model) {
+    PeriodRow(EditorModel model, PagedRows<PeriodEntry> pages) {
+        first = new DateField(model::today);
+        last = new DateField(model::today);
+        firstTied = new Tied<>(first.textProperty());
+        lastTied = new Tied<>(last.textProperty());
+        dress(plan, "period-plan", "Plan", "Premium Career", PLAN);
+        dress(first, "period-first", "First day", "2024-01-15", DAY);
+        dress(last, "period-last", "Last day; empty while it runs, or unknown", "running", DAY);
         HBox.setHgrow(plan, Priority.ALWAYS);
-        plan.setMinWidth(80);
+        trial.setId("period-trial");
         trial.setAccessibleText("Free trial");
-        trial.setMinWidth(32);
+        trial.setPrefWidth(TRIAL);
+        trial.focusedProperty()
+                .subscribe(
+                        (had, has) -> {
+                            if (had && !has) {
+                                now().decide();
+                            }
+                        });
         var remove = Icons.button("period-remove", Feather.X, "Remove this period");
-        remove.setOnAction(_ -> model.remove(now()));
+        var keys = new RowKeys<>(model.rows().periods, pages, this::now, model::today, columns());
+        remove.setOnAction(_ -> keys.remove(0));
         remove.setFocusTraversable(false);
-        var fields = new HBox(plan, first, last, trial, remove);
-        fields.getStyleClass().add("row-of-fields");
+        var fields = new RowPane(List.of(plan), List.of(first, last, trial), remove);
         var problem = entry.flatMap(one -> one.problem).orElse("");
-        row = new VBox(2, fields, Form.problem(first, problem));
+        note = new RowNote(model, () -> model.rows().notes.of(now()));
+        row = new VBox(2, fields, Form.problem(first, problem), note);
         row.focusWithinProperty()
                 .subscribe(
                         (had, has) -> {
@@ -58,25 +79,29 @@ final class PeriodRow implements PagedRows.Row<PeriodEntry> {
     }
 
     @Override
+    public List<Control> columns() {
+        return List.of(plan, first, last, trial);
+    }
+
+    @Override
     public void show(PeriodEntry next) {
         entry.set(next);
         planTied.to(next.plan);
         firstTied.to(next.first);
         lastTied.to(next.last);
         trialTied.to(next.trial);
+        note.tell();
     }
 
     private PeriodEntry now() {
         return java.util.Objects.requireNonNull(entry.get());
     }
 
-    private static TextField field(String id, String words, String prompt, double width) {
-        var field = new TextField();
+    private static void dress(
+            EntryField field, String id, String words, String prompt, double width) {
         field.setId(id);
         field.setAccessibleText(words);
         field.setPromptText(prompt);
         field.setPrefWidth(width);
-        field.setMinWidth(70);
-        return field;
     }
 }

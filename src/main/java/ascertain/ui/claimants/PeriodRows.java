@@ -6,11 +6,14 @@ import ascertain.ui.timeline.PeriodWords;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import java.util.List;
 
 /// Premium periods: those derived from receipts to read, those stated to type, an empty row last.
 final class PeriodRows extends VBox {
@@ -19,22 +22,38 @@ final class PeriodRows extends VBox {
         getStyleClass().add("rows");
         var derived =
                 new PagedRows<>(
-                        "derived-periods", "Premium periods", model.derived(), DerivedRow::new);
-        Form.shownWhen(derived, Bindings.isNotEmpty(model.derived()));
-        var plan = EditorView.head("Plan", 160);
+                        "derived-periods",
+                        "Premium periods",
+                        model.rows().derived,
+                        _ -> new DerivedRow());
+        Form.shownWhen(derived, Bindings.isNotEmpty(model.rows().derived));
+        var plan = EditorView.head("Plan", PeriodRow.PLAN);
         HBox.setHgrow(plan, Priority.ALWAYS);
         plan.setMaxWidth(Double.MAX_VALUE);
         var heads =
-                new HBox(
-                        plan,
-                        EditorView.head("First day", PeriodRow.DAY),
-                        EditorView.head("Last day", PeriodRow.DAY),
-                        EditorView.head("Trial", 32 + 8 + 32));
-        heads.getStyleClass().add("row-of-fields");
+                new RowPane(
+                        List.of(plan),
+                        List.of(
+                                EditorView.head("First day", PeriodRow.DAY),
+                                EditorView.head("Last day", PeriodRow.DAY),
+                                EditorView.head("Trial", PeriodRow.TRIAL)),
+                        EditorView.head("", PagedRows.END));
         var typed =
                 new PagedRows<>(
-                        "periods", "Premium periods", model.periods(), () -> new PeriodRow(model));
-        getChildren().addAll(derived, heads, typed);
+                        "periods",
+                        "Premium periods",
+                        model.periods(),
+                        pages -> new PeriodRow(model, pages));
+        getChildren()
+                .addAll(
+                        derived,
+                        heads,
+                        typed,
+                        new RowsHint(
+                                model.rows().periods.noticeProperty(),
+                                "period-hint",
+                                "2024-09 or 2024 where no more is known · last day empty: still"
+                                        + " running, or unknown"));
     }
 
     /// A period to read, with where it comes from beneath.
@@ -53,6 +72,11 @@ final class PeriodRows extends VBox {
         @Override
         public Node node() {
             return row;
+        }
+
+        @Override
+        public List<Control> columns() {
+            return List.of();
         }
 
         @Override

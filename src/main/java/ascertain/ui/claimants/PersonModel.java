@@ -19,7 +19,7 @@ import java.util.Optional;
 public final class PersonModel {
     private final Session session;
     private final RollModel roll;
-    private final EditorModel editor = new EditorModel();
+    private final EditorModel editor;
     private final Aside aside;
     private final RecoveryModel recovery;
     private final Saver saver;
@@ -41,6 +41,7 @@ public final class PersonModel {
             Background keepsTyped) {
         this.session = session;
         this.roll = roll;
+        editor = new EditorModel(reading);
         saver = new Saver(session, writing, editor);
         clashes = new Clashes(saver, this::replaced, this::givenUp);
         var keeping = new Keeping(session, keepsTyped, saver::tell);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 
 /// What was typed in the form, to be taken back and typed again, entry by entry.
 ///
@@ -23,6 +24,17 @@ final class Typing {
         static <T> Edit of(Property<T> where, T before, T after) {
             return new Edit(where, () -> where.setValue(before), () -> where.setValue(after));
         }
+    }
+
+    /// Tells of everything typed in a property.
+    ///
+    /// @param changed hears of any change, before it is told
+    static <T> void watch(Property<T> where, Consumer<Edit> typed, Runnable changed) {
+        where.subscribe(
+                (before, after) -> {
+                    changed.run();
+                    typed.accept(Edit.of(where, before, after));
+                });
     }
 
     void note(Edit edit) {

@@ -61,6 +61,19 @@ public final class Form {
         return words;
     }
 
+    /// A remark beneath a control, calm, since nothing is wrong.
+    ///
+    /// @param id of the control; `-note` is appended
+    public static Label note(String id, ObservableValue<String> words) {
+        var note = label("", "caption");
+        note.setId(id + "-note");
+        note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
+        note.textProperty().bind(words);
+        shownWhen(note, words.map(text -> !text.isEmpty()).orElse(false));
+        return note;
+    }
+
     /// Lets a letter pick the next choice that begins with it, as a person at the keyboard expects.
     public static <T> void pickByLetter(ComboBox<T> box) {
         box.addEventHandler(

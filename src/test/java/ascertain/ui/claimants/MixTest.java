@@ -128,7 +128,7 @@ final class MixTest {
     @Test
     void aRowTheyRemovedStaysRemovedAndOneIRemovedToo() {
         var inMails = record().inMails();
-        person.editor().remove(person.editor().inMails().get(0));
+        person.editor().rows().inMails.remove(person.editor().inMails().get(0));
         save(
                 record ->
                         new ClaimantDraft(

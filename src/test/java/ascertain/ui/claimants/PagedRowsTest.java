@@ -33,7 +33,7 @@ import java.util.stream.IntStream;
 
 @ExtendWith(Fx.class)
 final class PagedRowsTest {
-    private final EditorModel model = new EditorModel();
+    private final EditorModel model = new EditorModel(new ascertain.ui.SameThread());
     private EditorView view;
 
     @Test

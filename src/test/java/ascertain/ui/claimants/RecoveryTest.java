@@ -56,7 +56,7 @@ final class RecoveryTest {
         desk.type(ClaimantField.CURE_BY, "sometime soon");
         var message = person.editor().inMails().getFirst();
         message.when.set("tomorr");
-        person.editor().remove(person.editor().periods().get(1));
+        person.editor().rows().periods.remove(person.editor().periods().get(1));
         person.startNew();
         desk.type(ClaimantField.FAMILY_NAME, "Vandermolen");
         person.editor().periods().getFirst().plan.set("Premium Car");

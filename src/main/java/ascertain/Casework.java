@@ -123,6 +123,7 @@ final class Casework {
 
     /// Lets a person say who they are.
     void askWho() {
-        session.open().ifPresent(_ -> UsersView.showOn(sheets, users));
+        boolean asked = sheets.lookup("#users") != null;
+        session.open().filter(_ -> !asked).ifPresent(_ -> UsersView.showOn(sheets, users));
     }
 }

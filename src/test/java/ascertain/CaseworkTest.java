@@ -18,6 +18,9 @@ import ascertain.ui.Theme;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -95,6 +98,10 @@ final class CaseworkTest {
         shown.answers.folder = Optional.of(folder.resolve("case"));
         shown.press("open-case");
         assertThat(text(shown, "user-go")).isEqualTo("Add Ana Paralegal and go on");
+        shown.scene
+                .getAccelerators()
+                .get(new KeyCodeCombination(KeyCode.U, KeyCombination.SHORTCUT_DOWN))
+                .run();
         shown.press("user-go");
         assertThat(open(shown).casework().users().all())
                 .extracting(User::name)

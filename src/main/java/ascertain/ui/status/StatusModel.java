@@ -44,6 +44,7 @@ public final class StatusModel {
     private final StringProperty cureBy = new SimpleStringProperty("");
     private final StringProperty reason = new SimpleStringProperty("");
     private final StringProperty overruling = new SimpleStringProperty("");
+    private boolean looked;
 
     /// Who is shown, and to whom.
     ///
@@ -82,6 +83,13 @@ public final class StatusModel {
                         });
         shown.user.subscribe(_ -> read());
         session.changesProperty().subscribe((_, _) -> read());
+    }
+
+    /// Says whether anybody looks: until then nothing is read, so that walking the list costs
+    /// nothing.
+    void looked(boolean is) {
+        looked = is;
+        read();
     }
 
     /// Where the claimant stands, or null while nobody on the roll is shown.
@@ -199,7 +207,7 @@ public final class StatusModel {
 
     private void read() {
         var record = shown.record.getValue();
-        if (record != null && record.id() > 0) {
+        if (looked && record != null && record.id() > 0) {
             session.open().ifPresent(open -> reading.ask(new Asked(open, record.id())));
         }
     }

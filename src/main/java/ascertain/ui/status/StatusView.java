@@ -39,6 +39,7 @@ public final class StatusView extends ScrollPane {
         setFocusTraversable(false);
         content.getStyleClass().add("editor");
         setContent(content);
+        visibleProperty().subscribe(model::looked);
         model.lookProperty().subscribe(this::show);
         model.userProperty().subscribe((_, _) -> show(model.lookProperty().get()));
     }

@@ -232,6 +232,8 @@ final class DocumentsScreenTest {
         Picture.write(shown.scene, "documents-several-" + mode);
         openDocument(shown, 1);
         assertThat(text(shown, "page-message")).contains("damaged");
+        pick(shown, 0);
+        assertThat(shown.find("seen-is-inmail").isDisabled()).isTrue();
         Picture.write(shown.scene, "viewer-damaged-" + mode);
         shown.press("sheet-close");
         list.getSelectionModel().select(2);

@@ -16,6 +16,7 @@ import ascertain.roll.SentAt;
 import ascertain.store.ClaimantDraft;
 import ascertain.store.ClaimantRecord;
 import ascertain.ui.Fx;
+import ascertain.ui.People;
 import ascertain.ui.Picture;
 import ascertain.ui.Theme;
 
@@ -211,6 +212,10 @@ final class DocumentsScreenTest {
 
     private static void several(WindowUnderTest shown, Path folder, String mode) throws Exception {
         var whole = Papers.receipt(2);
+        open(shown).save(People.person(2), "");
+        ((javafx.scene.control.TableView<?>) shown.find("claimants"))
+                .getSelectionModel()
+                .clearAndSelect(1);
         attach(shown, folder, "Receipt 7714.pdf", whole);
         attach(shown, folder, "broken.pdf", Arrays.copyOf(whole, 200));
         attach(shown, folder, "Letter to counsel.txt", "Dear counsel".getBytes());
@@ -218,15 +223,17 @@ final class DocumentsScreenTest {
         attach(shown, folder, "empty.pdf", new byte[0]);
         assertThat(text(shown, "documents-problem")).contains("empty.pdf is empty");
         attach(shown, folder, "Receipt 7714.pdf", whole);
-        assertThat(text(shown, "documents-problem")).contains("attached to C-000001 already");
+        assertThat(text(shown, "documents-problem")).contains("attached to C-000002 already");
         var list = (ListView<?>) shown.find("documents");
         assertThat(list.getItems()).hasSize(3);
         list.getSelectionModel().select(0);
+        attach(shown, folder, "again.txt", "One more letter".getBytes());
+        open(shown).history().undo();
         Picture.write(shown.scene, "documents-several-" + mode);
-        ((javafx.scene.control.ScrollPane) shown.find("documents-part")).setVvalue(1);
-        Picture.write(shown.scene, "documents-chosen-" + mode);
         openDocument(shown, 1);
         assertThat(text(shown, "page-message")).contains("damaged");
+        pick(shown, 0);
+        assertThat(shown.find("seen-is-inmail").isDisabled()).isTrue();
         Picture.write(shown.scene, "viewer-damaged-" + mode);
         shown.press("sheet-close");
         list.getSelectionModel().select(2);

@@ -13,11 +13,13 @@ import ascertain.ui.Session;
 import ascertain.ui.Undoing;
 import ascertain.work.Background;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -49,6 +51,10 @@ final class SeenModel {
     private final ReadOnlyObjectWrapper<@Nullable SeenRow> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper blocked = new ReadOnlyBooleanWrapper();
     final SeenEntry entry = new SeenEntry();
+
+    /// Whether the document is before the person's eyes: nobody confirms on one they cannot see.
+    final BooleanProperty inView = new SimpleBooleanProperty();
+
     private LocalDate today = LocalDate.EPOCH;
     private ZoneId zone = ZoneOffset.UTC;
     private boolean saving;
@@ -211,7 +217,7 @@ final class SeenModel {
     }
 
     private void save(ClaimantDraft draft, String done) {
-        if (blocked.get()) {
+        if (blocked.get() || !inView.get()) {
             return;
         }
         saving = true;

@@ -211,7 +211,7 @@ final class SeenView extends VBox {
 
     private Button verb(String id, String words, Runnable run) {
         var button = button(id, words, run);
-        button.disableProperty().bind(model.blockedProperty());
+        button.disableProperty().bind(model.blockedProperty().or(model.inView.not()));
         return button;
     }
 

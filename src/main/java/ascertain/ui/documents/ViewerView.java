@@ -42,6 +42,11 @@ final class ViewerView extends VBox {
         both.setPrefHeight(0);
         getChildren().addAll(SeenView.answer(seen), both);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        seen.inView.bind(
+                Bindings.createBooleanBinding(
+                        () -> pages.imageProperty().get() != null || !pages.lines().isEmpty(),
+                        pages.imageProperty(),
+                        pages.lines()));
         // Another sheet may lie above this one for a while.
         sceneProperty()
                 .subscribe(

@@ -50,11 +50,18 @@ final class Step {
         HeldRows.hold(db, seq, HeldRows.Side.BEFORE, fresh);
     }
 
+    /// Its number.
+    long seq() {
+        return seq;
+    }
+
     /// Puts the step on record, if it touched anybody.
-    void end(Change change, History.Kind kind, String what) {
+    ///
+    /// @return whether it did
+    boolean end(Change change, History.Kind kind, String what) {
         boolean entered = Keys.greatest(db, CLAIMANT.ID) > newest;
         if (held.isEmpty() && !entered) {
-            return;
+            return false;
         }
         record(change, kind, what);
         db.insertInto(STEP_CLAIMANT)
@@ -71,6 +78,7 @@ final class Step {
                                 .from(CLAIMANT)
                                 .where(CLAIMANT.ID.gt(newest)))
                 .execute();
+        return true;
     }
 
     /// Puts a step that touches no claimant's rows on record.

@@ -10,6 +10,7 @@ import ascertain.work.Progress;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -45,6 +46,11 @@ public final class ImportDesk {
         return store.batches()
                 .batch(id)
                 .orElseThrow(() -> new Problem("This import is not on record any more."));
+    }
+
+    /// Where one stands in the list, from 0.
+    public int placeOf(long id) {
+        return store.batches().newerThan(id);
     }
 
     /// How many rejected rows wait for a person.
@@ -153,6 +159,15 @@ public final class ImportDesk {
                 .filter(other -> column < other.cells().size())
                 .filter(other -> other.cells().get(column).equals(row.cells().get(column)))
                 .toList();
+    }
+
+    /// The first row after a place that waits and can be put right, beginning anew at the end.
+    public Optional<RejectedRow> next(ImportBatch batch, int after) {
+        var fixable = all(batch).filter(RejectedRow::isFixable).toList();
+        return fixable.stream()
+                .filter(row -> row.position() > after)
+                .findFirst()
+                .or(() -> fixable.stream().findFirst());
     }
 
     /// Writes the rejected rows of one as a table for people, with their cells where they are kept.

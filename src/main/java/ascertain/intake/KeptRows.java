@@ -6,7 +6,9 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -29,8 +31,11 @@ public final class KeptRows {
     /// Rows as the bytes of a CSV file, each on a line of its own.
     static byte[] csv(List<List<String>> rows) {
         var text = new StringWriter();
-        var csv = CsvWriter.builder().build(text);
-        rows.forEach(row -> csv.writeRecord(row.stream().map(Normal::line).toList()));
+        try (var csv = CsvWriter.builder().build(text)) {
+            rows.forEach(row -> csv.writeRecord(row.stream().map(Normal::line).toList()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 

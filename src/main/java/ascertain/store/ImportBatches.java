@@ -55,6 +55,11 @@ public final class ImportBatches {
                                 .fetch(ImportBatches::batch));
     }
 
+    /// How many came in after one.
+    public int newerThan(long id) {
+        return database.read(db -> db.fetchCount(IMPORT_BATCH, IMPORT_BATCH.ID.gt(id)));
+    }
+
     /// One of them.
     public Optional<ImportBatch> batch(long id) {
         return database.read(

@@ -16,6 +16,9 @@ public interface Dialogs {
     /// Lets a person say where to write a PDF.
     Optional<Path> pdfToSave(String title, String suggestedName);
 
+    /// Lets a person say where to write a CSV table.
+    Optional<Path> csvToSave(String title, String suggestedName);
+
     /// Tells a person in words what happened and what to do.
     void tell(String title, String sentences);
 }

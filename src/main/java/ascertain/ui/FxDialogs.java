@@ -53,11 +53,20 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<Path> pdfToSave(String title, String suggestedName) {
+        return toSave(title, suggestedName, new ExtensionFilter("PDF", "*.pdf"));
+    }
+
+    @Override
+    public Optional<Path> csvToSave(String title, String suggestedName) {
+        return toSave(title, suggestedName, new ExtensionFilter("CSV table", "*.csv"));
+    }
+
+    private Optional<Path> toSave(String title, String suggestedName, ExtensionFilter kind) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialDirectory(last);
         chooser.setInitialFileName(suggestedName);
-        chooser.getExtensionFilters().add(new ExtensionFilter("PDF", "*.pdf"));
+        chooser.getExtensionFilters().add(kind);
         return remembered(chooser.showSaveDialog(owner));
     }
 

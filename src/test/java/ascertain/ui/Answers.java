@@ -11,6 +11,7 @@ public final class Answers implements Dialogs {
     public List<Path> files = List.of();
     public Optional<Path> folder = Optional.empty();
     public Optional<Path> pdf = Optional.empty();
+    public Optional<Path> csv = Optional.empty();
     public final List<String> told = new ArrayList<>();
     public BiConsumer<String, String> teller = (_, _) -> {};
 
@@ -27,6 +28,11 @@ public final class Answers implements Dialogs {
     @Override
     public Optional<Path> pdfToSave(String title, String suggestedName) {
         return pdf;
+    }
+
+    @Override
+    public Optional<Path> csvToSave(String title, String suggestedName) {
+        return csv;
     }
 
     @Override

@@ -60,7 +60,7 @@ final class MappedCells {
                 }
             }
             if (++count % ROWS_A_STEP == 0) {
-                progress.step("Keeping the rejected rows of " + name, row.line(), last);
+                progress.step("Reading " + name, row.line(), last);
             }
         }
     }

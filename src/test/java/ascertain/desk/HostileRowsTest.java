@@ -3,6 +3,7 @@ package ascertain.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ascertain.roll.ClaimantField;
+import ascertain.store.RejectedRow;
 import ascertain.work.Progress;
 
 import org.junit.jupiter.api.Test;
@@ -64,5 +65,35 @@ final class HostileRowsTest extends AfterImports {
         var table = open.intake().table(file);
         assertThat(table.tryImport(table.start(), Progress.NONE).counts())
                 .containsEntry("possible duplicates by e-mail or profile", 4L);
+    }
+
+    @Test
+    void noWordOfAMessageIsKeptWithARejectedRow() throws IOException {
+        var word = "Zxqwv";
+        var export = Files.createDirectories(folder.resolve("Complete_LinkedInDataExport"));
+        Files.writeString(export.resolve("Profile.csv"), "First Name,Last Name\nMira,Halloran\n");
+        Files.writeString(
+                export.resolve("messages.csv"),
+                "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER\n"
+                        + "c1,W,Dana W,https://www.linkedin.com/in/dana,Mira Halloran,https://www.linkedin.com/in/mira,2024-13-05 10:00:00 UTC,W,W,W\n"
+                                .replace("W", word));
+        open.intake().take(List.of(export), ImportOptions.USUAL, Progress.NONE);
+        var rejected = rows(open.imports().page(0, 1).getFirst());
+        assertThat(rejected).extracting(RejectedRow::cells).containsExactly(List.of());
+        assertThat(rejected.toString())
+                .contains("DATE: no such time")
+                .doesNotContainIgnoringCase(word);
+
+        var table =
+                take(
+                        "people.csv",
+                        "Name,E-mail,Message,State",
+                        "Ann Berg,no address,Dear %1$s,CA".formatted(word),
+                        "Bo Chen,no address,Dear %1$s,a,%1$s".formatted(word));
+        assertThat(rows(table))
+                .extracting(RejectedRow::cells)
+                .containsExactly(List.of("Ann Berg", "no address", "CA"), List.of());
+        assertThat(rows(table) + open.imports().report(table).toString())
+                .doesNotContainIgnoringCase(word);
     }
 }

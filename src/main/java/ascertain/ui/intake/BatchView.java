@@ -19,6 +19,8 @@ import java.util.Optional;
 
 /// One import: its report as it was told, what can be done about it, and its rejected rows.
 final class BatchView extends BorderPane {
+    private static final double MOST_REPORT = 160;
+
     private final ImportsModel model;
     private final RejectedModel rejected;
     private final VBox report = new VBox(8);
@@ -43,7 +45,13 @@ final class BatchView extends BorderPane {
         var scroll = new ScrollPane(report);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        scroll.setMaxHeight(200);
+        report.heightProperty()
+                .subscribe(
+                        height -> {
+                            double least = Math.min(MOST_REPORT, height.doubleValue());
+                            scroll.setMinViewportHeight(least);
+                            scroll.setPrefViewportHeight(least);
+                        });
         whyNot.setId("why-not-undone");
         whyNot.setWrapText(true);
         whyNot.setMinHeight(Region.USE_PREF_SIZE);

@@ -38,9 +38,8 @@ public final class FixView extends VBox {
         setId("fix");
         setPrefWidth(WIDTH);
         where.setId("fix-where");
-        grid.getStyleClass().add("mapping-grid");
         grid.setHgap(12);
-        grid.setVgap(8);
+        grid.setVgap(10);
         var names = new ColumnConstraints(190);
         var fields = new ColumnConstraints();
         fields.setHgrow(Priority.ALWAYS);

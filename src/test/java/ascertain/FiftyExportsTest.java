@@ -10,6 +10,7 @@ import ascertain.ui.Fx;
 import ascertain.ui.Picture;
 import ascertain.ui.Theme;
 
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 
@@ -125,6 +126,12 @@ final class FiftyExportsTest {
         assertThat(shown.find("choose-again").isVisible()).isTrue();
         assertThat(((Label) shown.find("import-report-kept").lookup(".problem")).getText())
                 .isEqualTo("Export_19.zip is empty.");
+
+        ((CheckBox) shown.find("left-out-only")).setSelected(true);
+        shown.layOut();
+        assertThat(list.getItems()).hasSize(3);
+        Picture.write(shown.scene, "imports-left-out-light");
+        ((CheckBox) shown.find("left-out-only")).setSelected(false);
 
         var before = names(shown);
         list.getSelectionModel().select(ALL - 12);

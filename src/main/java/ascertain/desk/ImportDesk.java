@@ -31,14 +31,28 @@ public final class ImportDesk {
 
     /// How many sources came in or were refused.
     public int count() {
-        return store.batches().count();
+        return count(false);
+    }
+
+    /// The same.
+    ///
+    /// @param leftOut whether only those that were refused or have rows that wait
+    public int count(boolean leftOut) {
+        return store.batches().count(leftOut);
     }
 
     /// Some of them, newest first.
     ///
     /// @param from how many newer ones to leave out
     public List<ImportBatch> page(int from, int most) {
-        return store.batches().page(from, most);
+        return page(false, from, most);
+    }
+
+    /// The same.
+    ///
+    /// @param leftOut whether only those that were refused or have rows that wait
+    public List<ImportBatch> page(boolean leftOut, int from, int most) {
+        return store.batches().page(leftOut, from, most);
     }
 
     /// One of them as it is now.
@@ -49,8 +63,10 @@ public final class ImportDesk {
     }
 
     /// Where one stands in the list, from 0.
-    public int placeOf(long id) {
-        return store.batches().newerThan(id);
+    ///
+    /// @param leftOut whether in that of those that were refused or have rows that wait
+    public int placeOf(long id, boolean leftOut) {
+        return store.batches().newerThan(id, leftOut);
     }
 
     /// How many rejected rows wait for a person.

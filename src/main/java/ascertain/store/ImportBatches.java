@@ -34,14 +34,38 @@ public final class ImportBatches {
     }
 
     /// How many there are.
-    public int count() {
-        return database.read(db -> db.fetchCount(IMPORT_BATCH));
+    ///
+    /// @param leftOut whether only those that were refused or have rows that wait
+    public int count(boolean leftOut) {
+        return database.read(db -> db.fetchCount(IMPORT_BATCH, asked(leftOut)));
+    }
+
+    private static Condition asked(boolean leftOut) {
+        if (!leftOut) {
+            return DSL.noCondition();
+        }
+        var undone =
+                DSL.exists(
+                        DSL.selectOne()
+                                .from(STEP)
+                                .where(STEP.SEQ.eq(IMPORT_BATCH.STEP_SEQ))
+                                .and(STEP.UNDONE));
+        var waits =
+                DSL.exists(
+                        DSL.selectOne()
+                                .from(IMPORT_REJECTION)
+                                .leftJoin(FIXING)
+                                .on(FIXING.SEQ.eq(IMPORT_REJECTION.FIXED_BY))
+                                .where(IMPORT_REJECTION.BATCH_ID.eq(IMPORT_BATCH.ID))
+                                .and(WAITS));
+        return IMPORT_BATCH.ERROR.ne("").or(waits.andNot(undone));
     }
 
     /// Some of them, newest first.
     ///
+    /// @param leftOut whether only those that were refused or have rows that wait
     /// @param from how many newer ones to leave out
-    public List<ImportBatch> page(int from, int most) {
+    public List<ImportBatch> page(boolean leftOut, int from, int most) {
         return database.read(
                 db ->
                         db.select(IMPORT_BATCH.fields())
@@ -49,6 +73,7 @@ public final class ImportBatches {
                                 .from(IMPORT_BATCH)
                                 .leftJoin(STEP)
                                 .on(STEP.SEQ.eq(IMPORT_BATCH.STEP_SEQ))
+                                .where(asked(leftOut))
                                 .orderBy(IMPORT_BATCH.ID.desc())
                                 .limit(DSL.inline(most))
                                 .offset(DSL.inline(from))
@@ -56,8 +81,11 @@ public final class ImportBatches {
     }
 
     /// How many came in after one.
-    public int newerThan(long id) {
-        return database.read(db -> db.fetchCount(IMPORT_BATCH, IMPORT_BATCH.ID.gt(id)));
+    ///
+    /// @param leftOut whether only those that were refused or have rows that wait
+    public int newerThan(long id, boolean leftOut) {
+        return database.read(
+                db -> db.fetchCount(IMPORT_BATCH, IMPORT_BATCH.ID.gt(id).and(asked(leftOut))));
     }
 
     /// One of them.

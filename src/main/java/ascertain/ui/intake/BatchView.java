@@ -109,7 +109,7 @@ final class BatchView extends BorderPane {
         return state;
     }
 
-    private void show(ImportsModel.@Nullable Shown shown) {
+    private void show(ImportReads.@Nullable Shown shown) {
         if (shown == null) {
             return;
         }

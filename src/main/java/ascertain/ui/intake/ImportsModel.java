@@ -1,6 +1,5 @@
 package ascertain.ui.intake;
 
-import ascertain.desk.ImportReport;
 import ascertain.desk.OpenCase;
 import ascertain.store.ImportBatch;
 import ascertain.store.RejectedRow;
@@ -9,13 +8,18 @@ import ascertain.ui.Sentences;
 import ascertain.ui.Session;
 import ascertain.ui.Undoing;
 import ascertain.ui.control.Words;
+import ascertain.ui.intake.ImportReads.Asked;
+import ascertain.ui.intake.ImportReads.Listed;
+import ascertain.ui.intake.ImportReads.Shown;
 import ascertain.work.Background;
-import ascertain.work.Stopped;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
@@ -41,20 +45,8 @@ public final class ImportsModel {
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Integer> place = new ReadOnlyObjectWrapper<>(-1);
-    private int wanted;
-
-    /// One import with all that is told of it.
-    ///
-    /// @param whyNot why it cannot be undone, or the empty text
-    record Shown(OpenCase from, ImportBatch batch, ImportReport.Source report, String whyNot) {}
-
-    /// What is asked of a case.
-    ///
-    /// @param key the import that is shown, or 0
-    /// @param place the place in the list that is to be shown, or how many there were before
-    private record Asked(OpenCase open, long key, int place) {}
-
-    private record Listed(OpenCase from, int count, long waiting, int place) {}
+    private final ReadOnlyIntegerWrapper all = new ReadOnlyIntegerWrapper();
+    private final BooleanProperty leftOut = new SimpleBooleanProperty();
 
     /// @param reading does short reads
     /// @param writing does what changes the case
@@ -75,14 +67,15 @@ public final class ImportsModel {
                 new Latest<>(
                         reading,
                         "Reading the imports",
-                        ImportsModel::list,
+                        ImportReads::list,
                         this::show,
                         this::refuse);
         showing =
                 new Latest<>(
-                        reading, "Reading an import", ImportsModel::read, this::show, this::refuse);
+                        reading, "Reading an import", ImportReads::read, this::show, this::refuse);
         session.openProperty().subscribe(this::opened);
         session.changesProperty().subscribe((_, _) -> readAnew());
+        leftOut.subscribe((_, _) -> readAnew());
     }
 
     /// How many rejected rows wait, or the empty text.
@@ -93,6 +86,11 @@ public final class ImportsModel {
     /// All imports, newest first.
     ReadOnlyObjectProperty<Paged<ImportBatch>> batchesProperty() {
         return batches.getReadOnlyProperty();
+    }
+
+    /// Whether only those are listed that were refused or have rows that wait.
+    BooleanProperty leftOutProperty() {
+        return leftOut;
     }
 
     /// The import that is shown, or null.
@@ -122,7 +120,7 @@ public final class ImportsModel {
 
     /// Whether there is no import at all.
     ObservableValue<Boolean> noneProperty() {
-        return batches.map(List::isEmpty);
+        return all.map(number -> number.intValue() == 0);
     }
 
     /// Shows the one at a place.
@@ -164,59 +162,49 @@ public final class ImportsModel {
 
     private void readAnew() {
         var now = shown.get();
+        long key = now == null ? 0 : now.batch().id();
         session.open()
-                .ifPresent(
-                        open ->
-                                listing.ask(
-                                        new Asked(
-                                                open,
-                                                now == null ? 0 : now.batch().id(),
-                                                batches.get().size())));
-    }
-
-    /// The one shown stays, unless another came in since that puts nothing right in it.
-    private static Listed list(Asked asked) {
-        var imports = asked.open.imports();
-        int count = imports.count();
-        boolean fresh =
-                count > asked.place && imports.page(0, 1).stream().noneMatch(ImportBatch::fixes);
-        int place = fresh || asked.key == 0 ? 0 : imports.placeOf(asked.key);
-        return new Listed(asked.open, count, imports.waiting(), place);
+                .ifPresent(open -> listing.ask(new Asked(open, leftOut.get(), key, all.get())));
     }
 
     private void show(Listed listed) {
-        if (session.open().orElse(null) != listed.from) {
+        var open = listed.asked().open();
+        boolean only = listed.asked().leftOut();
+        if (session.open().orElse(null) != open) {
             return;
         }
-        var waiting = Words.count(listed.waiting, "rejected row waits", "rejected rows wait");
-        count.set(listed.waiting == 0 ? "" : Words.of(listed.waiting));
+        long waiting = listed.waiting();
+        count.set(waiting == 0 ? "" : Words.of(waiting));
         words.set(
-                Words.count(listed.count, "import", "imports")
-                        + (listed.waiting == 0 ? "" : " · " + waiting));
+                Words.count(listed.all(), "import", "imports")
+                        + (waiting == 0
+                                ? ""
+                                : " · "
+                                        + Words.count(
+                                                waiting,
+                                                "rejected row waits",
+                                                "rejected rows wait")));
+        all.set(listed.all());
         place.set(-1);
-        batches.set(paged(listed.count, from -> listed.from.imports().page(from, Paged.PAGE)));
-        if (listed.count > 0) {
-            ask(listed.place);
+        batches.set(paged(listed.count(), from -> open.imports().page(only, from, Paged.PAGE)));
+        if (listed.count() > 0) {
+            ask(listed.place());
+        } else {
+            shown.set(null);
         }
     }
 
     private void ask(int at) {
-        wanted = at;
-        session.open().ifPresent(open -> showing.ask(new Asked(open, 0, at)));
-    }
-
-    private static Shown read(Asked asked) {
-        var imports = asked.open.imports();
-        var batch = imports.page(asked.place, 1).stream().findFirst().orElseThrow(Stopped::new);
-        return new Shown(asked.open, batch, imports.report(batch), imports.whyNotUndone(batch));
+        session.open().ifPresent(open -> showing.ask(new Asked(open, leftOut.get(), 0, at)));
     }
 
     private void show(Shown read) {
-        if (session.open().orElse(null) == read.from) {
+        if (session.open().orElse(null) == read.from()) {
             shown.set(read);
-            place.set(wanted);
-            var imports = read.from.imports();
-            rows.set(paged(read.batch.kept(), from -> imports.rows(read.batch, from, Paged.PAGE)));
+            place.set(read.place());
+            var imports = read.from().imports();
+            var batch = read.batch();
+            rows.set(paged(batch.kept(), from -> imports.rows(batch, from, Paged.PAGE)));
         }
     }
 
@@ -228,6 +216,8 @@ public final class ImportsModel {
         shown.set(null);
         rows.set(Paged.empty());
         batches.set(Paged.empty());
+        all.set(0);
+        leftOut.set(false);
         place.set(-1);
         count.set("");
         words.set("");

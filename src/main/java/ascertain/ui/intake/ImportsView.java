@@ -6,9 +6,11 @@ import ascertain.ui.control.Icons;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -25,7 +27,7 @@ public final class ImportsView extends StackPane {
     public ImportsView(ImportsModel model, RejectedModel rejected) {
         this.model = model;
         setId("imports-screen");
-        var left = new BorderPane(list(), null, null, foot(), null);
+        var left = new BorderPane(list(), top(), null, foot(), null);
         left.getStyleClass().add("list");
         left.setMinWidth(240);
         var split = new SplitPane(left, new BatchView(model, rejected));
@@ -34,11 +36,21 @@ public final class ImportsView extends StackPane {
         getChildren().addAll(split, none());
     }
 
+    private Node top() {
+        var only = new CheckBox("Only where something was left out");
+        only.setId("left-out-only");
+        only.selectedProperty().bindBidirectional(model.leftOutProperty());
+        var row = new HBox(only);
+        row.getStyleClass().add("filters");
+        return row;
+    }
+
     private Node list() {
         list.setId("imports");
         list.getStyleClass().add("pairs");
         list.setAccessibleText("Imports, newest first");
         list.setCellFactory(_ -> new BatchCell());
+        list.setPlaceholder(Form.label("Nothing was left out.", "muted"));
         model.batchesProperty()
                 .subscribe(
                         batches -> {
@@ -60,9 +72,10 @@ public final class ImportsView extends StackPane {
 
     private void showSelected(int place) {
         showing = true;
-        if (place >= 0) {
+        if (place >= 0 && list.getSelectionModel().getSelectedIndex() != place) {
             list.getSelectionModel().select(place);
             list.getFocusModel().focus(place);
+            list.scrollTo(Math.max(0, place - 3));
         }
         showing = false;
     }

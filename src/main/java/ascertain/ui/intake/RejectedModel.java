@@ -150,7 +150,7 @@ public final class RejectedModel {
     }
 
     private interface Verb {
-        void run(OpenCase open, ImportsModel.Shown now);
+        void run(OpenCase open, ImportReads.Shown now);
     }
 
     private void with(Verb verb) {

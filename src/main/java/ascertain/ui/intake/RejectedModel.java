@@ -103,8 +103,9 @@ public final class RejectedModel {
                 (open, now) -> {
                     var model = new FixModel(open, now.batch(), reading, writing, undoing);
                     var fixable = row.filter(RejectedRow::isFixable);
-                    if (row.isPresent() && fixable.isEmpty()) {
-                        imports.say(whyNotFixed(row.get()));
+                    var why = fixable.isPresent() ? "" : row.map(RejectedModel::whyNot).orElse("");
+                    if (!why.isEmpty()) {
+                        imports.say(why);
                         return;
                     }
                     fixable.ifPresentOrElse(model::show, () -> model.next());
@@ -112,13 +113,14 @@ public final class RejectedModel {
                 });
     }
 
-    private static String whyNotFixed(RejectedRow row) {
+    /// From one that is in already it goes on to the next.
+    private static String whyNot(RejectedRow row) {
         return switch (row.state()) {
-            case FIXED -> "This row is in already.";
+            case FIXED -> "";
             case DISMISSED -> "This row is dismissed; put it back first.";
             case WAITING ->
-                    "This row cannot be put right here: rows of LinkedIn exports and rows too large to"
-                            + " keep stay in their file alone. Put the file right and import it again.";
+                    "This row cannot be put right here: its cells are not kept, as those of LinkedIn"
+                            + " exports never are. Put the file right and import it again.";
         };
     }
 

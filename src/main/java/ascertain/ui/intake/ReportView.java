@@ -42,7 +42,10 @@ public final class ReportView extends VBox {
             getChildren()
                     .addAll(
                             Form.label("Rows that were not taken in", "section-title"),
-                            table(rejections, WIDTH, 240));
+                            table(rejections, WIDTH, 240),
+                            Form.label(
+                                    "They are kept under Imports, to be put right or exported.",
+                                    "caption"));
         }
     }
 

@@ -23,7 +23,6 @@ import ascertain.ui.users.UsersModel;
 import ascertain.ui.users.UsersView;
 
 import javafx.beans.property.SimpleStringProperty;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
 
 import java.util.ArrayList;
@@ -113,12 +112,8 @@ final class Casework {
                 settings,
                 parts,
                 list,
-                verbs);
-    }
-
-    /// The names of those who work on the case, for whatever is typed that may be one of them.
-    ObservableList<String> userNames() {
-        return users.names();
+                verbs,
+                users.names());
     }
 
     /// Lets a person say who they are.

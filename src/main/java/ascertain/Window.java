@@ -146,7 +146,8 @@ final class Window {
                                 new DuplicatesView(
                                         duplicates,
                                         new SureModel(session, duplicates, work.writing(), undoing),
-                                        sheets)));
+                                        sheets)),
+                        ImportsScreen.of(session, work, dialogs, undoing, imports::pick, sheets));
         shellView =
                 new ShellView(
                         shell,

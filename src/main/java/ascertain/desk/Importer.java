@@ -3,12 +3,16 @@ package ascertain.desk;
 import ascertain.intake.InterchangeFolder;
 import ascertain.intake.LinkedInExport;
 import ascertain.intake.Mapping;
+import ascertain.intake.RowCells;
 import ascertain.intake.Sources;
 import ascertain.roll.Evidence;
 import ascertain.roll.Row;
 import ascertain.store.CaseStore;
 import ascertain.store.Change;
+import ascertain.store.ImportNote;
+import ascertain.store.ImportSession;
 import ascertain.store.ImportSource;
+import ascertain.store.Imports;
 import ascertain.work.Problem;
 import ascertain.work.Progress;
 import ascertain.work.Stopped;
@@ -18,6 +22,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Takes sources into a case, each whole or not at all, and says what came of it.
 final class Importer {
@@ -55,7 +61,7 @@ final class Importer {
                 stopped = true;
                 report.add(tally.refused("Stopped; nothing of it was taken in."));
             } catch (Problem e) {
-                report.add(tally.refused(e.getMessage()));
+                report.add(refused(tally, e));
             }
         }
         return new ImportReport(report);
@@ -81,8 +87,19 @@ final class Importer {
         } catch (Stopped e) {
             return new ImportReport(List.of(tally.refused("Stopped; nothing of it was taken in.")));
         } catch (Problem e) {
-            return new ImportReport(List.of(tally.refused(e.getMessage())));
+            return new ImportReport(List.of(refused(tally, e)));
         }
+    }
+
+    /// Keeps on record that a source was refused, if anything can be kept.
+    private ImportReport.Source refused(Tally tally, Problem why) {
+        var sentence = String.valueOf(why.getMessage());
+        try {
+            store.imports().refused(tally.name(), sentence, change);
+        } catch (Problem nothingCanBeKept) {
+            // Why the source was refused is told all the same.
+        }
+        return tally.refused(sentence);
     }
 
     private ImportReport.Source table(TableImport table, Mapping mapping, Tally tally) {
@@ -100,10 +117,10 @@ final class Importer {
         var references = new ArrayList<String>();
         var told = new LinkedHashMap<String, Long>();
         var counts =
-                store.importing(
+                take(
                         source,
-                        change,
-                        tally::reject,
+                        () -> tally.note(told, cells(folder, tally), "", false),
+                        tally,
                         session -> {
                             InterchangeRows.feed(folder, session, tally::reject, progress);
                             refuseIfStrict(tally);
@@ -111,9 +128,32 @@ final class Importer {
                                 told.put("documents attached", session.attached());
                             }
                             references.addAll(session.touched(MOST_REFERENCES));
-                        },
-                        progress);
+                        });
         return tally.taken(counts, told, references);
+    }
+
+    private RowCells cells(InterchangeFolder folder, Tally tally) {
+        return tally.rejections().isEmpty()
+                ? RowCells.none()
+                : folder.cells(tally.rejections(), progress);
+    }
+
+    private ImportSession.Counts take(
+            ImportSource source,
+            Supplier<ImportNote> note,
+            Tally tally,
+            Consumer<ImportSession> rows) {
+        return store.imports()
+                .take(
+                        new Imports.Taking(
+                                source,
+                                "Imported " + source.name(),
+                                change,
+                                note,
+                                () -> Imports.Fixed.NONE),
+                        tally::reject,
+                        rows,
+                        progress);
     }
 
     private ImportReport.Source export(Path path, Tally tally) {
@@ -128,11 +168,13 @@ final class Importer {
                         today);
         var reference = claimant.reference();
         var references = new ArrayList<String>();
+        var told = new LinkedHashMap<String, Long>();
+        contents.counts().forEach((count, number) -> told.put(count.label(), number));
         var counts =
-                store.importing(
+                take(
                         new ImportSource(contents.fileName(), contents.sha256()),
-                        change,
-                        tally::reject,
+                        () -> tally.note(told, RowCells.none(), "", false),
+                        tally,
                         session -> {
                             session.claimants(
                                     List.of(
@@ -143,10 +185,7 @@ final class Importer {
                             session.inMails(rows(reference, contents.inMails()), evidence);
                             refuseIfStrict(tally);
                             references.add(reference);
-                        },
-                        progress);
-        var told = new LinkedHashMap<String, Long>();
-        contents.counts().forEach((count, number) -> told.put(count.label(), number));
+                        });
         return tally.taken(counts, told, references);
     }
 

@@ -188,6 +188,11 @@ public final class OpenCase implements AutoCloseable {
         return new Intake(store, this::change, this::today, this::changed);
     }
 
+    /// What came in so far, and its rejected rows.
+    public ImportDesk imports() {
+        return new ImportDesk(store, () -> change(""), this::changed);
+    }
+
     /// Makes a new version of the class definition and recounts the roll under it, whole or not at
     /// all.
     public ClassDefinition redefine(

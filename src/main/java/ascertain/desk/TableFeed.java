@@ -40,6 +40,10 @@ final class TableFeed {
     }
 
     void feed(TablePeople table) {
+        each(
+                table.all().stream().filter(one -> !one.reference().isEmpty()).toList(),
+                CLAIMANTS_AT_ONCE,
+                some -> some.forEach(alike(some, table)));
         resolve(table);
         each(List.copyOf(people.values()), CLAIMANTS_AT_ONCE, this::claimants);
         session.endOfClaimants();
@@ -52,6 +56,28 @@ final class TableFeed {
         }
         each(rows(TablePerson::periods), ROWS_AT_ONCE, session::periods);
         each(rows(TablePerson::inMails), ROWS_AT_ONCE, session::inMails);
+    }
+
+    /// Tells whose profile or e-mail address somebody else on the roll has.
+    private Consumer<TablePerson> alike(List<TablePerson> some, TablePeople table) {
+        var keys = new HashSet<String>();
+        some.forEach(person -> keys.addAll(sureKeys(person)));
+        var roll = session.people(keys);
+        return person -> {
+            boolean another =
+                    sureKeys(person).stream()
+                            .flatMap(key -> roll.getOrDefault(key, List.of()).stream())
+                            .anyMatch(known -> !known.reference().equals(person.reference()));
+            if (another) {
+                table.alike(person);
+            }
+        };
+    }
+
+    private static List<String> sureKeys(TablePerson person) {
+        return Identity.keys(person.claimant()).stream()
+                .filter(key -> !Identity.isName(key))
+                .toList();
     }
 
     private void resolve(TablePeople table) {

@@ -3,11 +3,14 @@ package ascertain.desk;
 import ascertain.intake.ColumnUse;
 import ascertain.intake.MappedTable;
 import ascertain.intake.Mapping;
+import ascertain.intake.RowCells;
 import ascertain.roll.Rejection;
 import ascertain.store.CaseStore;
 import ascertain.store.Change;
+import ascertain.store.ImportNote;
 import ascertain.store.ImportSession;
 import ascertain.store.ImportSource;
+import ascertain.store.Imports;
 import ascertain.store.KeptMapping;
 import ascertain.work.Problem;
 import ascertain.work.Progress;
@@ -19,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// A table with headers of its own that is to come into a case: how it is read, and what that would
 /// do.
@@ -39,6 +43,14 @@ public final class TableImport {
                         .flatMap(last -> table.remembered(last.columns(), last.dateOrder()));
         this.remembered = kept.isPresent();
         this.start = kept.orElse(table.guess());
+    }
+
+    /// A table that was mapped before.
+    TableImport(CaseStore store, MappedTable table, Mapping mapping) {
+        this.store = store;
+        this.table = table;
+        this.start = mapping;
+        this.remembered = true;
     }
 
     static TableImport open(CaseStore store, Path file) {
@@ -79,11 +91,10 @@ public final class TableImport {
     ///
     /// @throws Problem when nothing could be imported so
     public ImportReport.Source tryImport(Mapping mapping, Progress progress) {
-        var tally = new Tally(name(), (_, _) -> {});
         return imported(
                 mapping,
-                tally,
-                (rejected, rows) -> store.tables().tryImporting(rejected, rows),
+                new Tally(name(), (_, _) -> {}),
+                (_, rejected, rows) -> store.tables().tryImporting(rejected, rows),
                 () -> {},
                 progress);
     }
@@ -95,16 +106,46 @@ public final class TableImport {
                 imported(
                         mapping,
                         tally,
-                        (rejected, rows) ->
-                                store.importing(source, change, rejected, rows, progress),
+                        (told, rejected, rows) ->
+                                store.imports()
+                                        .take(
+                                                new Imports.Taking(
+                                                        source,
+                                                        "Imported " + name(),
+                                                        change,
+                                                        () -> note(mapping, tally, told, progress),
+                                                        () -> Imports.Fixed.NONE),
+                                                rejected,
+                                                rows,
+                                                progress),
                         check,
                         progress);
         remember(mapping);
         return taken;
     }
 
-    private interface Import {
-        ImportSession.Counts run(Consumer<Rejection> rejected, Consumer<ImportSession> rows);
+    private ImportNote note(
+            Mapping mapping, Tally tally, Supplier<Map<String, Long>> told, Progress progress) {
+        var cells =
+                tally.rejections().isEmpty()
+                        ? RowCells.none()
+                        : table.cells(mapping, tally.rejections(), progress);
+        return tally.note(told.get(), cells, mapping.dates().name(), table.countsFrom1904());
+    }
+
+    /// Takes rows in that were put right.
+    ///
+    /// @param run imports what it is handed
+    ImportReport.Source again(Tally tally, Import run, Progress progress) {
+        return imported(start, tally, run, () -> {}, progress);
+    }
+
+    /// Hands rows to an import.
+    interface Import {
+        ImportSession.Counts run(
+                Supplier<Map<String, Long>> told,
+                Consumer<Rejection> rejected,
+                Consumer<ImportSession> rows);
     }
 
     private ImportReport.Source imported(
@@ -119,6 +160,7 @@ public final class TableImport {
         var references = new ArrayList<String>();
         var counts =
                 run.run(
+                        () -> told(people),
                         rejection -> {
                             refused.add(rejection.line());
                             tally.reject(rejection);

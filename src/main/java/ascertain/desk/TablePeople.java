@@ -26,6 +26,7 @@ final class TablePeople {
     private final Set<TablePerson> people = new LinkedHashSet<>();
     private final Map<String, TablePerson> byReference = new HashMap<>();
     private final Map<String, Set<TablePerson>> byKey = new HashMap<>();
+    private final Set<String> onRoll = new HashSet<>();
 
     TablePeople(String file, Consumer<Rejection> rejected) {
         this.file = file;
@@ -106,9 +107,15 @@ final class TablePeople {
         }
     }
 
-    /// How many people of the file share a profile or an e-mail address with another of it.
+    /// Says that somebody else on the roll has a person's profile or e-mail address.
+    void alike(TablePerson person) {
+        onRoll.add(person.reference());
+    }
+
+    /// How many people of the file share a profile or an e-mail address with another of it, or with
+    /// somebody on the roll who has another reference.
     long possibleDuplicates() {
-        var alike = new HashSet<String>();
+        var alike = new HashSet<>(onRoll);
         byKey.forEach(
                 (key, same) -> {
                     var references = same.stream().map(TablePerson::reference).distinct().toList();

@@ -1,7 +1,10 @@
 package ascertain.desk;
 
+import ascertain.intake.RowCells;
 import ascertain.roll.Rejection;
+import ascertain.store.ImportNote;
 import ascertain.store.ImportSession;
+import ascertain.store.RejectedRow;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -47,13 +50,47 @@ final class Tally {
         rejected.accept(name, rejection);
     }
 
+    /// The first of the rejected rows.
+    List<Rejection> rejections() {
+        return rejections;
+    }
+
+    /// What is kept of it with the case.
+    ///
+    /// @param cells the cells of the rejected rows, where they may be kept
+    /// @param dates how a table's dates were read, or the empty text
+    ImportNote note(Map<String, Long> told, RowCells cells, String dates, boolean from1904) {
+        var rows = new ArrayList<RejectedRow>(rejections.size());
+        for (var rejection : rejections) {
+            rows.add(
+                    new RejectedRow(
+                            rows.size(),
+                            rejection,
+                            cells.of(rejection),
+                            RejectedRow.State.WAITING));
+        }
+        var columns = new ArrayList<ImportNote.Column>();
+        cells.columns()
+                .forEach(
+                        (file, read) ->
+                                read.forEach(
+                                        column ->
+                                                columns.add(
+                                                        new ImportNote.Column(
+                                                                file,
+                                                                column.header(),
+                                                                column.meaning()))));
+        return new ImportNote(
+                told, unknown, understood, rejectedRows, rows, columns, dates, from1904);
+    }
+
     ImportReport.Source taken(
             ImportSession.Counts counts, Map<String, Long> told, List<String> references) {
         return source("", counts, told, references);
     }
 
     ImportReport.Source refused(String sentence) {
-        return source(sentence, new ImportSession.Counts(0, 0, 0, 0, 0, 0), Map.of(), List.of());
+        return source(sentence, ImportSession.Counts.NONE, Map.of(), List.of());
     }
 
     private ImportReport.Source source(

@@ -3,6 +3,7 @@ package ascertain.intake;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,11 @@ final class CsvRows implements TableRows {
         this.table = table;
         this.stream = stream;
         this.size = size;
+    }
+
+    /// Goes on with a table whose header has been read.
+    CsvRows(CsvTable table) {
+        this(table, new CountingStream(InputStream.nullInputStream()), -1);
     }
 
     static CsvRows open(Path path) {

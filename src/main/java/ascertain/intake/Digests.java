@@ -38,6 +38,13 @@ final class Digests {
         return hex(digest);
     }
 
+    /// The digest of a text as UTF-8.
+    static String of(String text) {
+        var digest = sha256();
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        return hex(digest);
+    }
+
     /// The digest of a listing of several files: a line each, its name and its own digest, sorted
     /// by name.
     static String of(Map<String, Path> files, Progress progress) {

@@ -9,6 +9,8 @@ import ascertain.roll.Rejection;
 import ascertain.roll.Row;
 import ascertain.work.Progress;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -30,13 +32,21 @@ import java.util.function.Function;
 /// and may be called again. A file that is not there has no rows. A reader throws [IntakeRefused]
 /// when the file turns out to be broken, which may be after rows were handed on.
 public final class InterchangeFolder {
-    private final Path path;
+    private final String name;
+    private final Function<Progress, String> digest;
+    private final @Nullable Path base;
     private final Map<InterchangeFile, InterchangeTable> tables;
     private final Map<InterchangeFile, List<String>> unknownColumns =
             new EnumMap<>(InterchangeFile.class);
 
-    private InterchangeFolder(Path path, Map<InterchangeFile, InterchangeTable> tables) {
-        this.path = path;
+    private InterchangeFolder(
+            String name,
+            Function<Progress, String> digest,
+            @Nullable Path base,
+            Map<InterchangeFile, InterchangeTable> tables) {
+        this.name = name;
+        this.digest = digest;
+        this.base = base;
         this.tables = tables;
         tables.forEach(
                 (file, table) -> {
@@ -51,12 +61,38 @@ public final class InterchangeFolder {
     ///
     /// @throws IntakeRefused when it holds no interchange file, or one whose header cannot be taken
     public static InterchangeFolder open(Path folderOrFile) {
+        boolean whole = Files.isDirectory(folderOrFile);
+        var name = String.valueOf(folderOrFile.toAbsolutePath().getFileName());
+        if (whole) {
+            var paths = new TreeMap<String, Path>();
+            var tables = in(folderOrFile, paths);
+            return new InterchangeFolder(
+                    name, progress -> Digests.of(paths, progress), folderOrFile, tables);
+        }
         return new InterchangeFolder(
-                folderOrFile,
-                Files.isDirectory(folderOrFile) ? in(folderOrFile) : alone(folderOrFile));
+                name,
+                progress -> Digests.of(folderOrFile, progress),
+                folderOrFile.toAbsolutePath().getParent(),
+                alone(folderOrFile));
     }
 
-    private static Map<InterchangeFile, InterchangeTable> in(Path folder) {
+    /// Rows of several files that are held in memory, each with the header of what was read of its
+    /// file, to be read again.
+    ///
+    /// @param name what the folder is called
+    /// @param files the rows of each file by its name, the header first; each row is one line
+    public static InterchangeFolder of(String name, Map<String, List<List<String>>> files) {
+        var tables = new EnumMap<InterchangeFile, InterchangeTable>(InterchangeFile.class);
+        files.forEach(
+                (file, rows) -> {
+                    var content = InterchangeTable.Content.of(KeptRows.csv(rows));
+                    var kind = InterchangeTable.kind(file, content);
+                    tables.put(kind, new InterchangeTable(kind, file, content));
+                });
+        return new InterchangeFolder(name, _ -> Digests.of(files.toString()), null, tables);
+    }
+
+    private static Map<InterchangeFile, InterchangeTable> in(Path folder, Map<String, Path> paths) {
         var found = new EnumMap<InterchangeFile, InterchangeTable>(InterchangeFile.class);
         var name = String.valueOf(folder.toAbsolutePath().getFileName());
         try (var entries = Files.newDirectoryStream(folder)) {
@@ -65,7 +101,8 @@ public final class InterchangeFolder {
                 if (kind.isEmpty() || !Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
                     continue;
                 }
-                if (found.put(kind.get(), new InterchangeTable(kind.get(), entry)) != null) {
+                paths.put(kind.get().fileName(), entry);
+                if (found.put(kind.get(), InterchangeTable.of(kind.get(), entry)) != null) {
                     throw new IntakeRefused(
                             "The folder " + name + " holds " + kind.get().fileName() + " twice.");
                 }
@@ -88,24 +125,13 @@ public final class InterchangeFolder {
         if (!Files.isRegularFile(file)) {
             throw new IntakeRefused(name + " is not there.");
         }
-        var header = InterchangeTable.header(file);
-        var kind =
-                InterchangeFile.named(name)
-                        .or(() -> InterchangeFile.withHeader(header))
-                        .orElseThrow(
-                                () ->
-                                        new IntakeRefused(
-                                                name
-                                                        + " is none of the files that can be imported: its columns are not known."
-                                                        + (header.contains("reference")
-                                                                ? ""
-                                                                : " It has no column named reference.")));
-        return Map.of(kind, new InterchangeTable(kind, file));
+        var kind = InterchangeTable.kind(name, InterchangeTable.Content.of(file));
+        return Map.of(kind, InterchangeTable.of(kind, file));
     }
 
     /// The folder's or the file's name.
     public String name() {
-        return String.valueOf(path.toAbsolutePath().getFileName());
+        return name;
     }
 
     /// The files that are there.
@@ -120,12 +146,18 @@ public final class InterchangeFolder {
 
     /// The SHA-256 of the file's bytes; of a folder, of a listing of its files and theirs.
     public String sha256(Progress progress) {
-        if (!Files.isDirectory(path)) {
-            return Digests.of(path, progress);
+        return digest.apply(progress);
+    }
+
+    /// Reads the cells of rejected rows, of the columns that are known and no others.
+    public RowCells cells(List<Rejection> rejections, Progress progress) {
+        var cells = new RowCells(rejections);
+        for (var table : tables.values()) {
+            if (cells.anyWantedOf(table.name())) {
+                table.cells(cells, progress);
+            }
         }
-        var paths = new TreeMap<String, Path>();
-        tables.forEach((file, table) -> paths.put(file.fileName(), table.path()));
-        return Digests.of(paths, progress);
+        return cells;
     }
 
     /// Reads `claimants.csv`; each claimant holds the filled cells alone.
@@ -169,7 +201,9 @@ public final class InterchangeFolder {
     ///
     /// @throws IOException when they are not there or cannot be read
     public InputStream bytes(String sha256) throws IOException {
-        var base = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
+        if (base == null) {
+            throw new NoSuchFileException(sha256);
+        }
         var folder = base.resolve(InterchangeFile.DOCUMENT_BYTES);
         var file = folder.resolve(sha256);
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)

@@ -4,7 +4,9 @@ import ascertain.roll.Rejection;
 import ascertain.roll.Row;
 import ascertain.work.Progress;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,19 +18,60 @@ import java.util.function.Function;
 /// Reads one file of an interchange folder.
 ///
 /// @param kind which file it is
-/// @param path where it is
-record InterchangeTable(InterchangeFile kind, Path path) {
+/// @param name what it is called
+/// @param content what it holds
+record InterchangeTable(InterchangeFile kind, String name, Content content) {
     private static final int ROWS_A_STEP = 4_096;
     private static final int LONGEST_SHOWN = 100;
 
-    String name() {
-        return String.valueOf(path.getFileName());
+    /// Where the bytes of a file come from.
+    interface Content {
+        InputStream open() throws IOException;
+
+        long size() throws IOException;
+
+        /// What a file on disk holds.
+        static Content of(Path path) {
+            return new Content() {
+                @Override
+                public InputStream open() throws IOException {
+                    return Files.newInputStream(path);
+                }
+
+                @Override
+                public long size() throws IOException {
+                    return Files.size(path);
+                }
+            };
+        }
+
+        /// What is held in memory.
+        static Content of(byte[] bytes) {
+            return new Content() {
+                @Override
+                public InputStream open() {
+                    return new ByteArrayInputStream(bytes);
+                }
+
+                @Override
+                public long size() {
+                    return bytes.length;
+                }
+            };
+        }
+    }
+
+    static InterchangeTable of(InterchangeFile kind, Path path) {
+        return new InterchangeTable(kind, String.valueOf(path.getFileName()), Content.of(path));
     }
 
     /// The header of a CSV file, its names trimmed and in lower case.
     static List<String> header(Path path) {
-        var name = String.valueOf(path.getFileName());
-        try (var stream = Files.newInputStream(path);
+        return header(String.valueOf(path.getFileName()), Content.of(path));
+    }
+
+    private static List<String> header(String name, Content content) {
+        try (var stream = content.open();
                 var table = CsvTable.withCommas(name, stream)) {
             var header = table.readHeader();
             if (header.isEmpty()) {
@@ -40,9 +83,24 @@ record InterchangeTable(InterchangeFile kind, Path path) {
         }
     }
 
+    /// Which file one by itself is: what its name says, else what its columns say.
+    static InterchangeFile kind(String name, Content content) {
+        var header = header(name, content);
+        return InterchangeFile.named(name)
+                .or(() -> InterchangeFile.withHeader(header))
+                .orElseThrow(
+                        () ->
+                                new IntakeRefused(
+                                        name
+                                                + " is none of the files that can be imported: its columns are not known."
+                                                + (header.contains("reference")
+                                                        ? ""
+                                                        : " It has no column named reference.")));
+    }
+
     /// Checks the header and names the columns nobody knows.
     List<String> unknownColumns() {
-        var header = header(path);
+        var header = header(name, content);
         var seen = new HashSet<String>();
         for (var column : header) {
             if (!column.isEmpty() && !seen.add(column)) {
@@ -87,9 +145,9 @@ record InterchangeTable(InterchangeFile kind, Path path) {
             Consumer<Row<T>> rows,
             Consumer<Rejection> rejected,
             Progress progress) {
-        try (var stream = new CountingStream(Files.newInputStream(path));
+        try (var stream = new CountingStream(content.open());
                 var table = CsvTable.withCommas(name(), stream)) {
-            long size = Files.size(path);
+            long size = content.size();
             var header = table.readHeader();
             var keeps = new Cells.Keep[header.size()];
             Arrays.setAll(
@@ -111,6 +169,30 @@ record InterchangeTable(InterchangeFile kind, Path path) {
                 }
             }
             progress.step("Reading " + name(), size, size);
+        } catch (IOException unreadable) {
+            throw new IntakeRefused(name() + " cannot be read.");
+        }
+    }
+
+    /// Reads the cells of rejected rows, of the columns that are known and no others.
+    void cells(RowCells into, Progress progress) {
+        try (var stream = content.open();
+                var table = CsvTable.withCommas(name(), stream)) {
+            var header = table.readHeader();
+            var known = header.stream().map(kind.columns()::contains).toList();
+            if (known.contains(false)) {
+                table.keep(
+                        known.stream()
+                                .map(one -> one ? Cells.Keep.TEXT : Cells.Keep.NOTHING)
+                                .toArray(Cells.Keep[]::new));
+            }
+            into.columns(
+                    name,
+                    header.stream()
+                            .filter(kind.columns()::contains)
+                            .map(column -> new RowCells.Column(column, column))
+                            .toList());
+            MappedCells.hold(name, known, new CsvRows(table), into, progress);
         } catch (IOException unreadable) {
             throw new IntakeRefused(name() + " cannot be read.");
         }

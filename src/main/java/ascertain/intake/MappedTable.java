@@ -4,17 +4,16 @@ import ascertain.intake.TableRows.TableRow;
 import ascertain.roll.Rejection;
 import ascertain.work.Progress;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// A table of claimants with headers of its own, a CSV file or a workbook's sheet, read by a
 /// mapping.
@@ -25,14 +24,18 @@ public final class MappedTable {
     private static final int SAMPLED = 50;
     private static final int ROWS_A_STEP = 1_024;
 
-    private final Path path;
+    private final String name;
+    private final Supplier<TableRows> rows;
+    private final Function<Progress, String> digest;
     private final List<String> headers;
     private final List<List<String>> sample;
     private final List<Boolean> withheld;
     private final Mapping guess;
 
     private MappedTable(Path path, List<String> headers, List<TableRow> first) {
-        this.path = path;
+        this.name = String.valueOf(path.getFileName());
+        this.rows = () -> TableFiles.rows(path);
+        this.digest = progress -> Digests.of(path, progress);
         this.headers = List.copyOf(headers);
         var columns = new ArrayList<List<String>>();
         for (int i = 0; i < headers.size(); i++) {
@@ -51,6 +54,27 @@ public final class MappedTable {
         sample = first.stream().map(this::shown).toList();
     }
 
+    private MappedTable(
+            String name, List<String> headers, List<KeptRows.Row> rows, boolean from1904) {
+        this.name = name;
+        this.rows = () -> KeptRows.under(headers, rows, from1904);
+        this.digest = _ -> Digests.of(rows.toString());
+        this.headers = List.copyOf(headers);
+        guess = MappingGuess.of(headers, headers.stream().map(_ -> List.<String>of()).toList());
+        withheld = headers.stream().map(_ -> false).toList();
+        sample = List.of();
+    }
+
+    /// Rows of a table that were read before, under the headers of the columns that were, to be
+    /// read by the same mapping again.
+    ///
+    /// @param name the file's name
+    /// @param from1904 whether its numbers count days from 1904
+    public static MappedTable of(
+            String name, List<String> headers, List<KeptRows.Row> rows, boolean from1904) {
+        return new MappedTable(name, headers, rows, from1904);
+    }
+
     private List<String> shown(TableRow row) {
         var cells = new ArrayList<String>();
         for (int i = 0; i < headers.size(); i++) {
@@ -64,11 +88,11 @@ public final class MappedTable {
     /// @throws IntakeRefused when it is no table, or one without headers
     public static MappedTable open(Path path) {
         var name = String.valueOf(path.getFileName());
-        if (isWorkbook(path)) {
+        if (TableFiles.isWorkbook(path)) {
             XlsxCheck.check(name, path);
         }
-        try (var rows = rows(path)) {
-            var header = headerOf(rows);
+        try (var rows = TableFiles.rows(path)) {
+            var header = TableFiles.header(rows);
             if (header == null) {
                 throw new IntakeRefused(name + " is empty.");
             }
@@ -86,25 +110,9 @@ public final class MappedTable {
         }
     }
 
-    private static @Nullable TableRow headerOf(TableRows rows) {
-        var row = rows.next();
-        while (row != null && row.isBlank()) {
-            row = rows.next();
-        }
-        return row;
-    }
-
-    private static TableRows rows(Path path) {
-        return isWorkbook(path) ? XlsxRows.open(path) : CsvRows.open(path);
-    }
-
-    static boolean isWorkbook(Path path) {
-        return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx");
-    }
-
     /// The file's name.
     public String name() {
-        return String.valueOf(path.getFileName());
+        return name;
     }
 
     /// The headers as they may be shown; one that is empty is called by its place.
@@ -168,7 +176,14 @@ public final class MappedTable {
 
     /// The SHA-256 of the file's bytes.
     public String sha256(Progress progress) {
-        return Digests.of(path, progress);
+        return digest.apply(progress);
+    }
+
+    /// Whether its numbers count days from 1904.
+    public boolean countsFrom1904() {
+        try (var rows = this.rows.get()) {
+            return rows.countsFrom1904();
+        }
     }
 
     /// Reads the rows by a mapping, each good one and each rejected one as it comes.
@@ -183,8 +198,8 @@ public final class MappedTable {
         if (!mapping.problem().isEmpty()) {
             throw new IntakeRefused(mapping.problem());
         }
-        try (var rows = rows(path)) {
-            headerOf(rows);
+        try (var rows = this.rows.get()) {
+            TableFiles.header(rows);
             rows.keep(wanted(mapping));
             var reader = new MappedRowReader(headers, safe(mapping), rows.countsFrom1904());
             long count = 0;
@@ -197,6 +212,11 @@ public final class MappedTable {
                 }
             }
         }
+    }
+
+    /// Reads the cells of rejected rows, of the columns that a mapping reads and no others.
+    public RowCells cells(Mapping mapping, List<Rejection> rejections, Progress progress) {
+        return MappedCells.read(name, headers, safe(mapping), rows, rejections, progress);
     }
 
     private Mapping safe(Mapping mapping) {

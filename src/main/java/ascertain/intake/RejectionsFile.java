@@ -77,7 +77,7 @@ public final class RejectionsFile implements AutoCloseable {
         }
     }
 
-    private static String harmless(String cell) {
+    static String harmless(String cell) {
         boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
         return formula ? "'" + cell : cell;
     }

@@ -95,7 +95,7 @@ public final class Sources {
     }
 
     private static SourceKind ofZip(Path file, String name) {
-        if (MappedTable.isWorkbook(file)) {
+        if (TableFiles.isWorkbook(file)) {
             return SourceKind.TABLE;
         }
         LinkedInExport.open(file).close();

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -106,8 +107,6 @@ public final class CaseStore implements AutoCloseable {
     /// Takes one source in, in one transaction with the determinations that follow and an audit
     /// entry.
     ///
-    /// A source that changes nothing leaves no entry.
-    ///
     /// @param rejected hears of each row that names somebody unknown, while the source comes in
     /// @param rows hands the rows to the session; what it throws undoes everything
     public ImportSession.Counts importing(
@@ -116,34 +115,31 @@ public final class CaseStore implements AutoCloseable {
             Consumer<Rejection> rejected,
             Consumer<ImportSession> rows,
             Progress progress) {
-        return database.write(
-                db -> {
-                    var session =
-                            new ImportSession(
-                                    db, Definitions.inForce(db), change.actor(), rejected);
-                    rows.accept(session);
-                    session.determine(progress);
-                    var counts = session.counts();
-                    session.end(change, "Imported " + source.name());
-                    if (counts.anyChange() || session.attached() > 0) {
-                        Imports.record(db, source, change, counts, session.rejected());
-                        audit.append(
-                                db,
-                                change.at(),
-                                change.actor(),
-                                "import",
-                                source.name(),
-                                change.told(
-                                        "sha256 "
-                                                + source.sha256()
-                                                + "\n"
-                                                + counts
-                                                + (session.attached() == 0
-                                                        ? ""
-                                                        : "; documents " + session.attached())));
-                    }
-                    return counts;
-                });
+        var rejections = new AtomicLong();
+        return imports()
+                .take(
+                        new Imports.Taking(
+                                source,
+                                "Imported " + source.name(),
+                                change,
+                                () -> ImportNote.of(rejections.get()),
+                                () -> Imports.Fixed.NONE),
+                        rejection -> {
+                            rejections.incrementAndGet();
+                            rejected.accept(rejection);
+                        },
+                        rows,
+                        progress);
+    }
+
+    /// Taking sources in, with what is kept of each.
+    public Imports imports() {
+        return new Imports(database, audit);
+    }
+
+    /// What came in so far.
+    public ImportBatches batches() {
+        return new ImportBatches(database);
     }
 
     /// What tables with headers of their own need besides [#importing].

@@ -55,6 +55,15 @@ final class Flip {
     }
 
     private void refuseIfChangedSince() {
+        var changed = changedSince(db, seq);
+        if (!changed.isEmpty()) {
+            throw new StoreProblem(changed);
+        }
+    }
+
+    /// Why a step cannot be turned round, since somebody it touched was changed; else the empty
+    /// text.
+    static String changedSince(DSLContext db, long seq) {
         var changed =
                 db.select(CLAIMANT.REFERENCE)
                         .from(STEP_CLAIMANT)
@@ -65,12 +74,12 @@ final class Flip {
                         .orderBy(CLAIMANT.REFERENCE)
                         .limit(MOST_NAMED)
                         .fetch(CLAIMANT.REFERENCE);
-        if (!changed.isEmpty()) {
-            var named = changed.stream().filter(one -> one != null).toList();
-            throw new StoreProblem(
-                    (named.isEmpty() ? "Somebody it touched" : String.join(", ", named))
-                            + " was changed since, so it was left as it is: undo the later change first.");
+        if (changed.isEmpty()) {
+            return "";
         }
+        var named = changed.stream().filter(one -> one != null).toList();
+        return (named.isEmpty() ? "Somebody it touched" : String.join(", ", named))
+                + " was changed since, so it was left as it is: undo the later change first.";
     }
 
     private void refuseTakenReferences() {

@@ -76,6 +76,11 @@ public final class History {
                                 MOST));
     }
 
+    /// Why a step cannot be undone, since somebody it touched was changed; else the empty text.
+    public String changedSince(long seq) {
+        return database.read(db -> Flip.changedSince(db, seq));
+    }
+
     /// Undoes a step, with a new determination of all it touched and an audit entry.
     ///
     /// @throws StoreProblem when somebody changed one of its claimants since, or others lean on

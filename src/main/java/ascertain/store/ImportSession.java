@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// One source coming into a case, inside one transaction: rows are handed in by the thousand,
 /// claimants first.
@@ -41,7 +42,6 @@ public final class ImportSession {
     private final ImportedPeriods periods;
     private final ImportedInMails inMails;
     private final ImportedReceipts receipts;
-    private long rejections;
     private long attached;
 
     /// @param actor who takes the source in
@@ -49,11 +49,7 @@ public final class ImportSession {
             DSLContext db, ClassDefinition definition, String actor, Consumer<Rejection> rejected) {
         this.db = db;
         this.definition = definition;
-        this.rejected =
-                rejection -> {
-                    rejections++;
-                    rejected.accept(rejection);
-                };
+        this.rejected = rejected;
         this.actor = actor;
         long known = Step.greatestClaimant(db);
         this.newestKnown = known;
@@ -75,6 +71,24 @@ public final class ImportSession {
     /// @param receipts receipts new to the case
     public record Counts(
             long added, long changed, long known, long periods, long inMails, long receipts) {
+        private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
+        /// Nothing at all.
+        public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
+
+        /// What [#toString] said; nothing for the empty text.
+        static Counts parse(String told) {
+            var numbers =
+                    NUMBER.matcher(told)
+                            .results()
+                            .mapToLong(found -> Long.parseLong(found.group()))
+                            .toArray();
+            return numbers.length < 6
+                    ? NONE
+                    : new Counts(
+                            numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]);
+        }
+
         /// Whether the case is another one than before.
         public boolean anyChange() {
             return added + changed + periods + inMails + receipts > 0;
@@ -192,11 +206,6 @@ public final class ImportSession {
                 receipts.added());
     }
 
-    /// How many rows the session rejected, besides those its reader did.
-    long rejected() {
-        return rejections;
-    }
-
     /// The claimants touched so far by their references, at most so many.
     public List<String> touched(int most) {
         var references = new ArrayList<String>();
@@ -222,8 +231,14 @@ public final class ImportSession {
     }
 
     /// Puts the whole import on record as one step that can be undone.
-    void end(Change change, String what) {
-        step.end(change, History.Kind.IMPORT, what);
+    ///
+    /// @param always whether to do so though it touched nobody
+    /// @return its number, or null where there is none
+    @Nullable Long end(Change change, String what, boolean always) {
+        if (step.end(change, History.Kind.IMPORT, what)) {
+            return step.seq();
+        }
+        return always ? step.endUntouched(change, History.Kind.IMPORT, what) : null;
     }
 
     private <T> Map<Long, List<T>> byClaimant(List<Row<T>> rows) {

@@ -65,10 +65,12 @@ final class Step {
     }
 
     /// Puts the step on record, if it touched anybody or anything hangs on it.
-    void end(Change change, History.Kind kind, String what) {
+    ///
+    /// @return whether it did
+    boolean end(Change change, History.Kind kind, String what) {
         boolean entered = Keys.greatest(db, CLAIMANT.ID) > newest;
         if (held.isEmpty() && !entered && !attached) {
-            return;
+            return false;
         }
         record(change, kind, what);
         db.insertInto(STEP_CLAIMANT)
@@ -85,6 +87,7 @@ final class Step {
                                 .from(CLAIMANT)
                                 .where(CLAIMANT.ID.gt(newest)))
                 .execute();
+        return true;
     }
 
     /// Puts a step that touches no claimant's rows on record.

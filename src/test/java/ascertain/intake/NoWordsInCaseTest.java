@@ -52,6 +52,7 @@ final class NoWordsInCaseTest {
             assertThat(run.out()).as(era.getKey()).contains(" 1 InMail");
             told.add(run.out() + run.err());
         }
+        told.add(aTableOfRejectedRows(terminal));
         var reference = "C-000001";
         for (var command :
                 List.of(
@@ -85,6 +86,18 @@ final class NoWordsInCaseTest {
                         "Complete_LinkedInDataExport_09-20-2025 (1).zip,messages.csv,4,DATE: no such time");
         assertThat(textOf(terminal, "a.pdf")).contains("On the roll 6").doesNotContain(WORD);
         assertThat(textOf(terminal, "b.pdf")).contains("Class member").doesNotContain(WORD);
+    }
+
+    /// Rows that are kept to be put right, but for the words that stand beside them.
+    private String aTableOfRejectedRows(Terminal terminal) throws IOException {
+        var table =
+                Files.writeString(
+                        dir.resolve("people.csv"),
+                        "Name,E-mail,Message\nAnn Berg,no address,Dear %1$s\nBo Chen,no address,a,%1$s\n"
+                                .formatted(WORD));
+        var run = terminal.run("import", terminal.at("case"), table.toString());
+        assertThat(run.exit()).as(run.err()).isEqualTo(3);
+        return run.out() + run.err();
     }
 
     private static String textOf(Terminal terminal, String paper) throws IOException {

@@ -8,8 +8,10 @@ import ascertain.store.ClaimantRecord;
 import ascertain.ui.Settings;
 import ascertain.ui.Sheets;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -46,6 +48,7 @@ public final class ClaimantsView extends SplitPane {
     /// @param parts what is shown of a claimant besides the form
     /// @param list writes lists
     /// @param verbs what else can be done with those picked or found
+    /// @param people the names of those who work on the case
     public record More(
             Sheets sheets,
             Runnable bin,
@@ -53,7 +56,8 @@ public final class ClaimantsView extends SplitPane {
             Settings settings,
             List<PersonPart> parts,
             ListModel list,
-            List<Verb> verbs) {}
+            List<Verb> verbs,
+            ObservableList<String> people) {}
 
     /// Something to be done, as a line of the menu.
     ///
@@ -90,7 +94,7 @@ public final class ClaimantsView extends SplitPane {
                                 new KeyCodeCombination(KeyCode.DOWN, ALT_DOWN),
                                 () -> roll.move(1),
                                 new KeyCodeCombination(KeyCode.M, SHORTCUT_DOWN),
-                                () -> ManyView.changeOn(more.sheets, many),
+                                () -> ManyView.changeOn(more.sheets, many, more.people),
                                 new KeyCodeCombination(KeyCode.DELETE, SHORTCUT_DOWN),
                                 many::deleteSelected));
         keys.put(new KeyCodeCombination(KeyCode.E, SHORTCUT_DOWN, SHIFT_DOWN), list);
@@ -109,13 +113,18 @@ public final class ClaimantsView extends SplitPane {
                         now.getAccelerators().putAll(keys);
                     }
                 });
+        Bindings.bindContent(person.editor().people(), more.people);
         RecoveryView.watch(person.recovery(), more.sheets, more.comeHere);
         person.shownProperty().subscribe((before, now) -> beginTyping(before, now));
     }
 
     private static List<MenuItem> items(ManyModel many, Runnable list, More more) {
         var items = new ArrayList<MenuItem>();
-        items.add(item("change-many", "Change many…", () -> ManyView.changeOn(more.sheets, many)));
+        items.add(
+                item(
+                        "change-many",
+                        "Change many…",
+                        () -> ManyView.changeOn(more.sheets, many, more.people)));
         items.add(item("export-list", "Export a list…", list));
         more.verbs.forEach(one -> items.add(item(one.id, one.words, one.verb)));
         items.add(new SeparatorMenuItem());

@@ -6,6 +6,7 @@ import ascertain.ui.control.Form;
 import ascertain.ui.control.Words;
 
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -17,11 +18,12 @@ import javafx.util.StringConverter;
 final class ManyView extends VBox {
     private final ManyModel model;
 
-    private final Suggestions suggestions = new Suggestions(FXCollections.observableArrayList());
+    private final Suggestions suggestions;
 
-    private ManyView(ManyModel model) {
+    private ManyView(ManyModel model, ObservableList<String> people) {
         super(16);
         this.model = model;
+        suggestions = new Suggestions(people);
         setPrefWidth(420);
         var fields =
                 new ComboBox<ClaimantField<?>>(FXCollections.observableArrayList(ManyModel.FIELDS));
@@ -53,9 +55,11 @@ final class ManyView extends VBox {
     }
 
     /// Shows the sheet for whoever is picked or found.
-    static void changeOn(Sheets sheets, ManyModel model) {
+    ///
+    /// @param people the names of those who work on the case
+    static void changeOn(Sheets sheets, ManyModel model, ObservableList<String> people) {
         model.begin();
-        var view = new ManyView(model);
+        var view = new ManyView(model, people);
         var change = new Button();
         change.setId("many-change");
         change.getStyleClass().add("accent");

@@ -15,7 +15,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -43,7 +42,10 @@ public final class ReportView extends VBox {
             getChildren()
                     .addAll(
                             Form.label("Rows that were not taken in", "section-title"),
-                            table(rejections, WIDTH, 240));
+                            table(rejections, WIDTH, 240),
+                            Form.label(
+                                    "They are kept under Imports, to be put right or exported.",
+                                    "caption"));
         }
     }
 
@@ -67,16 +69,17 @@ public final class ReportView extends VBox {
                 : "Imported " + Words.count(taken, "source", "sources") + ", refused " + refused;
     }
 
-    private static Node paragraph(ImportReport.Source source) {
+    /// What came of one source.
+    static Node paragraph(ImportReport.Source source) {
         var name = Form.label(source.name(), "strong");
         var words =
                 Form.label(
-                        source.error().isEmpty() ? taken(source) : source.error(),
+                        source.error().isEmpty() ? ReportWords.taken(source) : source.error(),
                         source.error().isEmpty() ? "body" : "problem");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         var box = new VBox(2, name, words);
-        var more = more(source);
+        var more = ReportWords.more(source);
         if (!more.isEmpty()) {
             var beneath = Form.label(more, "caption");
             beneath.setWrapText(true);
@@ -84,33 +87,6 @@ public final class ReportView extends VBox {
             box.getChildren().add(beneath);
         }
         return box;
-    }
-
-    private static String taken(ImportReport.Source source) {
-        var parts = new ArrayList<String>();
-        add(parts, source.added(), "claimant added", "claimants added");
-        add(parts, source.changed(), "claimant changed", "claimants changed");
-        add(parts, source.known(), "claimant known already", "claimants known already");
-        add(parts, source.periods(), "Premium period", "Premium periods");
-        add(parts, source.inMails(), "InMail", "InMail");
-        add(parts, source.receipts(), "receipt", "receipts");
-        add(parts, source.rejectedRows(), "row rejected", "rows rejected");
-        return parts.isEmpty() ? "Nothing in it is new." : String.join(" · ", parts);
-    }
-
-    private static void add(List<String> parts, long count, String one, String many) {
-        if (count > 0) {
-            parts.add(Words.count(count, one, many));
-        }
-    }
-
-    private static String more(ImportReport.Source source) {
-        var parts = new ArrayList<String>();
-        source.counts().forEach((what, count) -> parts.add(Words.of(count) + " " + what));
-        if (!source.unknown().isEmpty()) {
-            parts.add("columns not understood: " + String.join(", ", source.unknown()));
-        }
-        return String.join(" · ", parts);
     }
 
     /// Rejected rows with line and reason.

@@ -43,6 +43,9 @@ final class KeysView extends GridPane {
         {"J, K", "The next pair, the one before"},
         {"1, 2", "Who stays"},
         {"M, D, L", "Merge, different people, later"},
+        {"Imports", ""},
+        {"Enter, D", "Put a rejected row right; dismiss it, or put it back"},
+        {"Ctrl+Enter", "In a row: the next one that waits"},
     };
 
     private KeysView() {

@@ -36,4 +36,12 @@ public record Screen(String name, Feather icon, ObservableValue<String> count, N
     public static Screen duplicates(ObservableValue<String> count, Node view) {
         return new Screen(DUPLICATES, Feather.COPY, count, view);
     }
+
+    /// The name of the screen of what came in so far.
+    public static final String IMPORTS = "Imports";
+
+    /// The entry of the imports, with how many rejected rows wait.
+    public static Screen imports(ObservableValue<String> count, Node view) {
+        return new Screen(IMPORTS, Feather.INBOX, count, view);
+    }
 }

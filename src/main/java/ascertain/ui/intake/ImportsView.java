@@ -1,0 +1,112 @@
+package ascertain.ui.intake;
+
+import ascertain.store.ImportBatch;
+import ascertain.ui.control.Form;
+import ascertain.ui.control.Icons;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+/// The imports at the left, what came of the one chosen at the right.
+public final class ImportsView extends StackPane {
+    private final ImportsModel model;
+    private final ListView<Paged.Place<ImportBatch>> list = new ListView<>();
+    private boolean showing;
+
+    /// Shows the imports of a model, and what can be done about rejected rows.
+    public ImportsView(ImportsModel model, RejectedModel rejected) {
+        this.model = model;
+        setId("imports-screen");
+        var left = new BorderPane(list(), top(), null, foot(), null);
+        left.getStyleClass().add("list");
+        left.setMinWidth(240);
+        var split = new SplitPane(left, new BatchView(model, rejected));
+        split.setDividerPositions(0.36);
+        Form.shownWhen(split, model.noneProperty().map(none -> !none));
+        getChildren().addAll(split, none());
+    }
+
+    private Node top() {
+        var only = new CheckBox("Only where something was left out");
+        only.setId("left-out-only");
+        only.selectedProperty().bindBidirectional(model.leftOutProperty());
+        var row = new HBox(only);
+        row.getStyleClass().add("filters");
+        return row;
+    }
+
+    private Node list() {
+        list.setId("imports");
+        list.getStyleClass().add("pairs");
+        list.setAccessibleText("Imports, newest first");
+        list.setCellFactory(_ -> new BatchCell());
+        list.setPlaceholder(Form.label("Nothing was left out.", "muted"));
+        model.batchesProperty()
+                .subscribe(
+                        batches -> {
+                            showing = true;
+                            list.setItems(batches);
+                            showing = false;
+                        });
+        model.placeProperty().subscribe(this::showSelected);
+        list.getSelectionModel()
+                .selectedIndexProperty()
+                .subscribe(
+                        at -> {
+                            if (at.intValue() >= 0 && !showing) {
+                                model.select(at.intValue());
+                            }
+                        });
+        return list;
+    }
+
+    private void showSelected(int place) {
+        showing = true;
+        if (place >= 0 && list.getSelectionModel().getSelectedIndex() != place) {
+            list.getSelectionModel().select(place);
+            list.getFocusModel().focus(place);
+            list.scrollTo(Math.max(0, place - 3));
+        }
+        showing = false;
+    }
+
+    private Node foot() {
+        var words = Form.label("", "caption");
+        words.setId("import-counts");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.textProperty().bind(model.wordsProperty());
+        var foot = new VBox(words);
+        foot.getStyleClass().add("list-foot");
+        return foot;
+    }
+
+    private Node none() {
+        var words =
+                Form.label(
+                        "Drop LinkedIn exports, folders, CSV or Excel files anywhere on this window.",
+                        "muted");
+        words.setId("no-imports");
+        words.setWrapText(true);
+        words.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
+        words.setMaxWidth(320);
+        var pick = new Button("Import…", Icons.icon(Feather.DOWNLOAD));
+        pick.setId("imports-pick");
+        pick.getStyleClass().add("accent");
+        pick.setOnAction(_ -> model.pick());
+        var box = new VBox(12, words, pick);
+        box.setAlignment(javafx.geometry.Pos.CENTER);
+        Form.shownWhen(box, model.noneProperty());
+        return box;
+    }
+}

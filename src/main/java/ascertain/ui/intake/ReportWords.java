@@ -1,0 +1,60 @@
+package ascertain.ui.intake;
+
+import ascertain.desk.ImportReport;
+import ascertain.store.ImportSession.Counts;
+import ascertain.ui.control.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What came of an import, in words.
+final class ReportWords {
+    private ReportWords() {}
+
+    static String taken(ImportReport.Source source) {
+        return taken(
+                new Counts(
+                        source.added(),
+                        source.changed(),
+                        source.known(),
+                        source.periods(),
+                        source.inMails(),
+                        source.receipts()),
+                source.rejectedRows());
+    }
+
+    /// "3 claimants added · 2 InMail · 1 row rejected".
+    static String taken(Counts counts, long rejected) {
+        var parts = new ArrayList<String>();
+        add(parts, counts.added(), "claimant added", "claimants added");
+        add(parts, counts.changed(), "claimant changed", "claimants changed");
+        add(parts, counts.known(), "claimant known already", "claimants known already");
+        add(parts, counts.periods(), "Premium period", "Premium periods");
+        add(parts, counts.inMails(), "InMail", "InMail");
+        add(parts, counts.receipts(), "receipt", "receipts");
+        add(parts, rejected, "row rejected", "rows rejected");
+        return parts.isEmpty() ? "Nothing in it is new." : String.join(" · ", parts);
+    }
+
+    private static void add(List<String> parts, long count, String one, String many) {
+        if (count > 0) {
+            parts.add(Words.count(count, one, many));
+        }
+    }
+
+    /// What else there is to say of a source, or the empty text.
+    static String more(ImportReport.Source source) {
+        var parts = new ArrayList<String>();
+        source.counts()
+                .forEach(
+                        (what, count) -> {
+                            if (count > 0) {
+                                parts.add(Words.of(count) + " " + what);
+                            }
+                        });
+        if (!source.unknown().isEmpty()) {
+            parts.add("columns not understood: " + String.join(", ", source.unknown()));
+        }
+        return String.join(" · ", parts);
+    }
+}

@@ -25,7 +25,7 @@ final class ExportCommand extends CaseCommand {
     @Override
     public Integer call() {
         try (var open = open()) {
-            open.export(directory, progress());
+            open.output().interchange(directory, progress());
             err().println("Wrote the roll as %s to %s.".formatted(format, directory));
             return Cli.DONE;
         }

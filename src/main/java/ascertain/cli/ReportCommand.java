@@ -31,7 +31,7 @@ final class ReportCommand extends CaseCommand {
     @Override
     public Integer call() {
         try (var open = open()) {
-            open.writeSummary(out, publicEdition, progress());
+            open.output().summary(out, publicEdition, progress());
             err().println("Wrote the %s %s.".formatted(paper, out));
             return Cli.DONE;
         }

@@ -100,28 +100,33 @@ public final class Cases {
     private void fill(CaseStore store, String user, int claimants, long seed, Progress progress) {
         var source = new ImportSource("invented roll, seed " + seed, "");
         var change = new Change(user, clock.instant(), "");
-        store.importing(
-                source,
-                change,
-                rejection -> {
-                    throw new IllegalStateException(
-                            "The invented roll is not sound: " + rejection.reason());
-                },
-                session -> {
-                    feed(claimants, seed, progress, rows -> session.claimants(rows.claimants));
-                    session.endOfClaimants();
-                    feed(
-                            claimants,
-                            seed,
-                            progress,
-                            rows -> {
-                                session.documents(rows.documents);
-                                session.receipts(rows.receipts);
-                                session.periods(rows.periods);
-                                session.inMails(rows.inMails);
-                            });
-                },
-                progress);
+        store.imports()
+                .take(
+                        source,
+                        change,
+                        rejection -> {
+                            throw new IllegalStateException(
+                                    "The invented roll is not sound: " + rejection.reason());
+                        },
+                        session -> {
+                            feed(
+                                    claimants,
+                                    seed,
+                                    progress,
+                                    rows -> session.claimants(rows.claimants));
+                            session.endOfClaimants();
+                            feed(
+                                    claimants,
+                                    seed,
+                                    progress,
+                                    rows -> {
+                                        session.documents(rows.documents);
+                                        session.receipts(rows.receipts);
+                                        session.periods(rows.periods);
+                                        session.inMails(rows.inMails);
+                                    });
+                        },
+                        progress);
     }
 
     private record Rows(

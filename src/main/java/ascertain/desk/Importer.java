@@ -9,6 +9,7 @@ import ascertain.roll.Evidence;
 import ascertain.roll.Row;
 import ascertain.store.CaseStore;
 import ascertain.store.Change;
+import ascertain.store.ImportCounts;
 import ascertain.store.ImportNote;
 import ascertain.store.ImportSession;
 import ascertain.store.ImportSource;
@@ -138,7 +139,7 @@ final class Importer {
                 : folder.cells(tally.rejections(), progress);
     }
 
-    private ImportSession.Counts take(
+    private ImportCounts take(
             ImportSource source,
             Supplier<ImportNote> note,
             Tally tally,

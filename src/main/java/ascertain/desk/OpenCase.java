@@ -163,9 +163,9 @@ public final class OpenCase implements AutoCloseable {
         return new LogDesk(store.log(), () -> change(""), this::changed);
     }
 
-    /// Lists of claimants, written for people.
-    public ListExport lists() {
-        return new ListExport(store, () -> change(""));
+    /// Writing the case, or some of it, for others.
+    public Output output() {
+        return new Output(store, papers, () -> totals(null, null), () -> change(""));
     }
 
     /// What is done about people who are on the roll twice.
@@ -205,23 +205,6 @@ public final class OpenCase implements AutoCloseable {
     /// The kept determination of every claimant, in the order they were entered.
     public void determinations(Consumer<Kept.Determined> each) {
         store.wholeRoll().determinations(each);
-    }
-
-    /// Writes everything as an interchange folder, whole or not at all.
-    public void export(Path directory, Progress progress) {
-        Exports.interchange(store, directory, progress);
-        store.note("export", directory.getFileName().toString(), "interchange folder", change(""));
-    }
-
-    /// Writes the case summary as PDF, replacing a file of that name whole or not at all.
-    public void writeSummary(Path file, boolean publicEdition, Progress progress) {
-        var totals = totals(null, null);
-        papers.summary(totals, file, publicEdition, progress);
-        store.note(
-                "paper",
-                file.getFileName().toString(),
-                "case summary, " + (publicEdition ? "public" : "internal") + " edition",
-                change(""));
     }
 
     /// Does everything over again that the case says of itself; what does not hold is told in

@@ -7,6 +7,7 @@ import ascertain.intake.RowCells;
 import ascertain.roll.Rejection;
 import ascertain.store.CaseStore;
 import ascertain.store.Change;
+import ascertain.store.ImportCounts;
 import ascertain.store.ImportNote;
 import ascertain.store.ImportSession;
 import ascertain.store.ImportSource;
@@ -142,7 +143,7 @@ public final class TableImport {
 
     /// Hands rows to an import.
     interface Import {
-        ImportSession.Counts run(
+        ImportCounts run(
                 Supplier<Map<String, Long>> told,
                 Consumer<Rejection> rejected,
                 Consumer<ImportSession> rows);

@@ -2,8 +2,8 @@ package ascertain.desk;
 
 import ascertain.intake.RowCells;
 import ascertain.roll.Rejection;
+import ascertain.store.ImportCounts;
 import ascertain.store.ImportNote;
-import ascertain.store.ImportSession;
 import ascertain.store.RejectedRow;
 
 import java.util.ArrayList;
@@ -85,19 +85,16 @@ final class Tally {
     }
 
     ImportReport.Source taken(
-            ImportSession.Counts counts, Map<String, Long> told, List<String> references) {
+            ImportCounts counts, Map<String, Long> told, List<String> references) {
         return source("", counts, told, references);
     }
 
     ImportReport.Source refused(String sentence) {
-        return source(sentence, ImportSession.Counts.NONE, Map.of(), List.of());
+        return source(sentence, ImportCounts.NONE, Map.of(), List.of());
     }
 
     private ImportReport.Source source(
-            String error,
-            ImportSession.Counts counts,
-            Map<String, Long> told,
-            List<String> references) {
+            String error, ImportCounts counts, Map<String, Long> told, List<String> references) {
         return new ImportReport.Source(
                 name,
                 error,

@@ -2,7 +2,6 @@ package ascertain.store;
 
 import ascertain.membership.ClassDefinition;
 import ascertain.roll.Matter;
-import ascertain.roll.Rejection;
 import ascertain.work.Progress;
 
 import org.jooq.SQLDialect;
@@ -12,8 +11,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javax.sql.DataSource;
@@ -104,34 +101,6 @@ public final class CaseStore implements AutoCloseable {
                 });
     }
 
-    /// Takes one source in, in one transaction with the determinations that follow and an audit
-    /// entry.
-    ///
-    /// @param rejected hears of each row that names somebody unknown, while the source comes in
-    /// @param rows hands the rows to the session; what it throws undoes everything
-    public ImportSession.Counts importing(
-            ImportSource source,
-            Change change,
-            Consumer<Rejection> rejected,
-            Consumer<ImportSession> rows,
-            Progress progress) {
-        var rejections = new AtomicLong();
-        return imports()
-                .take(
-                        new Imports.Taking(
-                                source,
-                                "Imported " + source.name(),
-                                change,
-                                () -> ImportNote.of(rejections.get()),
-                                () -> Imports.Fixed.NONE),
-                        rejection -> {
-                            rejections.incrementAndGet();
-                            rejected.accept(rejection);
-                        },
-                        rows,
-                        progress);
-    }
-
     /// Taking sources in, with what is kept of each.
     public Imports imports() {
         return new Imports(database, audit);
@@ -142,7 +111,7 @@ public final class CaseStore implements AutoCloseable {
         return new ImportBatches(database);
     }
 
-    /// What tables with headers of their own need besides [#importing].
+    /// What tables with headers of their own need besides [#imports].
     public Tables tables() {
         return new Tables(database);
     }

@@ -23,7 +23,7 @@ public record ImportBatch(
         String actor,
         String source,
         String error,
-        ImportSession.Counts counts,
+        ImportCounts counts,
         long rejected,
         int kept,
         int waiting,

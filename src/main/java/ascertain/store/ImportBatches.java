@@ -220,7 +220,7 @@ public final class ImportBatches {
                 row.get(IMPORT_BATCH.ACTOR),
                 row.get(IMPORT_BATCH.SOURCE),
                 error == null ? "" : error,
-                ImportSession.Counts.parse(row.get(IMPORT_BATCH.SUMMARY)),
+                ImportCounts.parse(row.get(IMPORT_BATCH.SUMMARY)),
                 row.get(IMPORT_BATCH.REJECTED),
                 row.get(after + 1, Integer.class),
                 undone ? 0 : row.get(after + 2, Integer.class),

@@ -44,7 +44,7 @@ final class ImportRecords {
     /// @param fixes the import whose rejected rows it puts right, or null
     void record(
             ImportSource source,
-            ImportSession.Counts counts,
+            ImportCounts counts,
             ImportNote note,
             @Nullable Long step,
             @Nullable Long fixes) {

@@ -23,7 +23,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /// One source coming into a case, inside one transaction: rows are handed in by the thousand,
 /// claimants first.
@@ -59,56 +58,6 @@ public final class ImportSession {
         this.periods = new ImportedPeriods(db, touched, step, known);
         this.inMails = new ImportedInMails(db, touched, step, known);
         this.receipts = new ImportedReceipts(db, touched, step, known);
-    }
-
-    /// How many of each came in.
-    ///
-    /// @param added claimants new to the case
-    /// @param changed claimants that were known and changed
-    /// @param known claimants that were known and stay as they were
-    /// @param periods Premium periods new to the case, derived ones included
-    /// @param inMails InMail new to the case
-    /// @param receipts receipts new to the case
-    public record Counts(
-            long added, long changed, long known, long periods, long inMails, long receipts) {
-        private static final Pattern NUMBER = Pattern.compile("[0-9]+");
-
-        /// Nothing at all.
-        public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
-
-        /// What [#toString] said; nothing for the empty text.
-        static Counts parse(String told) {
-            var numbers =
-                    NUMBER.matcher(told)
-                            .results()
-                            .mapToLong(found -> Long.parseLong(found.group()))
-                            .toArray();
-            return numbers.length < 6
-                    ? NONE
-                    : new Counts(
-                            numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]);
-        }
-
-        /// Whether the case is another one than before.
-        public boolean anyChange() {
-            return added + changed + periods + inMails + receipts > 0;
-        }
-
-        @Override
-        public String toString() {
-            return "claimants added "
-                    + added
-                    + ", changed "
-                    + changed
-                    + ", as before "
-                    + known
-                    + "; Premium periods "
-                    + periods
-                    + ", InMail "
-                    + inMails
-                    + ", receipts "
-                    + receipts;
-        }
     }
 
     /// Takes claimants in; one that duplicates somebody waits until [#endOfClaimants].
@@ -196,8 +145,8 @@ public final class ImportSession {
     }
 
     /// What has come in so far.
-    public Counts counts() {
-        return new Counts(
+    public ImportCounts counts() {
+        return new ImportCounts(
                 claimants.added(),
                 claimants.changed(),
                 claimants.known(),

@@ -9,6 +9,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -52,7 +53,7 @@ public final class Imports {
     ///
     /// @param rejected hears of each row that names somebody unknown, while the source comes in
     /// @param rows hands the rows to the session; what it throws undoes everything
-    public ImportSession.Counts take(
+    public ImportCounts take(
             Taking taking,
             Consumer<Rejection> rejected,
             Consumer<ImportSession> rows,
@@ -83,7 +84,30 @@ public final class Imports {
                 });
     }
 
-    private void tell(DSLContext db, Taking taking, ImportSession.Counts counts, long documents) {
+    /// Takes one source in of which nothing more is kept than how many rows it rejected.
+    public ImportCounts take(
+            ImportSource source,
+            Change change,
+            Consumer<Rejection> rejected,
+            Consumer<ImportSession> rows,
+            Progress progress) {
+        var rejections = new AtomicLong();
+        return take(
+                new Taking(
+                        source,
+                        "Imported " + source.name(),
+                        change,
+                        () -> ImportNote.of(rejections.get()),
+                        () -> Fixed.NONE),
+                rejection -> {
+                    rejections.incrementAndGet();
+                    rejected.accept(rejection);
+                },
+                rows,
+                progress);
+    }
+
+    private void tell(DSLContext db, Taking taking, ImportCounts counts, long documents) {
         var change = taking.change;
         audit.append(
                 db,

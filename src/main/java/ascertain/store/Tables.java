@@ -14,10 +14,9 @@ public final class Tables {
         this.database = database;
     }
 
-    /// What [CaseStore#importing] would count, with nothing changed; the case can be changed again
-    /// when this returns.
-    public ImportSession.Counts tryImporting(
-            Consumer<Rejection> rejected, Consumer<ImportSession> rows) {
+    /// What [Imports#take] would count, with nothing changed; the case can be changed again when
+    /// this returns.
+    public ImportCounts tryImporting(Consumer<Rejection> rejected, Consumer<ImportSession> rows) {
         return database.tried(
                 db -> {
                     var session = new ImportSession(db, Definitions.inForce(db), "", rejected);

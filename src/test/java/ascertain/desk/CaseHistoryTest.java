@@ -39,7 +39,7 @@ final class CaseHistoryTest {
     }
 
     private TreeMap<String, String> exported(String name) throws Exception {
-        open.export(dir.resolve(name), Progress.NONE);
+        open.output().interchange(dir.resolve(name), Progress.NONE);
         var files = new TreeMap<String, String>();
         try (var all = Files.list(dir.resolve(name))) {
             for (var file : all.toList()) {

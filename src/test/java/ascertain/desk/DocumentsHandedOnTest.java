@@ -74,7 +74,7 @@ final class DocumentsHandedOnTest {
     }
 
     private Path exported() {
-        first.export(dir.resolve("once"), Progress.NONE);
+        first.output().interchange(dir.resolve("once"), Progress.NONE);
         return dir.resolve("once");
     }
 
@@ -116,7 +116,7 @@ final class DocumentsHandedOnTest {
         long one = enter("C-1");
         take(exported());
         attach(one, "receipt.pdf", Papers.receipt(1));
-        first.export(dir.resolve("later"), Progress.NONE);
+        first.output().interchange(dir.resolve("later"), Progress.NONE);
         take(dir.resolve("later"));
         assertThat(second.documents().of(second.idOf("C-1"))).hasSize(1);
         second.history().undo();

@@ -32,12 +32,12 @@ final class HandedOnTest {
         cases.create(dir.resolve("second"), Cases.Template.LINKEDIN_PREMIUM, null, "RK");
         try (var first = cases.open(dir.resolve("first"), null, "RK");
                 var second = cases.open(dir.resolve("second"), null, "RK")) {
-            first.export(dir.resolve("once"), Progress.NONE);
+            first.output().interchange(dir.resolve("once"), Progress.NONE);
             var report =
                     second.intake()
                             .take(List.of(dir.resolve("once")), ImportOptions.USUAL, Progress.NONE);
             assertThat(report.isComplete()).isTrue();
-            second.export(dir.resolve("twice"), Progress.NONE);
+            second.output().interchange(dir.resolve("twice"), Progress.NONE);
         }
     }
 
@@ -94,7 +94,7 @@ final class HandedOnTest {
             try (var open = cases.open(dir.resolve(name), null, "RK")) {
                 open.intake().take(List.of(previous), ImportOptions.USUAL, Progress.NONE);
                 previous = dir.resolve(name + "-out");
-                open.export(previous, Progress.NONE);
+                open.output().interchange(previous, Progress.NONE);
             }
         }
         assertThat(lines(previous)).isEqualTo(lines(dir.resolve("third-out")));

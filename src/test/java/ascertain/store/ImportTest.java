@@ -41,7 +41,7 @@ final class ImportTest extends OnBothDatabases {
     @Test
     void takesASourceInAndDeterminesEverybody() {
         var counts = roll().into(store).counts();
-        assertThat(counts).isEqualTo(new ImportSession.Counts(3, 0, 0, 3, 3, 1));
+        assertThat(counts).isEqualTo(new ImportCounts(3, 0, 0, 3, 3, 1));
         assertThat(record("C-000001").determination().outcome()).isEqualTo(Outcome.MEMBER);
         assertThat(store.lines(1, 2, 3))
                 .extracting(ClaimantLine::outcome)
@@ -54,7 +54,7 @@ final class ImportTest extends OnBothDatabases {
         roll().into(store);
         var before = store.auditHead();
         var again = roll().into(store);
-        assertThat(again.counts()).isEqualTo(new ImportSession.Counts(0, 0, 3, 0, 0, 0));
+        assertThat(again.counts()).isEqualTo(new ImportCounts(0, 0, 3, 0, 0, 0));
         assertThat(again.rejected()).isEmpty();
         assertThat(store.auditHead()).isEqualTo(before);
         assertThat(record("C-000001").claimant().revision()).isEqualTo(1);
@@ -96,7 +96,7 @@ final class ImportTest extends OnBothDatabases {
         var receipt = Receipts.unnumbered("2024-05-01", "30");
         new Source().with(damages).with("C-1", receipt).into(store);
         var again = new Source().with(damages).with("C-1", receipt).into(store).counts();
-        assertThat(again).isEqualTo(new ImportSession.Counts(0, 0, 1, 0, 0, 0));
+        assertThat(again).isEqualTo(new ImportCounts(0, 0, 1, 0, 0, 0));
     }
 
     @Test
@@ -113,7 +113,7 @@ final class ImportTest extends OnBothDatabases {
                 .extracting(Rejection::line)
                 .containsExactlyInAnyOrder(3L, 2L, 2L);
         assertThat(taken.rejected()).allMatch(row -> row.reason().startsWith("reference: "));
-        assertThat(taken.counts()).isEqualTo(new ImportSession.Counts(1, 0, 0, 1, 0, 0));
+        assertThat(taken.counts()).isEqualTo(new ImportCounts(1, 0, 0, 1, 0, 0));
     }
 
     @Test
@@ -136,15 +136,16 @@ final class ImportTest extends OnBothDatabases {
         var before = store.auditHead();
         assertThatThrownBy(
                         () ->
-                                store.importing(
-                                        new ImportSource("source", ""),
-                                        Bench.change(),
-                                        rejection -> {},
-                                        session -> {
-                                            roll().feed(session);
-                                            throw new Stopped();
-                                        },
-                                        stops))
+                                store.imports()
+                                        .take(
+                                                new ImportSource("source", ""),
+                                                Bench.change(),
+                                                rejection -> {},
+                                                session -> {
+                                                    roll().feed(session);
+                                                    throw new Stopped();
+                                                },
+                                                stops))
                 .isInstanceOf(Stopped.class);
         assertThat(store.find(ClaimantQuery.ALL)).isEmpty();
         for (var table : List.of("claimant", "premium_period", "inmail_series", "import_batch")) {

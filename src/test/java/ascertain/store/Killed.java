@@ -56,18 +56,19 @@ final class Killed {
         void reached(String step);
     }
 
-    static ImportSession.Counts into(CaseStore store, Steps steps) {
-        return store.importing(
-                new ImportSource("source", "0".repeat(64)),
-                Bench.change(),
-                rejection -> {},
-                session -> {
-                    claimants().feed(session);
-                    steps.reached("claimants");
-                    holdings().feed(session);
-                    steps.reached("InMail");
-                },
-                (doing, done, total) -> steps.reached("determining " + done));
+    static ImportCounts into(CaseStore store, Steps steps) {
+        return store.imports()
+                .take(
+                        new ImportSource("source", "0".repeat(64)),
+                        Bench.change(),
+                        rejection -> {},
+                        session -> {
+                            claimants().feed(session);
+                            steps.reached("claimants");
+                            holdings().feed(session);
+                            steps.reached("InMail");
+                        },
+                        (doing, done, total) -> steps.reached("determining " + done));
     }
 
     private static Source claimants() {

@@ -19,18 +19,21 @@ final class OneWriterTest extends OnBothDatabases {
         var importing =
                 new Thread(
                         () ->
-                                store.importing(
-                                        new ImportSource("second", "0".repeat(64)),
-                                        Bench.change(),
-                                        rejection -> {},
-                                        session -> {
-                                            new Source().with(Source.claimant("C-2")).feed(session);
-                                            saving.start();
-                                            waitUntilItRests(saving);
-                                            assertThat(saving.isAlive()).isTrue();
-                                            assertThat(references()).containsExactly("C-1");
-                                        },
-                                        Progress.NONE));
+                                store.imports()
+                                        .take(
+                                                new ImportSource("second", "0".repeat(64)),
+                                                Bench.change(),
+                                                rejection -> {},
+                                                session -> {
+                                                    new Source()
+                                                            .with(Source.claimant("C-2"))
+                                                            .feed(session);
+                                                    saving.start();
+                                                    waitUntilItRests(saving);
+                                                    assertThat(saving.isAlive()).isTrue();
+                                                    assertThat(references()).containsExactly("C-1");
+                                                },
+                                                Progress.NONE));
         importing.start();
         importing.join();
         saving.join();

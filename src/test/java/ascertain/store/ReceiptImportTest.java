@@ -27,7 +27,7 @@ final class ReceiptImportTest extends OnBothDatabases {
                 .into(store);
         assertThat(record("C-1").determination().outcome()).isEqualTo(Outcome.MEMBER);
         var counts = new Source().with("C-1", refund("2", "2024-05-20", "1")).into(store).counts();
-        assertThat(counts).isEqualTo(new ImportSession.Counts(0, 0, 0, 0, 0, 1));
+        assertThat(counts).isEqualTo(new ImportCounts(0, 0, 0, 0, 0, 1));
         assertThat(record("C-1").periods())
                 .singleElement()
                 .extracting(PremiumPeriod::why)

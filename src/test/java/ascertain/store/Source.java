@@ -29,7 +29,7 @@ final class Source {
     private @Nullable Evidence document;
 
     /// What came of a source.
-    record Taken(ImportSession.Counts counts, List<Rejection> rejected) {}
+    record Taken(ImportCounts counts, List<Rejection> rejected) {}
 
     static Claimant claimant(String reference) {
         return Claimant.of(reference);
@@ -93,12 +93,13 @@ final class Source {
     Taken into(CaseStore store) {
         var rejected = new ArrayList<Rejection>();
         var counts =
-                store.importing(
-                        new ImportSource("source", "0".repeat(64)),
-                        Bench.change(),
-                        rejected::add,
-                        this::feed,
-                        Progress.NONE);
+                store.imports()
+                        .take(
+                                new ImportSource("source", "0".repeat(64)),
+                                Bench.change(),
+                                rejected::add,
+                                this::feed,
+                                Progress.NONE);
         return new Taken(counts, rejected);
     }
 

@@ -79,7 +79,8 @@ public final class ListModel {
                                 writing.run(
                                         "Writing the list",
                                         progress ->
-                                                open.lists()
+                                                open.output()
+                                                        .lists()
                                                         .write(
                                                                 all, columns, contact, file,
                                                                 progress),

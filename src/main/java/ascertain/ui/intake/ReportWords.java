@@ -1,7 +1,7 @@
 package ascertain.ui.intake;
 
 import ascertain.desk.ImportReport;
-import ascertain.store.ImportSession.Counts;
+import ascertain.store.ImportCounts;
 import ascertain.ui.control.Words;
 
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ final class ReportWords {
 
     static String taken(ImportReport.Source source) {
         return taken(
-                new Counts(
+                new ImportCounts(
                         source.added(),
                         source.changed(),
                         source.known(),
@@ -24,7 +24,7 @@ final class ReportWords {
     }
 
     /// "3 claimants added · 2 InMail · 1 row rejected".
-    static String taken(Counts counts, long rejected) {
+    static String taken(ImportCounts counts, long rejected) {
         var parts = new ArrayList<String>();
         add(parts, counts.added(), "claimant added", "claimants added");
         add(parts, counts.changed(), "claimant changed", "claimants changed");

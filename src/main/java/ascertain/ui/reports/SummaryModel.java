@@ -48,8 +48,10 @@ public final class SummaryModel {
                                                 writing.run(
                                                         "Writing the case summary",
                                                         progress -> {
-                                                            open.writeSummary(
-                                                                    path, toPublish, progress);
+                                                            open.output()
+                                                                    .summary(
+                                                                            path, toPublish,
+                                                                            progress);
                                                             return path;
                                                         },
                                                         written,

@@ -142,7 +142,8 @@ final class Window {
                                 new DuplicatesView(
                                         duplicates,
                                         new SureModel(session, duplicates, work.writing(), undoing),
-                                        sheets)));
+                                        sheets)),
+                        Questioning.screen(session, work, undoing, sheets, this::showClaimant));
         shellView =
                 new ShellView(
                         shell,

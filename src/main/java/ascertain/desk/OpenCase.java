@@ -152,6 +152,11 @@ public final class OpenCase implements AutoCloseable {
         return new LogDesk(store.log(), () -> change(""), this::changed);
     }
 
+    /// The doubts that keep people undetermined, and the answers to them.
+    public QuestionDesk questions() {
+        return new QuestionDesk(this, store.answers(), () -> change(""), this::changed);
+    }
+
     /// What is done about people who are on the roll twice.
     public DuplicateDesk duplicates() {
         return new DuplicateDesk(store, () -> change(""), this::changed);

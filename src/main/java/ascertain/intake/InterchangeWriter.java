@@ -3,6 +3,7 @@ package ascertain.intake;
 import ascertain.roll.Claimant;
 import ascertain.roll.Evidence;
 import ascertain.roll.InMail;
+import ascertain.roll.PeriodAnswer;
 import ascertain.roll.PremiumPeriod;
 import ascertain.roll.Receipt;
 
@@ -66,6 +67,13 @@ public final class InterchangeWriter implements AutoCloseable {
         }
         for (var receipt : receipts) {
             output.row(InterchangeFile.RECEIPTS, InterchangeCells.of(reference, receipt));
+        }
+    }
+
+    /// Writes what people said of a claimant's derived periods.
+    public void write(String reference, List<PeriodAnswer> answers) {
+        for (var answer : answers) {
+            output.row(InterchangeFile.PERIOD_ANSWERS, InterchangeCells.of(reference, answer));
         }
     }
 

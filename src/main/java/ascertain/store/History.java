@@ -31,6 +31,8 @@ public final class History {
         APART,
         /// Something written into a claimant's log, settled there or taken out.
         LOG,
+        /// What a person answered about a doubt.
+        ANSWER,
         IMPORT
     }
 

@@ -7,6 +7,7 @@ import ascertain.roll.Claimant;
 import ascertain.roll.Evidence;
 import ascertain.roll.Identity;
 import ascertain.roll.InMail;
+import ascertain.roll.PeriodAnswer;
 import ascertain.roll.PremiumPeriod;
 import ascertain.roll.Receipt;
 import ascertain.roll.Rejection;
@@ -39,6 +40,7 @@ public final class ImportSession {
     private final ImportedPeriods periods;
     private final ImportedInMails inMails;
     private final ImportedReceipts receipts;
+    private final ImportedAnswers answers;
     private long rejections;
 
     ImportSession(DSLContext db, ClassDefinition definition, Consumer<Rejection> rejected) {
@@ -56,6 +58,7 @@ public final class ImportSession {
         this.periods = new ImportedPeriods(db, touched, step, known);
         this.inMails = new ImportedInMails(db, touched, step, known);
         this.receipts = new ImportedReceipts(db, touched, step, known);
+        this.answers = new ImportedAnswers(db, touched, step);
     }
 
     /// How many of each came in.
@@ -63,7 +66,7 @@ public final class ImportSession {
     /// @param added claimants new to the case
     /// @param changed claimants that were known and changed
     /// @param known claimants that were known and stay as they were
-    /// @param periods Premium periods new to the case, derived ones included
+    /// @param periods Premium periods new to the case, derived and answered ones included
     /// @param inMails InMail new to the case
     /// @param receipts receipts new to the case
     public record Counts(
@@ -124,6 +127,14 @@ public final class ImportSession {
         inMails.add(byClaimant(rows), any -> document.get());
     }
 
+    /// Takes in what people said of derived periods; comes before the receipts these are derived
+    /// from.
+    public void answers(List<Row<PeriodAnswer>> rows) {
+        var grouped = byClaimant(rows);
+        answers.add(grouped);
+        periods.mayHold(grouped.keySet());
+    }
+
     /// Takes receipts in, each resting on the document it names; the periods they pay for are
     /// derived anew.
     public void receipts(List<Row<Receipt>> rows) {
@@ -164,7 +175,7 @@ public final class ImportSession {
                 claimants.added(),
                 claimants.changed(),
                 claimants.known(),
-                periods.added() + receipts.periods(),
+                periods.added() + receipts.periods() + answers.added(),
                 inMails.added(),
                 receipts.added());
     }

@@ -30,6 +30,10 @@ final class KeysView extends GridPane {
         {"J, K", "The next pair, the one before"},
         {"1, 2", "Who stays"},
         {"M, D, L", "Merge, different people, later"},
+        {"Questions", ""},
+        {"J, K", "The next claimant, the one before"},
+        {"Y, N, L", "The first question: yes or the first answer, no or the second, leave open"},
+        {"Enter", "In a day: give it as the answer"},
     };
 
     private KeysView() {

@@ -1,0 +1,148 @@
+package ascertain.ui.questions;
+
+import ascertain.membership.Question;
+import ascertain.ui.control.Form;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// One question with its answers.
+final class CardView extends VBox {
+    private final QuestionsModel model;
+    private final Card card;
+    private final Runnable afterwards;
+    private final String id;
+    private final boolean first;
+
+    /// @param number its place among the questions, from 1; the keys answer the first
+    /// @param afterwards called when an answer was given
+    CardView(QuestionsModel model, Card card, int number, Runnable afterwards) {
+        this.model = model;
+        this.card = card;
+        this.afterwards = afterwards;
+        id = "question-" + number;
+        first = number == 1;
+        setId(id);
+        getStyleClass().add("question-card");
+        var words = wrapped(card.words());
+        words.getStyleClass().add("strong");
+        words.setId(id + "-words");
+        getChildren().addAll(words, facts(), answers());
+        if (!card.days().isEmpty()) {
+            getChildren().add(2, days());
+        }
+    }
+
+    private Node facts() {
+        var decides =
+                Form.label(
+                        card.question().alone() ? "Decides" : "Decides with another",
+                        "strength",
+                        card.question().alone() ? "likely" : "possible");
+        decides.setMinWidth(Region.USE_PREF_SIZE);
+        var facts = wrapped(card.facts());
+        facts.getStyleClass().add("caption");
+        var row = new HBox(8, decides, facts);
+        HBox.setHgrow(facts, javafx.scene.layout.Priority.ALWAYS);
+        return row;
+    }
+
+    private Node answers() {
+        var row = new FlowPane(8, 8);
+        for (var choice : model.choices(card)) {
+            var button = button(choice.label(), key(choice.key()));
+            button.setId(id + "-" + choice.key().name().toLowerCase(java.util.Locale.ROOT));
+            if (first && choice.key() == Choice.Key.YES) {
+                button.getStyleClass().add("accent");
+            }
+            button.setOnAction(
+                    _ -> {
+                        afterwards.run();
+                        model.answer(choice);
+                    });
+            row.getChildren().add(button);
+        }
+        boolean day = card.question() instanceof Question.OfInMail && !card.days().isEmpty();
+        var leave = button(day ? "Nobody knows" : "Leave open", "L");
+        leave.setId(id + "-leave");
+        leave.getStyleClass().add("quiet");
+        leave.setOnAction(
+                _ -> {
+                    afterwards.run();
+                    model.leaveOpen(card);
+                });
+        row.getChildren().add(leave);
+        return row;
+    }
+
+    private static String key(Choice.Key key) {
+        return switch (key) {
+            case YES -> "Y";
+            case NO -> "N";
+            case NONE -> "";
+        };
+    }
+
+    private Button button(String words, String key) {
+        var button = new Button(words);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(words + ": " + card.words());
+        if (first && !key.isEmpty()) {
+            button.setTooltip(new Tooltip("Key " + key));
+        }
+        return button;
+    }
+
+    private Node days() {
+        var problem = new SimpleStringProperty("");
+        var fields = new ArrayList<TextField>();
+        var row = new HBox(8);
+        row.getStyleClass().add("row-of-fields");
+        Runnable answer =
+                () -> {
+                    List<String> typed = fields.stream().map(TextField::getText).toList();
+                    var wrong = model.type(card, typed);
+                    problem.set(wrong);
+                    if (wrong.isEmpty()) {
+                        afterwards.run();
+                    }
+                };
+        for (var day : card.days()) {
+            var field = new TextField();
+            field.setId(id + "-" + day.name().toLowerCase(java.util.Locale.ROOT));
+            field.setPromptText("2024-09-18");
+            field.setPrefColumnCount(10);
+            field.setAccessibleText(day.label() + ": " + card.words());
+            field.setOnAction(_ -> answer.run());
+            var label = Form.label(day.label(), "field-label");
+            label.setLabelFor(field);
+            label.setMinWidth(Region.USE_PREF_SIZE);
+            fields.add(field);
+            row.getChildren().addAll(label, field);
+        }
+        var give = button("Answer", "");
+        give.setId(id + "-give");
+        give.setOnAction(_ -> answer.run());
+        row.getChildren().add(give);
+        return new VBox(3, row, Form.problem(fields.getFirst(), problem));
+    }
+
+    private static Label wrapped(String words) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMinWidth(0);
+        return label;
+    }
+}

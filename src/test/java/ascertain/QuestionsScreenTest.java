@@ -37,7 +37,7 @@ final class QuestionsScreenTest extends QuestionsBench {
         Picture.write(shown.scene, "questions-empty" + suffix);
         receipts(folder);
         enter("C-000001", "Okafor", SURE, possible("2024-04-25T21:03:00Z", 14));
-        enter("C-000003", "Chen", stated("2023", "2024-02"), sent("2023-06-10"));
+        enter("C-000003", "Chen", stated("2023", "2024-02"), sent("2024-02-02"));
         enter("C-000004", "Haddad", SURE, List.of(inMail("2024-04", Grade.STATED)));
         assertThat(waiting()).isEqualTo(4);
         press(KeyCode.K);

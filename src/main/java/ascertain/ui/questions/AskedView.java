@@ -109,6 +109,9 @@ final class AskedView extends BorderPane {
         all.setText("All %s possible were InMail…".formatted(Words.of(possible)));
         all.setVisible(many);
         all.setManaged(many);
+        if (model.cardsProperty().get().isEmpty()) {
+            lay(List.of());
+        }
     }
 
     private void lay(List<Card> asked) {

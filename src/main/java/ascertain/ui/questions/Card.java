@@ -16,11 +16,12 @@ import java.util.Objects;
 
 /// One question as it is put to a person.
 ///
+/// @param claimant whom it is about
 /// @param question the question
 /// @param words the question in one sentence
 /// @param facts what is known of what it is about
 /// @param days which days can be typed in answer
-record Card(Question question, String words, String facts, List<Day> days) {
+record Card(long claimant, Question question, String words, String facts, List<Day> days) {
 
     /// A day that can be typed.
     enum Day {
@@ -49,6 +50,7 @@ record Card(Question question, String words, String facts, List<Day> days) {
         return switch (question) {
             case Question.OfInMail one ->
                     new Card(
+                            record.id(),
                             question,
                             words,
                             facts(one, record, questions, definition),
@@ -56,7 +58,7 @@ record Card(Question question, String words, String facts, List<Day> days) {
                                     ? List.of(Day.ONLY)
                                     : List.of());
             case Question.OfPeriod(var period, _, _) ->
-                    new Card(question, words, facts(period), days(period));
+                    new Card(record.id(), question, words, facts(period), days(period));
         };
     }
 
@@ -78,8 +80,7 @@ record Card(Question question, String words, String facts, List<Day> days) {
             ClassDefinition definition) {
         var facts = new ArrayList<String>();
         facts.add(Words.of(one.inMail().grade()));
-        facts.add(QuestionWords.when(one.inMail(), definition.zone()));
-        facts.add("days of " + definition.zone().getId());
+        facts.add("time in " + definition.zone().getId());
         var documents =
                 record.inMails().stream()
                         .filter(other -> isSame(other, one.inMail()))
@@ -91,7 +92,7 @@ record Card(Question question, String words, String facts, List<Day> days) {
                 documents.isEmpty() ? "no document" : "read from " + String.join(", ", documents));
         int alike = questions.possible().size() - 1;
         if (one.isPossible() && alike > 0) {
-            facts.add(Words.of(alike) + " more possible like it");
+            facts.add(Words.of(alike) + " more like it");
         }
         return String.join(" · ", facts);
     }

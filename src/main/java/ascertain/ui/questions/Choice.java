@@ -2,6 +2,7 @@ package ascertain.ui.questions;
 
 import ascertain.desk.QuestionDesk;
 import ascertain.membership.Question;
+import ascertain.membership.QuestionWords;
 import ascertain.membership.Ran;
 import ascertain.roll.Days;
 import ascertain.roll.InMail;
@@ -39,27 +40,29 @@ record Choice(Key key, String label, String words, Verb verb) {
 
     /// What can be said at a press.
     ///
-    /// @param wordCounts whether a person's word is enough for the definition
-    static List<Choice> of(Card card, boolean wordCounts) {
+    /// Where a person's word is not enough for the definition, nobody's word is asked for.
+    static List<Choice> of(Card card, Shown shown) {
         return switch (card.question()) {
-            case Question.OfInMail one -> of(card, one, wordCounts);
+            case Question.OfInMail one -> of(card, one, shown);
             case Question.OfPeriod(var period, _, _) -> of(period);
         };
     }
 
-    private static List<Choice> of(Card card, Question.OfInMail one, boolean wordCounts) {
+    private static List<Choice> of(Card card, Question.OfInMail one, Shown shown) {
         var choices = new ArrayList<Choice>(2);
-        if (one.isPossible() && wordCounts && card.days().isEmpty()) {
-            choices.add(said(one.inMail(), Key.YES, true, "It was an InMail"));
+        if (one.isPossible() && shown.wordCounts() && card.days().isEmpty()) {
+            choices.add(said(one.inMail(), shown, Key.YES, "It was an InMail"));
         }
         if (one.isPossible()) {
-            choices.add(said(one.inMail(), Key.NO, false, "Not an InMail"));
+            choices.add(said(one.inMail(), shown, Key.NO, "Not an InMail"));
         }
         return choices;
     }
 
-    private static Choice said(InMail inMail, Key key, boolean was, String label) {
-        var words = "%s (%s)".formatted(label, inMail.sentAt());
+    private static Choice said(InMail inMail, Shown shown, Key key, String label) {
+        var when = QuestionWords.when(inMail, shown.definition().zone());
+        var words = "%s: %s".formatted(label, when);
+        boolean was = key == Key.YES;
         return new Choice(
                 key, label, words, (desk, asked) -> desk.say(asked, List.of(inMail), was, words));
     }

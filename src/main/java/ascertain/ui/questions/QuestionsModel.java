@@ -95,7 +95,7 @@ public final class QuestionsModel {
     /// What can be said to a question at a press.
     List<Choice> choices(Card card) {
         var now = shown.get();
-        return now == null ? List.of() : Choice.of(card, now.wordCounts());
+        return now == null ? List.of() : Choice.of(card, now);
     }
 
     /// Gives an answer.

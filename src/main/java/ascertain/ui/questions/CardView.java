@@ -4,6 +4,7 @@ import ascertain.membership.Question;
 import ascertain.ui.control.Form;
 
 import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,11 +12,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// One question with its answers.
 final class CardView extends VBox {
@@ -38,9 +41,16 @@ final class CardView extends VBox {
         var words = wrapped(card.words());
         words.getStyleClass().add("strong");
         words.setId(id + "-words");
-        getChildren().addAll(words, facts(), answers());
-        if (!card.days().isEmpty()) {
-            getChildren().add(2, days());
+        getChildren().addAll(words, facts());
+        var choices = model.choices(card);
+        if (card.days().isEmpty()) {
+            getChildren().add(answers(choices));
+        } else if (choices.isEmpty()) {
+            getChildren().add(days(false, leave()));
+        } else if (card.question() instanceof Question.OfInMail) {
+            getChildren().addAll(days(false), answers(choices));
+        } else {
+            getChildren().addAll(answers(choices), days(true));
         }
     }
 
@@ -54,18 +64,15 @@ final class CardView extends VBox {
         var facts = wrapped(card.facts());
         facts.getStyleClass().add("caption");
         var row = new HBox(8, decides, facts);
-        HBox.setHgrow(facts, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(facts, Priority.ALWAYS);
         return row;
     }
 
-    private Node answers() {
+    private Node answers(List<Choice> choices) {
         var row = new FlowPane(8, 8);
-        for (var choice : model.choices(card)) {
+        for (var choice : choices) {
             var button = button(choice.label(), key(choice.key()));
-            button.setId(id + "-" + choice.key().name().toLowerCase(java.util.Locale.ROOT));
-            if (first && choice.key() == Choice.Key.YES) {
-                button.getStyleClass().add("accent");
-            }
+            button.setId(id + "-" + choice.key().name().toLowerCase(Locale.ROOT));
             button.setOnAction(
                     _ -> {
                         afterwards.run();
@@ -73,6 +80,11 @@ final class CardView extends VBox {
                     });
             row.getChildren().add(button);
         }
+        row.getChildren().add(leave());
+        return row;
+    }
+
+    private Button leave() {
         boolean day = card.question() instanceof Question.OfInMail && !card.days().isEmpty();
         var leave = button(day ? "Nobody knows" : "Leave open", "L");
         leave.setId(id + "-leave");
@@ -82,8 +94,7 @@ final class CardView extends VBox {
                     afterwards.run();
                     model.leaveOpen(card);
                 });
-        row.getChildren().add(leave);
-        return row;
+        return leave;
     }
 
     private static String key(Choice.Key key) {
@@ -104,11 +115,13 @@ final class CardView extends VBox {
         return button;
     }
 
-    private Node days() {
+    /// @param or whether they are one more way to answer
+    /// @param more what stands beside them
+    private Node days(boolean or, Node... more) {
         var problem = new SimpleStringProperty("");
         var fields = new ArrayList<TextField>();
-        var row = new HBox(8);
-        row.getStyleClass().add("row-of-fields");
+        var row = new FlowPane(8, 8);
+        row.setRowValignment(VPos.CENTER);
         Runnable answer =
                 () -> {
                     List<String> typed = fields.stream().map(TextField::getText).toList();
@@ -120,21 +133,24 @@ final class CardView extends VBox {
                 };
         for (var day : card.days()) {
             var field = new TextField();
-            field.setId(id + "-" + day.name().toLowerCase(java.util.Locale.ROOT));
+            field.setId(id + "-" + day.name().toLowerCase(Locale.ROOT));
             field.setPromptText("2024-09-18");
             field.setPrefColumnCount(10);
             field.setAccessibleText(day.label() + ": " + card.words());
             field.setOnAction(_ -> answer.run());
-            var label = Form.label(day.label(), "field-label");
+            var label = Form.label((or ? "Or by day: " : "") + day.label(), "field-label");
             label.setLabelFor(field);
             label.setMinWidth(Region.USE_PREF_SIZE);
             fields.add(field);
-            row.getChildren().addAll(label, field);
+            var pair = new HBox(label, field);
+            pair.getStyleClass().add("row-of-fields");
+            row.getChildren().add(pair);
         }
         var give = button("Answer", "");
         give.setId(id + "-give");
         give.setOnAction(_ -> answer.run());
         row.getChildren().add(give);
+        row.getChildren().addAll(more);
         return new VBox(3, row, Form.problem(fields.getFirst(), problem));
     }
 

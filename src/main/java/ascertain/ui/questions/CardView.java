@@ -138,7 +138,10 @@ final class CardView extends VBox {
             field.setPrefColumnCount(10);
             field.setAccessibleText(day.label() + ": " + card.words());
             field.setOnAction(_ -> answer.run());
-            var label = Form.label(or ? "Or its " + day.label().toLowerCase(Locale.ROOT) : day.label(), "field-label");
+            var label =
+                    Form.label(
+                            or ? "Or its " + day.label().toLowerCase(Locale.ROOT) : day.label(),
+                            "field-label");
             label.setLabelFor(field);
             label.setMinWidth(Region.USE_PREF_SIZE);
             fields.add(field);

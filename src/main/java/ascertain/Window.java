@@ -16,9 +16,6 @@ import ascertain.ui.claimants.PersonModel;
 import ascertain.ui.claimants.RollModel;
 import ascertain.ui.dashboard.DashboardModel;
 import ascertain.ui.dashboard.DashboardView;
-import ascertain.ui.duplicates.DuplicatesModel;
-import ascertain.ui.duplicates.DuplicatesView;
-import ascertain.ui.duplicates.SureModel;
 import ascertain.ui.intake.ImportModel;
 import ascertain.ui.intake.MappingView;
 import ascertain.ui.intake.ReportView;
@@ -36,6 +33,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -98,9 +96,17 @@ final class Window {
         undoing = new Undoing(session, work.writing());
         leaving = new Leaving(session, work.writing(), sheets);
         shell.noticeProperty().bind(undoing.noticeProperty());
-        var duplicates =
-                new DuplicatesModel(
-                        session, work.reading(), work.writing(), work.looking(), undoing);
+        var queues =
+                new Queues(
+                        session,
+                        work,
+                        new Queues.Around(
+                                sheets,
+                                dialogs,
+                                undoing,
+                                imports::pick,
+                                this::showClaimant,
+                                this::showDocuments));
         var dashboard =
                 new DashboardModel(
                         session,
@@ -111,7 +117,7 @@ final class Window {
                                 imports::pick,
                                 this::askEdition,
                                 () -> shell.show(Screen.DUPLICATES)),
-                        duplicates.waitingProperty());
+                        queues.duplicates().waitingProperty());
         welcome =
                 new WelcomeModel(
                         cases,
@@ -137,17 +143,10 @@ final class Window {
                                 () -> shell.show(Screen.CLAIMANTS),
                                 parts,
                                 new ListModel(session, roll, work.writing(), dialogs)));
-        var screens =
-                List.of(
-                        Screen.dashboard(new DashboardView(dashboard)),
-                        Screen.claimants(shell.claimantsProperty(), claimantsView),
-                        Screen.duplicates(
-                                duplicates.countProperty(),
-                                new DuplicatesView(
-                                        duplicates,
-                                        new SureModel(session, duplicates, work.writing(), undoing),
-                                        sheets)),
-                        ImportsScreen.of(session, work, dialogs, undoing, imports::pick, sheets));
+        var screens = new ArrayList<Screen>();
+        screens.add(Screen.dashboard(new DashboardView(dashboard)));
+        screens.add(Screen.claimants(shell.claimantsProperty(), claimantsView));
+        screens.addAll(queues.screens());
         shellView =
                 new ShellView(
                         shell,
@@ -184,16 +183,8 @@ final class Window {
                 scene,
                 claimantsView,
                 () -> session.open().isPresent() && !sheets.isVisible(),
-                () -> {
-                    if (!claimantsView.undo()) {
-                        undoing.undo();
-                    }
-                },
-                () -> {
-                    if (!claimantsView.redo()) {
-                        undoing.redo();
-                    }
-                });
+                () -> undoing.undo(claimantsView::undo),
+                () -> undoing.redo(claimantsView::redo));
     }
 
     /// Takes in files or folders, as dropping them does.
@@ -242,6 +233,11 @@ final class Window {
 
     private void showClaimant(long id) {
         show(() -> roll.select(id));
+    }
+
+    private void showDocuments(long id) {
+        showClaimant(id);
+        claimantsView.showPart("documents");
     }
 
     private void askEdition() {

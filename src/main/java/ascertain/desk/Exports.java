@@ -16,12 +16,14 @@ final class Exports {
             store.wholeRoll().documents(writer::write);
             store.wholeRoll()
                     .everybody(
-                            kept ->
-                                    writer.write(
-                                            kept.claimant(),
-                                            kept.periods(),
-                                            kept.inMails(),
-                                            kept.receipts()),
+                            kept -> {
+                                writer.write(
+                                        kept.claimant(),
+                                        kept.periods(),
+                                        kept.inMails(),
+                                        kept.receipts());
+                                writer.write(kept.claimant().reference(), kept.answers());
+                            },
                             progress);
             store.documents().everyones(writer::write);
             writer.complete();

@@ -163,6 +163,11 @@ public final class OpenCase implements AutoCloseable {
         return new LogDesk(store.log(), () -> change(""), this::changed);
     }
 
+    /// The doubts that keep people undetermined, and the answers to them.
+    public QuestionDesk questions() {
+        return new QuestionDesk(this, store.answers(), () -> change(""), this::changed);
+    }
+
     /// Writing the case, or some of it, for others.
     public Output output() {
         return new Output(store, papers, () -> totals(null, null), () -> change(""));

@@ -5,6 +5,7 @@ import ascertain.roll.ClaimantField;
 import ascertain.roll.Evidence;
 import ascertain.roll.FieldText;
 import ascertain.roll.InMail;
+import ascertain.roll.PeriodAnswer;
 import ascertain.roll.PremiumPeriod;
 import ascertain.roll.Receipt;
 
@@ -75,6 +76,20 @@ final class InterchangeCells {
                 receipt.currency(),
                 orEmpty(receipt.refundOf()),
                 orEmpty(receipt.evidence()));
+    }
+
+    static List<String> of(String reference, PeriodAnswer answer) {
+        boolean never = answer.days().isEmpty();
+        return List.of(
+                reference,
+                answer.plan(),
+                answer.possible().first().toString(),
+                end(answer.possible().last()),
+                answer.why().name(),
+                answer.by(),
+                answer.at().toString(),
+                never ? "" : answer.days().first().toString(),
+                never ? "" : end(answer.days().last()));
     }
 
     static List<String> of(Evidence evidence) {

@@ -33,6 +33,18 @@ public enum InterchangeFile {
             "receipts.csv",
             List.of("reference", "invoice", "charged_on", "description"),
             List.of("plan", "product", "cycle", "amount", "currency", "refund_of", "evidence")),
+    /// What people said of periods that are derived from receipts.
+    PERIOD_ANSWERS(
+            "period_answers.csv",
+            List.of(
+                    "reference",
+                    "plan",
+                    "possible_first_day",
+                    "possible_last_day",
+                    "why",
+                    "answered_by",
+                    "answered_at"),
+            List.of("first_day", "last_day")),
     /// The documents that the other files' rows name.
     EVIDENCE("evidence.csv", List.of("file_name", "sha256", "kind", "received_on"), List.of()),
     /// The documents attached to claimants; their bytes are in files of the folder
@@ -85,6 +97,7 @@ public enum InterchangeFile {
     /// reference.
     static Optional<InterchangeFile> withHeader(List<String> header) {
         return Stream.of(
+                        PERIOD_ANSWERS,
                         UNCERTAIN_PERIODS,
                         PREMIUM_PERIODS,
                         INMAILS,

@@ -3,6 +3,7 @@ package ascertain.intake;
 import ascertain.roll.Claimant;
 import ascertain.roll.Evidence;
 import ascertain.roll.InMail;
+import ascertain.roll.PeriodAnswer;
 import ascertain.roll.PremiumPeriod;
 import ascertain.roll.Receipt;
 import ascertain.roll.Rejection;
@@ -171,6 +172,12 @@ public final class InterchangeFolder {
             Consumer<Row<PremiumPeriod>> rows, Consumer<Rejection> rejected, Progress progress) {
         read(InterchangeFile.PREMIUM_PERIODS, PeriodRows::new, rows, rejected, progress);
         read(InterchangeFile.UNCERTAIN_PERIODS, UncertainPeriodRows::new, rows, rejected, progress);
+    }
+
+    /// Reads `period_answers.csv`.
+    public void answers(
+            Consumer<Row<PeriodAnswer>> rows, Consumer<Rejection> rejected, Progress progress) {
+        read(InterchangeFile.PERIOD_ANSWERS, PeriodAnswerRows::new, rows, rejected, progress);
     }
 
     /// Reads `inmails.csv`.

@@ -3,6 +3,7 @@ package ascertain.intake;
 import ascertain.roll.Claimant;
 import ascertain.roll.Evidence;
 import ascertain.roll.InMail;
+import ascertain.roll.PeriodAnswer;
 import ascertain.roll.PremiumPeriod;
 import ascertain.roll.Receipt;
 
@@ -103,6 +104,13 @@ public final class InterchangeWriter implements AutoCloseable {
             }
         } catch (IOException failure) {
             throw folder.unwritable();
+        }
+    }
+
+    /// Writes what people said of a claimant's derived periods.
+    public void write(String reference, List<PeriodAnswer> answers) {
+        for (var answer : answers) {
+            output.row(InterchangeFile.PERIOD_ANSWERS, InterchangeCells.of(reference, answer));
         }
     }
 

@@ -162,6 +162,11 @@ public final class CaseStore implements AutoCloseable {
         return new ContactLog(database, audit);
     }
 
+    /// What keeps people undetermined, and what is answered about it.
+    public Answers answers() {
+        return new Answers(database, audit);
+    }
+
     /// The steps that led here, to be undone and done again.
     public History history() {
         return new History(database, audit);

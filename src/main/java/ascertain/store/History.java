@@ -33,6 +33,8 @@ public final class History {
         LOG,
         /// A document attached, detached or described otherwise.
         DOCUMENT,
+        /// What a person answered about a doubt.
+        ANSWER,
         IMPORT
     }
 

@@ -7,6 +7,7 @@ import ascertain.roll.Claimant;
 import ascertain.roll.Evidence;
 import ascertain.roll.Identity;
 import ascertain.roll.InMail;
+import ascertain.roll.PeriodAnswer;
 import ascertain.roll.PremiumPeriod;
 import ascertain.roll.Receipt;
 import ascertain.roll.Rejection;
@@ -42,6 +43,7 @@ public final class ImportSession {
     private final ImportedInMails inMails;
     private final ImportedReceipts receipts;
     private long attached;
+    private final ImportedAnswers answers;
 
     /// @param actor who takes the source in
     ImportSession(
@@ -58,6 +60,7 @@ public final class ImportSession {
         this.periods = new ImportedPeriods(db, touched, step, known);
         this.inMails = new ImportedInMails(db, touched, step, known);
         this.receipts = new ImportedReceipts(db, touched, step, known);
+        this.answers = new ImportedAnswers(db, touched, step);
     }
 
     /// Takes claimants in; one that duplicates somebody waits until [#endOfClaimants].
@@ -110,6 +113,14 @@ public final class ImportSession {
         inMails.add(byClaimant(rows), any -> document.get());
     }
 
+    /// Takes in what people said of derived periods; comes before the receipts these are derived
+    /// from.
+    public void answers(List<Row<PeriodAnswer>> rows) {
+        var grouped = byClaimant(rows);
+        answers.add(grouped);
+        periods.mayHold(grouped.keySet());
+    }
+
     /// Takes receipts in, each resting on the document it names; the periods they pay for are
     /// derived anew.
     public void receipts(List<Row<Receipt>> rows) {
@@ -150,7 +161,7 @@ public final class ImportSession {
                 claimants.added(),
                 claimants.changed(),
                 claimants.known(),
-                periods.added() + receipts.periods(),
+                periods.added() + receipts.periods() + answers.added(),
                 inMails.added(),
                 receipts.added());
     }

@@ -3,6 +3,7 @@ package ascertain.store;
 import static ascertain.store.jooq.Tables.PREMIUM_PERIOD;
 
 import ascertain.roll.Days;
+import ascertain.roll.PeriodAnswer;
 import ascertain.roll.PremiumPeriod;
 
 import org.jooq.DSLContext;
@@ -58,13 +59,15 @@ final class ImportedPeriods {
                 mayHold.isEmpty()
                         ? Map.<Long, List<PremiumPeriod>>of()
                         : Holdings.periods(db, mayHold);
+        var answers = PeriodAnswers.of(db, mayHold);
         var rows = new ArrayList<@Nullable Object[]>();
         var changed = new ArrayList<Long>();
         periods.forEach(
                 (id, all) -> {
                     Set<Same> seen = new HashSet<>();
                     stored.getOrDefault(id, List.of()).forEach(period -> seen.add(Same.of(period)));
-                    for (var period : all) {
+                    var answered = answers.getOrDefault(id, List.of());
+                    for (var period : PeriodAnswer.applied(all, answered)) {
                         if (seen.add(Same.of(period))) {
                             rows.add(row(id, period, documents.get(period.evidence())));
                             touched.mark(id);

@@ -4,6 +4,7 @@ import static ascertain.store.jooq.Tables.EVIDENCE;
 import static ascertain.store.jooq.Tables.PREMIUM_PERIOD;
 import static ascertain.store.jooq.Tables.RECEIPT;
 
+import ascertain.roll.PeriodAnswer;
 import ascertain.roll.Receipt;
 import ascertain.roll.ReceiptPeriods;
 
@@ -52,6 +53,7 @@ final class ImportedReceipts {
                         .filter(id -> id <= newestKnown || holding.get(Math.toIntExact(id)))
                         .toList();
         var stored = Holdings.receipts(db, mayHold);
+        var answers = PeriodAnswers.of(db, receipts.keySet());
         var rows = new ArrayList<@Nullable Object[]>();
         var periods = new ArrayList<@Nullable Object[]>();
         var changed = new ArrayList<Long>();
@@ -77,7 +79,7 @@ final class ImportedReceipts {
                     touched.mark(id);
                     changed.add(id);
                     if (!stored.containsKey(id)) {
-                        derive(id, fresh, documents, periods);
+                        derive(id, fresh, documents, answers.getOrDefault(id, List.of()), periods);
                     }
                     holding.set(Math.toIntExact(id));
                 });
@@ -85,7 +87,7 @@ final class ImportedReceipts {
         step.before(changed);
         insert(rows);
         this.periods += periods.size();
-        deriveAnew(changed.stream().filter(stored::containsKey).toList(), periods);
+        deriveAnew(changed.stream().filter(stored::containsKey).toList(), answers, periods);
         ImportedPeriods.insert(db, periods);
     }
 
@@ -101,7 +103,8 @@ final class ImportedReceipts {
                 : receipt.invoice();
     }
 
-    private void deriveAnew(List<Long> ids, List<@Nullable Object[]> rows) {
+    private void deriveAnew(
+            List<Long> ids, Map<Long, List<PeriodAnswer>> answers, List<@Nullable Object[]> rows) {
         if (ids.isEmpty()) {
             return;
         }
@@ -122,6 +125,7 @@ final class ImportedReceipts {
                     id,
                     receipts.getOrDefault(id, List.of()),
                     documents.getOrDefault(id, Map.of()),
+                    answers.getOrDefault(id, List.of()),
                     rows);
         }
         periods += Math.max(0, rows.size() - before[0]);
@@ -131,8 +135,9 @@ final class ImportedReceipts {
             long id,
             List<Receipt> receipts,
             Map<String, Long> documents,
+            List<PeriodAnswer> answers,
             List<@Nullable Object[]> rows) {
-        for (var period : ReceiptPeriods.derive(receipts)) {
+        for (var period : PeriodAnswer.applied(ReceiptPeriods.derive(receipts), answers)) {
             rows.add(
                     ImportedPeriods.row(
                             id,

@@ -6,6 +6,7 @@ import static ascertain.store.jooq.Tables.DETERMINATION;
 import ascertain.membership.Determination;
 import ascertain.roll.Claimant;
 import ascertain.roll.InMail;
+import ascertain.roll.PeriodAnswer;
 import ascertain.roll.PremiumPeriod;
 import ascertain.roll.Receipt;
 import ascertain.work.Progress;
@@ -21,11 +22,13 @@ import java.util.function.Consumer;
 /// @param periods its own Premium periods
 /// @param inMails its own InMail, each once a document that holds it
 /// @param receipts its own receipts
+/// @param answers what people said of its derived periods
 public record Kept(
         Claimant claimant,
         List<PremiumPeriod> periods,
         List<InMail> inMails,
-        List<Receipt> receipts) {
+        List<Receipt> receipts,
+        List<PeriodAnswer> answers) {
 
     /// What the rule said of one claimant.
     public record Determined(String reference, Determination determination) {}
@@ -41,6 +44,7 @@ public record Kept(
                     var periods = Holdings.periods(inside, ids, Holdings.UNMISTAKABLE);
                     var inMails = Holdings.inMails(inside, ids, Holdings.UNMISTAKABLE);
                     var receipts = Holdings.receipts(inside, ids, Holdings.UNMISTAKABLE);
+                    var answers = PeriodAnswers.of(inside, ids);
                     for (var id : ids) {
                         var claimant = claimants.get(id);
                         if (claimant != null) {
@@ -49,7 +53,8 @@ public record Kept(
                                             claimant,
                                             periods.getOrDefault(id, List.of()),
                                             inMails.getOrDefault(id, List.of()),
-                                            receipts.getOrDefault(id, List.of())));
+                                            receipts.getOrDefault(id, List.of()),
+                                            answers.getOrDefault(id, List.of())));
                         }
                     }
                     done[0] += ids.size();

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /// Undoing and doing again what was done to the open case, said in words where it was.
@@ -41,6 +42,24 @@ public final class Undoing {
     /// Says why something was not done.
     public void refuse(Exception why) {
         notice.set(Sentences.of(why));
+    }
+
+    /// Takes back what is typed, and where nothing is, undoes the last thing done to the case.
+    ///
+    /// @param typed takes back what is typed, or says that nothing is
+    public void undo(BooleanSupplier typed) {
+        if (!typed.getAsBoolean()) {
+            undo();
+        }
+    }
+
+    /// Types again what was taken back, and where nothing was, does the last thing undone again.
+    ///
+    /// @param typed types again what was taken back, or says that nothing was
+    public void redo(BooleanSupplier typed) {
+        if (!typed.getAsBoolean()) {
+            redo();
+        }
     }
 
     /// Undoes the last thing this person did to the case.

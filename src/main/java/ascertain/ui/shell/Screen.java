@@ -37,6 +37,11 @@ public record Screen(String name, Feather icon, ObservableValue<String> count, N
         return new Screen(DUPLICATES, Feather.COPY, count, view);
     }
 
+    /// The entry of the doubts that a person's answer would decide, with how many claimants wait.
+    public static Screen questions(ObservableValue<String> count, Node view) {
+        return new Screen("Questions", Feather.HELP_CIRCLE, count, view);
+    }
+
     /// The name of the screen of what came in so far.
     public static final String IMPORTS = "Imports";
 

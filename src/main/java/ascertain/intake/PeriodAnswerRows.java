@@ -1,0 +1,80 @@
+package ascertain.intake;
+
+import ascertain.roll.Days;
+import ascertain.roll.PeriodAnswer;
+import ascertain.roll.PremiumPeriod.Doubt;
+import ascertain.roll.SentAt;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/// Understands the rows of `period_answers.csv`: no first day means that the period never ran, no
+/// last day means no end.
+final class PeriodAnswerRows implements RowParser<PeriodAnswer> {
+    private final Columns columns;
+
+    PeriodAnswerRows(Columns columns) {
+        this.columns = columns;
+    }
+
+    @Override
+    public PeriodAnswer parse(String reference, Cells row) {
+        var plan = columns.required(row, "plan");
+        var first = columns.day(row, "possible_first_day");
+        if (first == null) {
+            throw new BadRow("possible_first_day", "missing");
+        }
+        var possible = new Days(first, orEndless(columns.day(row, "possible_last_day")));
+        if (possible.isEmpty()) {
+            throw new BadRow("possible_last_day", "is before possible_first_day");
+        }
+        var why = columns.choice(row, "why", Doubt.class);
+        if (why == null) {
+            throw new BadRow("why", "missing");
+        }
+        return new PeriodAnswer(
+                plan,
+                possible,
+                why,
+                answered(row, possible),
+                columns.required(row, "answered_by"),
+                at(columns.required(row, "answered_at")));
+    }
+
+    private Days answered(Cells row, Days possible) {
+        var first = columns.day(row, "first_day");
+        var last = columns.day(row, "last_day");
+        if (first == null) {
+            if (last != null) {
+                throw new BadRow("first_day", "missing");
+            }
+            return new Days(possible.first(), possible.first().minusDays(1));
+        }
+        var days = new Days(first, orEndless(last));
+        if (days.isEmpty()) {
+            throw new BadRow("last_day", "is before first_day");
+        }
+        if (!days.and(possible).equals(days)) {
+            throw new BadRow("first_day", "the days are not among the possible ones");
+        }
+        return days;
+    }
+
+    private static Instant at(String text) {
+        try {
+            if (SentAt.parse(text) instanceof SentAt.Moment(var at)) {
+                return at;
+            }
+        } catch (DateTimeException e) {
+            throw new BadRow("answered_at", "not a time such as 2024-09-17T14:03:22Z");
+        }
+        throw new BadRow("answered_at", "not a time such as 2024-09-17T14:03:22Z");
+    }
+
+    private static LocalDate orEndless(@Nullable LocalDate day) {
+        return day == null ? LocalDate.MAX : day;
+    }
+}

@@ -1,0 +1,179 @@
+package ascertain.ui.questions;
+
+import ascertain.store.ClaimantRecord;
+import ascertain.ui.Sheets;
+import ascertain.ui.control.Form;
+import ascertain.ui.control.Words;
+
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+
+/// The queue at the left, one claimant and what is asked of it at the right. J and K go along the
+/// queue; Y, N and L answer the first question.
+public final class QuestionsView extends SplitPane {
+    private final QuestionsModel model;
+    private final ListView<Waiting.Row> list = new ListView<>();
+    private boolean showing;
+
+    /// Where the screen leads.
+    ///
+    /// @param sheets what is asked first appears on
+    /// @param open shows a claimant's whole record
+    /// @param document lets a person look at a document of a claimant before they answer, or null
+    ///   where nothing does
+    public record Doors(
+            Sheets sheets, LongConsumer open, @Nullable Consumer<ClaimantRecord> document) {}
+
+    /// Shows the queue of a model.
+    public QuestionsView(QuestionsModel model, Doors doors) {
+        this.model = model;
+        setId("questions-screen");
+        var left = new BorderPane(list(), top(), null, foot(), null);
+        left.getStyleClass().add("list");
+        left.setMinWidth(260);
+        getItems().addAll(left, new AskedView(model, doors, this::focusQueue));
+        setDividerPositions(0.34);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /// Puts the focus where the keys work.
+    public void focusQueue() {
+        list.requestFocus();
+    }
+
+    private Node list() {
+        list.setId("waiting");
+        list.getStyleClass().add("pairs");
+        list.setAccessibleText("Claimants a doubt keeps undetermined");
+        list.setCellFactory(_ -> new WaitingCell());
+        var nobody = Form.label("", "muted");
+        nobody.textProperty()
+                .bind(
+                        model.queue()
+                                .mineProperty()
+                                .map(
+                                        mine ->
+                                                mine
+                                                        ? "No doubt decides the outcome of anybody assigned to you."
+                                                        : "No doubt decides anybody's outcome now."));
+        nobody.setId("nobody-waits");
+        nobody.setWrapText(true);
+        nobody.setMaxWidth(220);
+        list.setPlaceholder(nobody);
+        model.queue().waitingProperty().subscribe(this::fill);
+        model.queue().selectedProperty().subscribe(_ -> showSelected());
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        row -> {
+                            if (row != null && !showing) {
+                                model.queue().selectedProperty().set(row.id());
+                            }
+                        });
+        return list;
+    }
+
+    private void fill(Waiting waiting) {
+        showing = true;
+        list.setItems(waiting);
+        showing = false;
+        showSelected();
+    }
+
+    private void showSelected() {
+        showing = true;
+        int place =
+                model.queue()
+                        .waitingProperty()
+                        .get()
+                        .placeOf(model.queue().selectedProperty().get());
+        if (place < 0) {
+            list.getSelectionModel().clearSelection();
+        } else {
+            list.getSelectionModel().select(place);
+            list.scrollTo(Math.max(0, place - 3));
+        }
+        showing = false;
+    }
+
+    private Node top() {
+        var group = new ToggleGroup();
+        var row =
+                new HBox(
+                        8,
+                        chip("all-wait", "All", false, group),
+                        chip("mine-wait", "Assigned to me", true, group));
+        row.getStyleClass().add("filters");
+        return row;
+    }
+
+    private ToggleButton chip(String id, String words, boolean mine, ToggleGroup group) {
+        var chip = new ToggleButton(words);
+        chip.setId(id);
+        chip.getStyleClass().add("chip");
+        chip.setToggleGroup(group);
+        chip.setOnAction(_ -> model.queue().mineProperty().set(mine));
+        model.queue().mineProperty().subscribe(now -> chip.setSelected(now == mine));
+        // A chosen chip stays chosen when it is pressed again.
+        chip.selectedProperty()
+                .subscribe(_ -> chip.setSelected(model.queue().mineProperty().get() == mine));
+        return chip;
+    }
+
+    private Node foot() {
+        var count = Form.label("", "caption");
+        count.setId("waiting-count");
+        count.setWrapText(true);
+        count.setMinHeight(Region.USE_PREF_SIZE);
+        count.textProperty()
+                .bind(
+                        model.queue()
+                                .waitingProperty()
+                                .map(
+                                        waiting ->
+                                                waiting.isEmpty()
+                                                        ? "Nobody waits"
+                                                        : Words.count(
+                                                                        waiting.size(),
+                                                                        "claimant waits",
+                                                                        "claimants wait")
+                                                                + ", whom one answer decides first"));
+        var foot = new HBox(count);
+        foot.getStyleClass().add("list-foot");
+        return foot;
+    }
+
+    private void press(KeyEvent event) {
+        if (event.isShortcutDown()
+                || event.isAltDown()
+                || event.getTarget() instanceof TextInputControl) {
+            return;
+        }
+        Runnable verb =
+                switch (event.getCode()) {
+                    case J -> () -> model.queue().move(1);
+                    case K -> () -> model.queue().move(-1);
+                    case Y -> () -> model.answer(Choice.Key.YES);
+                    case N -> () -> model.answer(Choice.Key.NO);
+                    case L -> model::leaveOpen;
+                    default -> null;
+                };
+        if (verb != null) {
+            event.consume();
+            verb.run();
+        }
+    }
+}

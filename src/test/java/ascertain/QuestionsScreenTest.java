@@ -13,7 +13,9 @@ import ascertain.ui.SameThread;
 import ascertain.ui.Theme;
 import ascertain.work.Progress;
 
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -118,6 +120,20 @@ final class QuestionsScreenTest extends QuestionsBench {
         press(KeyCode.N);
         press(KeyCode.N);
         assertThat(outcome("C-000001")).isEqualTo(Outcome.NOT_MEMBER);
+        shown.window.leave(() -> {});
+    }
+
+    @Test
+    void ofManyTheFirstTwentyAreAskedAndTheRestCounted(@TempDir Path folder) {
+        begin(folder, Theme.Mode.LIGHT);
+        enter("C-000001", "Okafor", SURE, possible("2024-04-25T21:03:00Z", 32));
+        shown.press("nav-questions");
+        assertThat(text("question-20-words")).contains("14 May 2024");
+        assertThat(shown.scene.lookup("#question-21")).isNull();
+        assertThat(((VBox) shown.find("questions")).getChildren().getLast())
+                .extracting(last -> ((Labeled) last).getText())
+                .isEqualTo("And 12 more like it, asked once these are answered.");
+        assertThat(shown.scene.getFocusOwner()).isSameAs(shown.find("waiting"));
         shown.window.leave(() -> {});
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ascertain.roll.Grade;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -106,6 +107,20 @@ final class QuestionsTest {
         var asked = questions(TEMPLATE, Cases.dossier(periods, inMails)).asked();
         assertThat(asked).singleElement();
         assertThat(QuestionWords.of(asked.getFirst(), TEMPLATE)).isEqualTo(sentence);
+    }
+
+    @Test
+    void theDoubtsOfADuplicateAreCountedAndNotAsked() {
+        var dossier =
+                Cases.dossier("2024-01-01..2024-03-01", "2024-02-01 possible;2024-02-02 possible");
+        var own = dossier.inMails().subList(0, 1);
+        var questions =
+                Questions.of(TEMPLATE, dossier, Outcome.UNDETERMINED, dossier.periods(), own);
+        assertThat(questions.asked())
+                .singleElement()
+                .matches(one -> one.from().equals(LocalDate.of(2024, 2, 1)));
+        assertThat(questions.possible()).isEqualTo(own);
+        assertThat(questions.elsewhere()).isEqualTo(1);
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import ascertain.membership.Question;
 import ascertain.membership.QuestionWords;
 import ascertain.membership.Questions;
 import ascertain.membership.Ran;
+import ascertain.roll.Grade;
 import ascertain.roll.InMail;
 import ascertain.roll.PremiumPeriod;
 import ascertain.store.ClaimantRecord;
@@ -90,6 +91,9 @@ record Card(long claimant, Question question, String words, String facts, List<D
                         .toList();
         facts.add(
                 documents.isEmpty() ? "no document" : "read from " + String.join(", ", documents));
+        if (one.isPossible() && definition.leastGrade().compareTo(Grade.STATED) > 0) {
+            facts.add("the definition asks for a document, not a word");
+        }
         int alike = questions.possible().size() - 1;
         if (one.isPossible() && alike > 0) {
             facts.add(Words.of(alike) + " more like it");

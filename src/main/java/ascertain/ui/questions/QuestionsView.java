@@ -47,11 +47,16 @@ public final class QuestionsView extends SplitPane {
         getItems().addAll(left, new AskedView(model, doors, this::focusQueue));
         setDividerPositions(0.34);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        // Whoever brings the screen up by a key goes on at the keyboard.
+        list.sceneProperty().subscribe(_ -> focusQueue());
+        visibleProperty().subscribe(_ -> focusQueue());
     }
 
     /// Puts the focus where the keys work.
-    public void focusQueue() {
-        list.requestFocus();
+    private void focusQueue() {
+        if (isVisible() && list.getScene() != null) {
+            list.requestFocus();
+        }
     }
 
     private Node list() {

@@ -104,9 +104,9 @@ final class Queue {
     private void opened(@Nullable OpenCase open) {
         later.clear();
         known.clear();
-        gone = 0;
         mine.set(false);
         show(new long[0], 0);
+        gone = 0;
         if (open != null) {
             look();
         }

@@ -90,7 +90,7 @@ final class LogTest {
         list.getSelectionModel().select(1);
         Picture.write(shown.scene, "log-" + mode.name().toLowerCase());
         press(shown, "log-entries", KeyCode.ENTER);
-        assertThat(open.log().of(idOf(open)).getLast().settled()).isTrue();
+        assertThat(open.log().of(idOf(open)).getLast().line().settled()).isTrue();
         list.getSelectionModel().select(1);
         press(shown, "log-entries", KeyCode.DELETE);
         assertThat(open.log().of(idOf(open))).hasSize(1);

@@ -22,7 +22,8 @@ final class Exports {
                                         kept.periods(),
                                         kept.inMails(),
                                         kept.receipts());
-                                writer.write(kept.claimant().reference(), kept.answers());
+                                writer.answers(kept.claimant().reference(), kept.answers());
+                                writer.log(kept.claimant().reference(), kept.log());
                             },
                             progress);
             store.documents().everyones(writer::write);

@@ -128,6 +128,9 @@ final class Importer {
                             if (session.attached() > 0) {
                                 told.put("documents attached", session.attached());
                             }
+                            if (session.logged() > 0) {
+                                told.put("notes and contacts", session.logged());
+                            }
                             references.addAll(session.touched(MOST_REFERENCES));
                         });
         return tally.taken(counts, told, references);

@@ -3,6 +3,7 @@ package ascertain.desk;
 import ascertain.intake.InterchangeFolder;
 import ascertain.roll.Evidence;
 import ascertain.roll.InMail;
+import ascertain.roll.LogLine;
 import ascertain.roll.PeriodAnswer;
 import ascertain.roll.Receipt;
 import ascertain.roll.Rejection;
@@ -40,6 +41,9 @@ final class InterchangeRows {
             folder.evidence(documents, rejected, progress);
         }
         folder.documents(row -> attach(folder, session, row, rejected), rejected, progress);
+        try (var log = new Chunk<LogLine>(CLAIMANTS_AT_ONCE, session::log)) {
+            folder.log(log, rejected, progress);
+        }
         try (var answers = new Chunk<PeriodAnswer>(CLAIMANTS_AT_ONCE, session::answers)) {
             folder.answers(answers, rejected, progress);
         }

@@ -191,6 +191,12 @@ final class Cells extends CsvCallbackHandler<Cells> {
         return from == to ? "" : Normal.line(new String(chars, from, to - from));
     }
 
+    /// A column's text with its lines.
+    String lines(int column) {
+        int from = from(column);
+        return new String(chars, from, to(column) - from).replace("\r\n", "\n");
+    }
+
     /// What a column that keeps no text says of the row.
     boolean flag(int column) {
         return column >= 0 && column < count && flags[column];

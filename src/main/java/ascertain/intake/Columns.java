@@ -3,9 +3,12 @@ package ascertain.intake;
 import ascertain.roll.Claimant;
 import ascertain.roll.FieldText;
 import ascertain.roll.FieldText.Parsed;
+import ascertain.roll.SentAt;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
 
@@ -82,6 +85,30 @@ final class Columns {
             }
         }
         return text;
+    }
+
+    /// A column's text with its lines, or the empty text.
+    String lines(Cells row, String column, int longest) {
+        var text = row.lines(of(column));
+        checked(text.replace('\n', ' ').replace('\t', ' '), column, longest);
+        return text;
+    }
+
+    /// An instant, which has to be there.
+    Instant instant(Cells row, String column) {
+        var text = required(row, column);
+        try {
+            if (SentAt.parse(text) instanceof SentAt.Moment(var at)) {
+                return at;
+            }
+        } catch (DateTimeException none) {
+            throw noInstant(column);
+        }
+        throw noInstant(column);
+    }
+
+    private static BadRow noInstant(String column) {
+        return new BadRow(column, "not a time such as 2024-09-17T14:03:22Z");
     }
 
     /// What a column says, or null when it is empty.

@@ -5,6 +5,7 @@ import ascertain.roll.ClaimantField;
 import ascertain.roll.Evidence;
 import ascertain.roll.FieldText;
 import ascertain.roll.InMail;
+import ascertain.roll.LogLine;
 import ascertain.roll.PeriodAnswer;
 import ascertain.roll.PremiumPeriod;
 import ascertain.roll.Receipt;
@@ -90,6 +91,22 @@ final class InterchangeCells {
                 answer.at().toString(),
                 never ? "" : answer.days().first().toString(),
                 never ? "" : end(answer.days().last()));
+    }
+
+    static List<String> of(String reference, LogLine line) {
+        var entry = line.entry();
+        var way = entry.way();
+        var followUpOn = entry.followUpOn();
+        return List.of(
+                reference,
+                entry.kind().name(),
+                entry.on().toString(),
+                entry.words(),
+                line.by(),
+                line.at().toString(),
+                way == null ? "" : way.name(),
+                followUpOn == null ? "" : followUpOn.toString(),
+                line.settled() ? "true" : "");
     }
 
     static List<String> of(Evidence evidence) {

@@ -45,6 +45,11 @@ public enum InterchangeFile {
                     "answered_by",
                     "answered_at"),
             List.of("first_day", "last_day")),
+    /// Notes on claimants and contacts with them.
+    LOG(
+            "log.csv",
+            List.of("reference", "kind", "happened_on", "words", "written_by", "written_at"),
+            List.of("way", "follow_up_on", "settled")),
     /// The documents that the other files' rows name.
     EVIDENCE("evidence.csv", List.of("file_name", "sha256", "kind", "received_on"), List.of()),
     /// The documents attached to claimants; their bytes are in files of the folder
@@ -98,6 +103,7 @@ public enum InterchangeFile {
     static Optional<InterchangeFile> withHeader(List<String> header) {
         return Stream.of(
                         PERIOD_ANSWERS,
+                        LOG,
                         UNCERTAIN_PERIODS,
                         PREMIUM_PERIODS,
                         INMAILS,

@@ -3,6 +3,7 @@ package ascertain.intake;
 import ascertain.roll.Claimant;
 import ascertain.roll.Evidence;
 import ascertain.roll.InMail;
+import ascertain.roll.LogLine;
 import ascertain.roll.PeriodAnswer;
 import ascertain.roll.PremiumPeriod;
 import ascertain.roll.Receipt;
@@ -172,6 +173,11 @@ public final class InterchangeFolder {
             Consumer<Row<PremiumPeriod>> rows, Consumer<Rejection> rejected, Progress progress) {
         read(InterchangeFile.PREMIUM_PERIODS, PeriodRows::new, rows, rejected, progress);
         read(InterchangeFile.UNCERTAIN_PERIODS, UncertainPeriodRows::new, rows, rejected, progress);
+    }
+
+    /// Reads `log.csv`.
+    public void log(Consumer<Row<LogLine>> rows, Consumer<Rejection> rejected, Progress progress) {
+        read(InterchangeFile.LOG, LogLineRows::new, rows, rejected, progress);
     }
 
     /// Reads `period_answers.csv`.

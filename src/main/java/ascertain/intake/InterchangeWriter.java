@@ -3,6 +3,7 @@ package ascertain.intake;
 import ascertain.roll.Claimant;
 import ascertain.roll.Evidence;
 import ascertain.roll.InMail;
+import ascertain.roll.LogLine;
 import ascertain.roll.PeriodAnswer;
 import ascertain.roll.PremiumPeriod;
 import ascertain.roll.Receipt;
@@ -107,8 +108,15 @@ public final class InterchangeWriter implements AutoCloseable {
         }
     }
 
+    /// Writes the notes on a claimant and the contacts with it.
+    public void log(String reference, List<LogLine> lines) {
+        for (var line : lines) {
+            output.row(InterchangeFile.LOG, InterchangeCells.of(reference, line));
+        }
+    }
+
     /// Writes what people said of a claimant's derived periods.
-    public void write(String reference, List<PeriodAnswer> answers) {
+    public void answers(String reference, List<PeriodAnswer> answers) {
         for (var answer : answers) {
             output.row(InterchangeFile.PERIOD_ANSWERS, InterchangeCells.of(reference, answer));
         }

@@ -3,12 +3,9 @@ package ascertain.intake;
 import ascertain.roll.Days;
 import ascertain.roll.PeriodAnswer;
 import ascertain.roll.PremiumPeriod.Doubt;
-import ascertain.roll.SentAt;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 
 /// Understands the rows of `period_answers.csv`: no first day means that the period never ran, no
@@ -41,7 +38,7 @@ final class PeriodAnswerRows implements RowParser<PeriodAnswer> {
                 why,
                 answered(row, possible),
                 columns.required(row, "answered_by"),
-                at(columns.required(row, "answered_at")));
+                columns.instant(row, "answered_at"));
     }
 
     private Days answered(Cells row, Days possible) {
@@ -61,17 +58,6 @@ final class PeriodAnswerRows implements RowParser<PeriodAnswer> {
             throw new BadRow("first_day", "the days are not among the possible ones");
         }
         return days;
-    }
-
-    private static Instant at(String text) {
-        try {
-            if (SentAt.parse(text) instanceof SentAt.Moment(var at)) {
-                return at;
-            }
-        } catch (DateTimeException e) {
-            throw new BadRow("answered_at", "not a time such as 2024-09-17T14:03:22Z");
-        }
-        throw new BadRow("answered_at", "not a time such as 2024-09-17T14:03:22Z");
     }
 
     private static LocalDate orEndless(@Nullable LocalDate day) {

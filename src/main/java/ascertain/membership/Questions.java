@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The doubts that keep a claimant undetermined, as questions to a person.
 ///
@@ -130,30 +132,50 @@ public record Questions(List<Question> asked, List<InMail> possible, int elsewhe
                 return;
             }
             boolean mayCount = fits || inMail.grade() == Grade.POSSIBLE;
-            var sure = mayCount ? first(days, true) : null;
+            var denied = denied(place);
+            var sure = mayCount ? first(days, true, denied) : null;
             if (sure == null) {
                 openDays.add(days);
             }
-            var day = sure == null ? first(days, false) : sure;
+            var day = sure == null ? first(days, false, denied) : sure;
             if (day != null && Doubts.isUncertain(counted, place)) {
                 questions.add(new Question.OfInMail(inMail, day, sure != null));
             }
         }
 
-        private @Nullable LocalDate first(Days days, boolean sure) {
+        /// The days on which a message like the one at a place is denied: whoever names one of them
+        /// for it denies it too.
+        private Set<LocalDate> denied(int place) {
+            if (counted.day(place) != null) {
+                return Set.of();
+            }
+            var direction = counted.inMails().get(place).direction();
+            return counted.inMails().stream()
+                    .filter(one -> one.grade() == Grade.NOT_INMAIL && one.direction() == direction)
+                    .filter(one -> one.sentAt() instanceof SentAt.Dated(var date) && date.isDay())
+                    .map(one -> one.sentAt().firstDay(counted.definition().zone()))
+                    .collect(Collectors.toSet());
+        }
+
+        private @Nullable LocalDate first(Days days, boolean sure, Set<LocalDate> denied) {
             if (counted.recorded().isEmpty()) {
                 return sure ? null : days.first();
             }
             LocalDate first = null;
             for (var period : counted.periods()) {
-                first = earlier(first, days.and(sure ? period.sure() : period.possible()));
+                var both = days.and(sure ? period.sure() : period.possible());
+                var from = both.first();
+                while (!from.isAfter(both.last()) && denied.contains(from)) {
+                    from = from.plusDays(1);
+                }
+                first = earlier(first, new Days(from, both.last()));
             }
             return first;
         }
 
         private void ask(PremiumPeriod period) {
             if (counted.inMails().isEmpty()) {
-                boolean idle = first(early, true) != null;
+                boolean idle = first(early, true, Set.of()) != null;
                 add(period, idle ? null : earlier(null, period.possible().and(early)), false);
                 return;
             }

@@ -5,15 +5,16 @@ import static ascertain.store.jooq.Tables.LOG_ENTRY;
 import static ascertain.store.jooq.Tables.STEP;
 
 import ascertain.roll.LogEntry;
+import ascertain.roll.LogLine;
 import ascertain.work.Progress;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -74,12 +75,8 @@ public final class ContactLog {
 
     private static List<Logged> entries(
             DSLContext db, Condition whose, Map<Long, String> references) {
-        Field<Boolean> settled = DSL.field(stands(LOG_ENTRY.SETTLED_STEP)).as("is_settled");
-        return db.select(LOG_ENTRY.fields())
-                .select(settled)
-                .from(LOG_ENTRY)
-                .where(whose)
-                .and(stands())
+        return LogRows.standing(db)
+                .and(whose)
                 .orderBy(LOG_ENTRY.HAPPENED_ON.desc(), LOG_ENTRY.ID.desc())
                 .limit(DSL.inline(MOST_SHOWN))
                 .fetch(
@@ -87,10 +84,7 @@ public final class ContactLog {
                                 new Logged(
                                         row.get(LOG_ENTRY.ID),
                                         references.get(row.get(LOG_ENTRY.CLAIMANT_ID)),
-                                        row.get(LOG_ENTRY.AT).toInstant(),
-                                        row.get(LOG_ENTRY.ACTOR),
-                                        LogRows.entry(row),
-                                        row.get(settled)));
+                                        LogRows.line(row)));
     }
 
     /// Writes an entry into the log of each of some claimants, in one step.
@@ -115,7 +109,15 @@ public final class ContactLog {
                                                         .where(any)
                                                         .fetchMap(
                                                                 CLAIMANT.ID, CLAIMANT.REFERENCE)));
-                        LogRows.insert(db, step.seq(), some.keySet(), entry, change);
+                        LogRows.insert(
+                                db,
+                                step.seq(),
+                                some.keySet(),
+                                new LogLine(
+                                        entry,
+                                        change.actor(),
+                                        change.at().truncatedTo(ChronoUnit.MICROS),
+                                        false));
                         written += some.size();
                         some.values().stream()
                                 .sorted()
@@ -181,7 +183,7 @@ public final class ContactLog {
         return stands(LOG_ENTRY.STEP_SEQ).andNot(stands(LOG_ENTRY.REMOVED_STEP));
     }
 
-    private static Condition stands(TableField<?, Long> by) {
+    static Condition stands(TableField<?, Long> by) {
         return DSL.exists(DSL.selectOne().from(STEP).where(STEP.SEQ.eq(by)).andNot(STEP.UNDONE));
     }
 

@@ -7,6 +7,7 @@ import ascertain.roll.Claimant;
 import ascertain.roll.Evidence;
 import ascertain.roll.Identity;
 import ascertain.roll.InMail;
+import ascertain.roll.LogLine;
 import ascertain.roll.PeriodAnswer;
 import ascertain.roll.PremiumPeriod;
 import ascertain.roll.Receipt;
@@ -44,6 +45,7 @@ public final class ImportSession {
     private final ImportedReceipts receipts;
     private long attached;
     private final ImportedAnswers answers;
+    private final ImportedLog log;
 
     /// @param actor who takes the source in
     ImportSession(
@@ -61,6 +63,7 @@ public final class ImportSession {
         this.inMails = new ImportedInMails(db, touched, step, known);
         this.receipts = new ImportedReceipts(db, touched, step, known);
         this.answers = new ImportedAnswers(db, touched, step);
+        this.log = new ImportedLog(db, step);
     }
 
     /// Takes claimants in; one that duplicates somebody waits until [#endOfClaimants].
@@ -119,6 +122,16 @@ public final class ImportSession {
         var grouped = byClaimant(rows);
         answers.add(grouped);
         periods.mayHold(grouped.keySet());
+    }
+
+    /// Takes notes and contacts in.
+    public void log(List<Row<LogLine>> rows) {
+        log.add(byClaimant(rows));
+    }
+
+    /// How many notes and contacts the source brought.
+    public long logged() {
+        return log.added();
     }
 
     /// Takes receipts in, each resting on the document it names; the periods they pay for are

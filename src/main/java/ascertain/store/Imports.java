@@ -76,7 +76,7 @@ public final class Imports {
                                     taking.note.get(),
                                     step,
                                     fixes ? fixed.batch : null);
-                    if (counts.anyChange() || session.attached() > 0 || fixes) {
+                    if (counts.anyChange() || session.attached() + session.logged() > 0 || fixes) {
                         tell(db, taking, counts, session.attached());
                     }
                     mark(db, fixed, step);

@@ -6,6 +6,7 @@ import static ascertain.store.jooq.Tables.DETERMINATION;
 import ascertain.membership.Determination;
 import ascertain.roll.Claimant;
 import ascertain.roll.InMail;
+import ascertain.roll.LogLine;
 import ascertain.roll.PeriodAnswer;
 import ascertain.roll.PremiumPeriod;
 import ascertain.roll.Receipt;
@@ -23,12 +24,14 @@ import java.util.function.Consumer;
 /// @param inMails its own InMail, each once a document that holds it
 /// @param receipts its own receipts
 /// @param answers what people said of its derived periods
+/// @param log the notes on it and the contacts with it
 public record Kept(
         Claimant claimant,
         List<PremiumPeriod> periods,
         List<InMail> inMails,
         List<Receipt> receipts,
-        List<PeriodAnswer> answers) {
+        List<PeriodAnswer> answers,
+        List<LogLine> log) {
 
     /// What the rule said of one claimant.
     public record Determined(String reference, Determination determination) {}
@@ -45,6 +48,7 @@ public record Kept(
                     var inMails = Holdings.inMails(inside, ids, Holdings.UNMISTAKABLE);
                     var receipts = Holdings.receipts(inside, ids, Holdings.UNMISTAKABLE);
                     var answers = PeriodAnswers.of(inside, ids);
+                    var log = LogRows.of(inside, ids);
                     for (var id : ids) {
                         var claimant = claimants.get(id);
                         if (claimant != null) {
@@ -54,7 +58,8 @@ public record Kept(
                                             periods.getOrDefault(id, List.of()),
                                             inMails.getOrDefault(id, List.of()),
                                             receipts.getOrDefault(id, List.of()),
-                                            answers.getOrDefault(id, List.of())));
+                                            answers.getOrDefault(id, List.of()),
+                                            log.getOrDefault(id, List.of())));
                         }
                     }
                     done[0] += ids.size();

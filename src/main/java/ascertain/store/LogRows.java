@@ -3,15 +3,20 @@ package ascertain.store;
 import static ascertain.store.jooq.Tables.LOG_ENTRY;
 
 import ascertain.roll.LogEntry;
+import ascertain.roll.LogLine;
 
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -31,28 +36,75 @@ final class LogRows {
                 row.get(LOG_ENTRY.FOLLOW_UP_ON));
     }
 
+    static final Field<Boolean> SETTLED =
+            DSL.field(ContactLog.stands(LOG_ENTRY.SETTLED_STEP)).as("is_settled");
+
+    /// The entries that stand, to be narrowed.
+    static SelectConditionStep<Record> standing(DSLContext db) {
+        return db.select(LOG_ENTRY.fields())
+                .select(SETTLED)
+                .from(LOG_ENTRY)
+                .where(ContactLog.stands());
+    }
+
+    static LogLine line(Record row) {
+        return new LogLine(
+                entry(row),
+                row.get(LOG_ENTRY.ACTOR),
+                row.get(LOG_ENTRY.AT).toInstant(),
+                row.get(SETTLED));
+    }
+
+    /// The entries that stand of some claimants, in the order they were written.
+    static Map<Long, List<LogLine>> of(DSLContext db, Collection<Long> ids) {
+        var lines = new HashMap<Long, List<LogLine>>();
+        Keys.each(
+                LOG_ENTRY.CLAIMANT_ID,
+                ids,
+                some ->
+                        standing(db)
+                                .and(some)
+                                .orderBy(LOG_ENTRY.AT, LOG_ENTRY.ID)
+                                .forEach(
+                                        row ->
+                                                lines.computeIfAbsent(
+                                                                row.get(LOG_ENTRY.CLAIMANT_ID),
+                                                                _ -> new ArrayList<>())
+                                                        .add(line(row))));
+        return lines;
+    }
+
     /// Writes an entry into some claimants' logs.
-    static void insert(
-            DSLContext db, long step, Collection<Long> ids, LogEntry entry, Change change) {
-        if (ids.isEmpty()) {
+    static void insert(DSLContext db, long step, Collection<Long> ids, LogLine line) {
+        insert(db, step, ids.stream().sorted().map(id -> new Written(id, line)).toList());
+    }
+
+    /// An entry on its way into a claimant's log.
+    record Written(long claimant, LogLine line) {}
+
+    /// Writes entries into claimants' logs.
+    static void insert(DSLContext db, long step, List<Written> all) {
+        if (all.isEmpty()) {
             return;
         }
         var rows = new ArrayList<@Nullable Object[]>();
-        for (var id : ids.stream().sorted().toList()) {
+        for (var one : all) {
+            var entry = one.line.entry();
+            var way = entry.way();
             rows.add(
                     new @Nullable Object[] {
                         step,
-                        id,
-                        change.at().atOffset(ZoneOffset.UTC),
-                        change.actor(),
+                        one.claimant,
+                        one.line.at().atOffset(ZoneOffset.UTC),
+                        one.line.by(),
                         entry.kind().name(),
-                        entry.way() == null ? null : entry.way().name(),
+                        way == null ? null : way.name(),
                         entry.on(),
                         entry.words(),
                         ClaimantColumns.shortened(
                                 ClaimantColumns.folded(entry.words()), MOST_SEARCHED),
                         entry.followUpOn(),
-                        null,
+                        one.line.settled() ? step : null,
                         null
                     });
         }

@@ -52,7 +52,7 @@ final class ContactLogTest extends UndoBench {
         assertThat(log)
                 .extracting(Logged::entry)
                 .containsExactly(note("Two lines:\nthe second, “said”"), call);
-        assertThat(log.getFirst().actor()).isEqualTo(ACTOR);
+        assertThat(log.getFirst().line().by()).isEqualTo(ACTOR);
         assertThat(log.getFirst().reference()).isEqualTo("C-1");
         assertThat(log.getLast().isOpen()).isTrue();
         assertThat(faults()).isEmpty();
@@ -118,7 +118,7 @@ final class ContactLogTest extends UndoBench {
         assertThat(due(DAY)).containsExactly(one.id(), two.id());
         store.log().settle(store.log().of(one.id()).getFirst().id(), Bench.change());
         assertThat(due(DAY)).containsExactly(two.id());
-        assertThat(store.log().of(one.id()).getFirst().settled()).isTrue();
+        assertThat(store.log().of(one.id()).getFirst().line().settled()).isTrue();
         undo();
         assertThat(due(DAY)).containsExactly(one.id(), two.id());
     }

@@ -29,7 +29,7 @@ final class LogWords {
 
     /// "20 Nov 2026 · Ana Paralegal", with whose log it is in where that is another's.
     static String origin(Logged logged, String shown) {
-        var origin = Words.of(logged.entry().on()) + " · " + logged.actor();
+        var origin = Words.of(logged.entry().on()) + " · " + logged.line().by();
         return logged.reference().equals(shown)
                 ? origin
                 : origin + " · in the log of " + logged.reference();
@@ -41,7 +41,7 @@ final class LogWords {
         if (day == null) {
             return "";
         }
-        if (logged.settled()) {
+        if (logged.line().settled()) {
             return "Followed up, due " + Words.of(day);
         }
         long days = ChronoUnit.DAYS.between(today, day);

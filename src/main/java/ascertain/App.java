@@ -28,15 +28,24 @@ public final class App extends Application {
         var reading = new FxBackground("reading");
         var writing = new FxBackground("writing");
         var looking = new FxBackground("looking");
+        var beside = new FxBackground("beside");
+        var counting = new FxBackground("counting");
         var window =
                 new Window(
                         new Cases(Clock.systemDefaultZone(), "Ascertain"),
                         new Work(
                                 reading,
+                                beside,
+                                counting,
                                 writing,
                                 looking,
                                 new FxBackground("keeping"),
-                                List.of(writing.busy(), reading.busy(), looking.busy())),
+                                List.of(
+                                        writing.busy(),
+                                        reading.busy(),
+                                        beside.busy(),
+                                        counting.busy(),
+                                        looking.busy())),
                         teller -> new FxDialogs(stage, teller),
                         settings,
                         theme,

@@ -50,14 +50,14 @@ final class Casework {
         this.session = session;
         this.sheets = around.sheets;
         picked = roll::chosen;
-        bin = new BinModel(session, work.reading(), work.writing(), around.undoing);
+        bin = new BinModel(session, work.beside(), work.writing(), around.undoing);
         users =
                 new UsersModel(
-                        session, work.reading(), work.writing(), around.remember, this::askWho);
+                        session, work.beside(), work.writing(), around.remember, this::askWho);
         conflicts =
                 new ConflictsModel(
                         session,
-                        work.reading(),
+                        work.beside(),
                         work.writing(),
                         around.dialogs,
                         around.undoing,
@@ -65,7 +65,7 @@ final class Casework {
         var model =
                 new StatusModel(
                         session,
-                        work.reading(),
+                        work.beside(),
                         work.writing(),
                         around.undoing,
                         new StatusModel.Shown(

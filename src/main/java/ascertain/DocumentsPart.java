@@ -24,15 +24,14 @@ final class DocumentsPart {
             Undoing undoing) {
         var shown = person.shownProperty();
         var model =
-                new DocumentsModel(
-                        session, shown, work.reading(), work.writing(), dialogs, undoing);
+                new DocumentsModel(session, shown, work.beside(), work.writing(), dialogs, undoing);
         var viewer =
                 new Viewer(
                         session,
                         sheets,
                         shown,
                         Unsaved.over(person),
-                        work.reading(),
+                        work.beside(),
                         work.writing(),
                         undoing);
         return new PersonPart(

@@ -34,7 +34,7 @@ final class PersonParts {
         this.sheets = sheets;
         documents = DocumentsPart.of(session, person, sheets, work, dialogs, undoing);
         var shown = person.shownProperty();
-        var logModel = new LogModel(session, shown, work.reading(), work.writing(), undoing);
+        var logModel = new LogModel(session, shown, work.beside(), work.writing(), undoing);
         logView = new LogView(logModel, shown.map(record -> record.claimant().reference()));
         log = new PersonPart("log", "Notes", logModel.countProperty(), logView);
         notes = new ManyNoteModel(session, roll::chosen, work.writing(), undoing);

@@ -40,18 +40,17 @@ final class Queues {
         var undoing = around.undoing;
         duplicates =
                 new DuplicatesModel(
-                        session, work.reading(), work.writing(), work.looking(), undoing);
+                        session, work.beside(), work.writing(), work.looking(), undoing);
         var sure = new SureModel(session, duplicates, work.writing(), undoing);
         var questions =
-                new QuestionsModel(
-                        session, work.reading(), work.writing(), work.looking(), undoing);
+                new QuestionsModel(session, work.beside(), work.writing(), work.looking(), undoing);
         var imports =
-                new ImportsModel(session, work.reading(), work.writing(), undoing, around.pick);
+                new ImportsModel(session, work.beside(), work.writing(), undoing, around.pick);
         var rejected =
                 new RejectedModel(
                         session,
                         imports,
-                        work.reading(),
+                        work.beside(),
                         work.writing(),
                         around.dialogs,
                         undoing,

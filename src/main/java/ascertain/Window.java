@@ -74,6 +74,7 @@ final class Window {
         session =
                 new Session(
                         work.reading(),
+                        work.counting(),
                         why -> dialogs.tell("The totals could not be counted", Sentences.of(why)));
         roll = new RollModel(session, work.reading(), work.looking(), work.writing());
         person = new PersonModel(session, roll, work.reading(), work.writing(), work.keeping());
@@ -137,7 +138,7 @@ final class Window {
                 new ClaimantsView(
                         roll,
                         person,
-                        new ManyModel(session, roll, work.reading(), work.writing(), undoing),
+                        new ManyModel(session, roll, work.beside(), work.writing(), undoing),
                         casework.more(
                                 settings,
                                 () -> shell.show(Screen.CLAIMANTS),

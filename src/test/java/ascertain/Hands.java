@@ -48,7 +48,9 @@ final class Hands implements AutoCloseable {
                                 new WindowUnderTest(
                                         folder,
                                         Theme.Mode.LIGHT,
-                                        new Work(reading, writing, reading, reading, busy)));
+                                        new Work(
+                                                reading, reading, reading, writing, reading,
+                                                reading, busy)));
         stage =
                 read(
                         () -> {

@@ -24,10 +24,11 @@ public final class Session {
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
 
     /// @param reading does short reads
+    /// @param counts counts the roll, which may take seconds
     /// @param failed is told when the totals cannot be read
-    public Session(Background reading, Consumer<Exception> failed) {
+    public Session(Background reading, Background counts, Consumer<Exception> failed) {
         this.reading = reading;
-        counting = new Latest<>(reading, "Counting", CaseFacts::of, this::show, failed);
+        counting = new Latest<>(counts, "Counting", CaseFacts::of, this::show, failed);
     }
 
     /// The open case, or null.

@@ -33,6 +33,7 @@ final class AtDesk {
         session =
                 new Session(
                         work,
+                        work,
                         problem -> {
                             throw new AssertionError(problem);
                         });

@@ -37,6 +37,7 @@ final class FindingModelTest {
         var session =
                 new Session(
                         work,
+                        work,
                         problem -> {
                             throw new AssertionError(problem);
                         });

@@ -42,6 +42,7 @@ final class PersonModelTest {
         var session =
                 new Session(
                         work,
+                        work,
                         problem -> {
                             throw new AssertionError(problem);
                         });

@@ -47,6 +47,7 @@ final class DuplicatesModelTest {
         var session =
                 new Session(
                         work,
+                        work,
                         problem -> {
                             throw new AssertionError(problem);
                         });

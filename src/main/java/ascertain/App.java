@@ -28,6 +28,7 @@ public final class App extends Application {
         var reading = new FxBackground("reading");
         var writing = new FxBackground("writing");
         var looking = new FxBackground("looking");
+        var searching = new FxBackground("searching");
         var beside = new FxBackground("beside");
         var counting = new FxBackground("counting");
         var window =
@@ -35,6 +36,7 @@ public final class App extends Application {
                         new Cases(Clock.systemDefaultZone(), "Ascertain"),
                         new Work(
                                 reading,
+                                searching,
                                 beside,
                                 counting,
                                 writing,
@@ -43,6 +45,7 @@ public final class App extends Application {
                                 List.of(
                                         writing.busy(),
                                         reading.busy(),
+                                        searching.busy(),
                                         beside.busy(),
                                         counting.busy(),
                                         looking.busy())),

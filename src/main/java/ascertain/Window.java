@@ -76,7 +76,9 @@ final class Window {
                         work.reading(),
                         work.counting(),
                         why -> dialogs.tell("The totals could not be counted", Sentences.of(why)));
-        roll = new RollModel(session, work.reading(), work.looking(), work.writing());
+        roll =
+                new RollModel(
+                        session, work.reading(), work.searching(), work.looking(), work.writing());
         person = new PersonModel(session, roll, work.reading(), work.writing(), work.keeping());
         imports =
                 new ImportModel(

@@ -13,7 +13,8 @@ import java.util.List;
 /// Options: one lane for all reading; a lane for each kind of wait. Outcome: the latter, so that
 /// what is looked at never stands behind what counts.
 ///
-/// @param reading short reads of what is looked at: claimants, the list, what is searched for
+/// @param reading short reads of what is looked at: claimants and the list
+/// @param searching goes through the roll for what is searched for
 /// @param beside short reads of what stands beside it: documents, imports, what waits elsewhere
 /// @param counting counts the roll
 /// @param writing what changes the case
@@ -22,6 +23,7 @@ import java.util.List;
 /// @param busy what a person may notice waiting for
 record Work(
         Background reading,
+        Background searching,
         Background beside,
         Background counting,
         Background writing,

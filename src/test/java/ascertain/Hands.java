@@ -49,8 +49,8 @@ final class Hands implements AutoCloseable {
                                         folder,
                                         Theme.Mode.LIGHT,
                                         new Work(
-                                                reading, reading, reading, writing, reading,
-                                                reading, busy)));
+                                                reading, reading, reading, reading, writing,
+                                                reading, reading, busy)));
         stage =
                 read(
                         () -> {

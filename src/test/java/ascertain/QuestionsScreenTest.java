@@ -145,7 +145,7 @@ final class QuestionsScreenTest extends QuestionsBench {
                 new WindowUnderTest(
                         folder,
                         Theme.Mode.LIGHT,
-                        new ascertain.Work(reading, work, work, work, work, work, List.of()));
+                        new ascertain.Work(reading, work, work, work, work, work, work, List.of()));
         shown.makeCase();
         open = shown.window.session().open().orElseThrow();
         shown.press("nav-questions");

@@ -61,7 +61,7 @@ final class WindowUnderTest {
 
     private static Work atOnce() {
         var work = new SameThread();
-        return new Work(work, work, work, work, work, work, List.of());
+        return new Work(work, work, work, work, work, work, work, List.of());
     }
 
     /// Makes a case that is not encrypted and opens it, as a person does.

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,13 @@ final class FacetModel {
     record Choice(String value, String words, long count) {}
 
     private record Asked(OpenCase open, ClaimantQuery query) {}
+
+    /// One for each kind, in their order.
+    static List<FacetModel> all(Session session, SearchModel search, Background counting) {
+        return Arrays.stream(Facet.values())
+                .map(facet -> new FacetModel(facet, session, search, counting))
+                .toList();
+    }
 
     FacetModel(Facet facet, Session session, SearchModel search, Background reading) {
         this.facet = facet;

@@ -41,33 +41,35 @@ public final class RollModel {
     private long wanted;
 
     /// @param reading does short reads
+    /// @param searching goes through the roll
     /// @param looking does reads that may take long
     /// @param writing does what changes the case
-    public RollModel(Session session, Background reading, Background looking, Background writing) {
+    public RollModel(
+            Session session,
+            Background reading,
+            Background searching,
+            Background looking,
+            Background writing) {
         this.session = session;
         saved = new SavedModel(session, search, writing);
-        facets =
-                Arrays.stream(Facet.values())
-                        .map(facet -> new FacetModel(facet, session, search, reading))
-                        .toList();
-        finder = new Finder(reading, looking, this::answer, this::fail);
+        facets = FacetModel.all(session, search, searching);
+        finder = new Finder(searching, looking, this::answer, this::fail);
         pages = new Pages(session, reading, this::fail);
         lines = new ReadOnlyObjectWrapper<>(new Lines(new long[0], false, _ -> {}));
         search.queryProperty().subscribe((_, _) -> refresh());
-        session.changesProperty()
-                .subscribe(
-                        (_, _) -> {
-                            refresh();
-                            session.open().ifPresent(finder::prepare);
-                        });
+        session.changesProperty().subscribe((_, _) -> searchAnew());
         session.openProperty()
                 .subscribe(
                         _ -> {
                             selected.set(0);
                             search.ask(ClaimantQuery.ALL);
-                            refresh();
-                            session.open().ifPresent(finder::prepare);
+                            searchAnew();
                         });
+    }
+
+    private void searchAnew() {
+        refresh();
+        session.open().ifPresent(finder::prepare);
     }
 
     /// What is searched for, over all fields.
@@ -136,7 +138,7 @@ public final class RollModel {
 
     /// Selects a claimant; shows everybody if the filters would hide it.
     public void select(long id) {
-        if (!isListed(id)) {
+        if (0 > lines.get().placeOf(id)) {
             wanted = id;
             showAll();
             refresh();
@@ -175,10 +177,6 @@ public final class RollModel {
         if (place >= 0 && place < lines.get().size()) {
             selected.set(lines.get().idAt(place));
         }
-    }
-
-    private boolean isListed(long id) {
-        return lines.get().placeOf(id) >= 0;
     }
 
     private void refresh() {
@@ -221,7 +219,8 @@ public final class RollModel {
         if (found.ids().length > 0) {
             lines.get().fill(found.page(), found.lines());
         }
-        boolean nobody = selected.get() == 0 || firstWanted && !isListed(selected.get());
+        boolean nobody =
+                selected.get() == 0 || firstWanted && 0 > lines.get().placeOf(selected.get());
         if (nobody && found.ids().length > 0) {
             selected.set(found.ids()[0]);
         }

@@ -37,7 +37,7 @@ final class AtDesk {
                         problem -> {
                             throw new AssertionError(problem);
                         });
-        roll = new RollModel(session, work, work, work);
+        roll = new RollModel(session, work, work, work, work);
         person = new PersonModel(session, roll, work, work, work);
         session.show(open);
     }

@@ -41,7 +41,7 @@ final class FindingModelTest {
                         problem -> {
                             throw new AssertionError(problem);
                         });
-        roll = new RollModel(session, work, work, work);
+        roll = new RollModel(session, work, work, work, work);
         session.show(open);
         People.fill(open, 24);
     }

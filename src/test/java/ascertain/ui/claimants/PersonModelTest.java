@@ -46,7 +46,7 @@ final class PersonModelTest {
                         problem -> {
                             throw new AssertionError(problem);
                         });
-        roll = new RollModel(session, work, work, work);
+        roll = new RollModel(session, work, work, work, work);
         person = new PersonModel(session, roll, work, work, work);
         session.show(open);
     }

@@ -1,6 +1,6 @@
 package ascertain.desk;
 
-import ascertain.report.ConflictList;
+import ascertain.report.table.TableFile;
 import ascertain.roll.Claimant;
 import ascertain.roll.ClaimantField;
 import ascertain.store.CaseStore;
@@ -8,13 +8,25 @@ import ascertain.store.Change;
 import ascertain.work.Problem;
 import ascertain.work.Progress;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Checking names for conflicts before anybody is engaged.
 public final class ConflictDesk {
+    private static final List<ClaimantField<String>> FIELDS =
+            List.of(
+                    ClaimantField.FAMILY_NAME,
+                    ClaimantField.GIVEN_NAME,
+                    ClaimantField.FORMER_NAMES,
+                    ClaimantField.REPRESENTATIVE,
+                    ClaimantField.STATE,
+                    ClaimantField.COUNTRY);
+    private static final List<String> HEADS =
+            Stream.concat(Stream.of("Reference"), FIELDS.stream().map(ClaimantField::label))
+                    .toList();
     private final CaseStore store;
     private final Bulk bulk;
     private final Supplier<Change> change;
@@ -30,28 +42,33 @@ public final class ConflictDesk {
         return store.casework().conflicts().uncleared(ids, _ -> {}, progress);
     }
 
-    /// Writes the names of those who are not cleared as CSV, and puts that on record.
+    /// Writes the names of those who are not cleared as a table, and puts that on record: nothing
+    /// but names, the reference and where somebody lives. It is no contact, so everybody is on it.
     ///
     /// @return how many
     /// @throws Problem when the file cannot be written; one of that name is then as it was
     public long writeList(Path file, long[] ids, Progress progress) {
         var count = new long[1];
-        try {
-            ConflictList.write(
-                    file,
-                    each -> count[0] = store.casework().conflicts().uncleared(ids, each, progress));
-        } catch (IOException unwritable) {
-            throw new Problem(
-                    "The list cannot be written to "
-                            + file.getFileName()
-                            + "; nothing was changed: choose another place.");
-        }
+        TableFile.write(
+                file,
+                "Conflict check",
+                HEADS,
+                rows ->
+                        count[0] =
+                                store.casework()
+                                        .conflicts()
+                                        .uncleared(ids, one -> rows.row(cells(one)), progress));
         store.note(
                 "conflict list",
                 file.getFileName().toString(),
                 "names of claimants " + count[0],
                 change.get());
         return count[0];
+    }
+
+    private static List<String> cells(Claimant claimant) {
+        return Stream.concat(Stream.of(claimant.reference()), FIELDS.stream().map(claimant::text))
+                .toList();
     }
 
     /// Says of some claimants that they are cleared; those who are already stay as they are.

@@ -1,6 +1,5 @@
 package ascertain.desk;
 
-import ascertain.report.view.Format;
 import ascertain.roll.Evidence;
 import ascertain.store.Change;
 import ascertain.store.ClaimantDocument;
@@ -8,7 +7,6 @@ import ascertain.store.Documents;
 import ascertain.work.Problem;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -97,27 +95,25 @@ public final class DocumentDesk {
         if (!Files.isRegularFile(file)) {
             throw new Problem(name + " is not a file; nothing was attached.");
         }
-        byte[] head;
+        DocumentFit fit;
         try (var in = Files.newInputStream(file)) {
-            head = in.readNBytes(Format.HEAD);
+            fit = DocumentFit.of(in);
         }
-        if (head.length == 0) {
-            throw new Problem(name + " is empty, so it was not attached. Ask for it again.");
-        }
-        var format = Format.of(head);
-        if (format.isEmpty()) {
-            throw new Problem(
-                    name
-                            + " is no PDF, PNG, JPEG or plain text, so it was not attached. Save it as PDF; "
-                            + "import a LinkedIn export instead.");
-        }
-        var start = new String(head, StandardCharsets.UTF_8).toUpperCase(Locale.ROOT);
-        boolean messages = start.contains("CONVERSATION ID") && start.contains("CONTENT");
-        if (format.get() == Format.TEXT && messages) {
-            throw new Problem(
-                    name
-                            + " holds the words of messages, which a case never keeps, so it was not attached. "
-                            + "Import the LinkedIn export it came from instead.");
+        switch (fit) {
+            case FIT -> {}
+            case EMPTY ->
+                    throw new Problem(
+                            name + " is empty, so it was not attached. Ask for it again.");
+            case UNSHOWABLE ->
+                    throw new Problem(
+                            name
+                                    + " is no PDF, PNG, JPEG or plain text, so it was not attached. Save it as PDF; "
+                                    + "import a LinkedIn export instead.");
+            case MESSAGES ->
+                    throw new Problem(
+                            name
+                                    + " holds the words of messages, which a case never keeps, so it was not attached. "
+                                    + "Import the LinkedIn export it came from instead.");
         }
     }
 

@@ -66,7 +66,9 @@ final class InterchangeRows {
             Consumer<Rejection> rejected) {
         var sha256 = row.value().sha256();
         String read;
-        try {
+        DocumentFit fit;
+        try (var in = folder.bytes(sha256)) {
+            fit = DocumentFit.of(in);
             read = Documents.sha256(row.value().fileName(), () -> folder.bytes(sha256));
         } catch (IOException missing) {
             rejected.accept(row.rejected("file: not there, or cannot be read"));
@@ -75,10 +77,19 @@ final class InterchangeRows {
             rejected.accept(row.rejected("file: larger than a document may be"));
             return;
         }
-        if (read.equals(sha256)) {
-            session.document(row, () -> folder.bytes(sha256));
-        } else {
+        if (!read.equals(sha256)) {
             rejected.accept(row.rejected("file: its bytes are not those of sha256"));
+            return;
+        }
+        switch (fit) {
+            case FIT -> session.document(row, () -> folder.bytes(sha256));
+            case EMPTY -> rejected.accept(row.rejected("file: empty"));
+            case UNSHOWABLE ->
+                    rejected.accept(row.rejected("file: no PDF, PNG, JPEG or plain text"));
+            case MESSAGES ->
+                    rejected.accept(
+                            row.rejected(
+                                    "file: holds the words of messages, which are never kept"));
         }
     }
 

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 /// Understands the rows of `period_answers.csv`: no first day means that the period never ran, no
 /// last day means no end.
 final class PeriodAnswerRows implements RowParser<PeriodAnswer> {
+    private static final int LONGEST_NAME = 200;
+
     private final Columns columns;
 
     PeriodAnswerRows(Columns columns) {
@@ -32,12 +34,15 @@ final class PeriodAnswerRows implements RowParser<PeriodAnswer> {
         if (why == null) {
             throw new BadRow("why", "missing");
         }
+        if (why == Doubt.NONE) {
+            throw new BadRow("why", "of a period whose days are sure nothing is asked");
+        }
         return new PeriodAnswer(
                 plan,
                 possible,
                 why,
                 answered(row, possible),
-                columns.required(row, "answered_by"),
+                Columns.checked(columns.required(row, "answered_by"), "answered_by", LONGEST_NAME),
                 columns.instant(row, "answered_at"));
     }
 

@@ -3,6 +3,7 @@ package ascertain.membership;
 import ascertain.roll.Claimant;
 import ascertain.roll.ClaimantField;
 import ascertain.roll.Status;
+import ascertain.roll.User;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,8 @@ public final class StatusStep {
     ///
     /// @param definition the class definition in force
     /// @param dossier the claimant as it is to be, and the evidence that counts for it
-    /// @param enteredBy who last entered or changed what its determination rests on; null when that
-    ///   is not on record
+    /// @param enteredBy who last entered or changed what its determination rests on; of several the
+    ///   one who is asked about; null when that is not on record
     public record Facts(ClassDefinition definition, Dossier dossier, @Nullable String enteredBy) {}
 
     /// What a status asks for, each with whether it is there.
@@ -123,7 +124,7 @@ public final class StatusStep {
                     Condition.SECOND_PERSON,
                     "Who entered it is not on record: only an attorney can verify it.");
         }
-        return enteredBy.strip().equalsIgnoreCase(user.strip())
+        return User.isSame(enteredBy, user)
                 ? lacks(
                         Condition.SECOND_PERSON,
                         "You entered it or changed it last: somebody else has to verify it.")

@@ -27,6 +27,19 @@ public record User(String name, String initials, Role role, boolean active) {
         return words.length < 2 ? first : first + first(words[words.length - 1]);
     }
 
+    /// Whether two names are one person's, whatever their case and the blanks in them.
+    public static boolean isSame(String name, String other) {
+        return folded(name).equals(folded(other));
+    }
+
+    private static String folded(String name) {
+        return java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFKC)
+                .replaceAll("\\p{Cf}", "")
+                .strip()
+                .replaceAll("[\\s\\p{Z}]+", " ")
+                .toLowerCase(java.util.Locale.ROOT);
+    }
+
     private static String first(String word) {
         return word.isEmpty()
                 ? ""

@@ -112,6 +112,7 @@ public final class History {
                     }
                     long persons = new Flip(db, seq, to).run();
                     db.update(STEP).set(STEP.UNDONE, !undone).where(STEP.SEQ.eq(seq)).execute();
+                    new DocumentFlip(db, seq).check();
                     audit.append(
                             db,
                             change.at(),

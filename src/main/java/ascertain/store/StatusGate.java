@@ -47,7 +47,7 @@ final class StatusGate {
             return "";
         }
         var next = status(claimant);
-        var entered = Handled.of(db, List.of(id)).getOrDefault(id, Handled.NOBODY).enteredBy();
+        var entered = Entering.of(db, List.of(id), change.actor()).get(id);
         var lacking =
                 StatusStep.lacking(
                         next, new Facts(definition, after.dossier(), entered), change.actor());
@@ -100,7 +100,7 @@ final class StatusGate {
         var verifying =
                 moving.stream().filter(id -> status(after.get(id)) == Status.VERIFIED).toList();
         var dossiers = Dossiers.of(db, verifying);
-        var handled = Handled.of(db, verifying);
+        var entering = Entering.of(db, verifying, change.actor());
         var lacking = new HashMap<Long, List<Check>>();
         for (var id : moving) {
             var held = dossiers.get(id);
@@ -110,7 +110,7 @@ final class StatusGate {
                             ? new Dossier(claimant, List.of(), List.of())
                             : new Dossier(
                                     claimant, held.periods(), held.inMails(), held.duplicates());
-            var entered = handled.getOrDefault(id, Handled.NOBODY).enteredBy();
+            var entered = entering.get(id);
             var checks =
                     StatusStep.lacking(
                             status(claimant),

@@ -56,7 +56,11 @@ public final class Statuses {
                     var definition = Definitions.inForce(db);
                     var record = new ClaimantDesk(db, definition).open(id);
                     var handled = Handled.of(db, List.of(id)).getOrDefault(id, Handled.NOBODY);
-                    var facts = new Facts(definition, record.dossier(), handled.enteredBy());
+                    var facts =
+                            new Facts(
+                                    definition,
+                                    record.dossier(),
+                                    Entering.of(db, List.of(id), user).get(id));
                     var checks = new EnumMap<Status, List<Check>>(Status.class);
                     for (var status : Status.values()) {
                         checks.put(status, StatusStep.checks(status, facts, user));

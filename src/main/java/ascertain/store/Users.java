@@ -104,6 +104,15 @@ public final class Users {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new StoreProblem("Give a name of 1 to 200 letters.");
         }
+        if ((name + initials)
+                .codePoints()
+                .anyMatch(
+                        c ->
+                                Character.isISOControl(c)
+                                        || Character.getType(c) == Character.FORMAT
+                                        || Character.getType(c) == Character.SURROGATE)) {
+            throw new StoreProblem("Give a name and initials of letters that can be seen.");
+        }
         if (initials.length() > LONGEST_INITIALS) {
             throw new StoreProblem("Give initials of at most 20 letters.");
         }

@@ -36,7 +36,11 @@ final class PeriodAnswerRowsTest {
                         "C-1,Career,2024-05-01,2024-05-31,REFUNDED,RK,yesterday,,",
                         "C-1,Career,2024-05-01,2024-05-31,REFUNDED,RK,2026-06-15T12:00:00Z,,2024-05-10",
                         "C-1,Career,2024-05-01,2024-05-31,REFUNDED,RK,2026-06-15T12:00:00Z,2024-05-10,2024-05-09",
-                        "C-1,Career,2024-05-01,2024-05-31,REFUNDED,RK,2026-06-15T12:00:00Z,2024-04-01,2024-05-09");
+                        "C-1,Career,2024-05-01,2024-05-31,REFUNDED,RK,2026-06-15T12:00:00Z,2024-04-01,2024-05-09",
+                        "C-1,Career,2024-05-01,2024-05-31,NONE,RK,2026-06-15T12:00:00Z,,",
+                        "C-1,Career,2024-05-01,2024-05-31,REFUNDED,"
+                                + "R".repeat(201)
+                                + ",2026-06-15T12:00:00Z,,");
         var read = new ArrayList<PeriodAnswer>();
         var wrong = new ArrayList<String>();
         InterchangeFolder.open(dir)
@@ -74,6 +78,8 @@ final class PeriodAnswerRowsTest {
                         "9 answered_at",
                         "10 first_day",
                         "11 last_day",
-                        "12 first_day");
+                        "12 first_day",
+                        "13 why",
+                        "14 answered_by");
     }
 }

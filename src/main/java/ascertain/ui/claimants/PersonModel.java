@@ -106,6 +106,8 @@ public final class PersonModel {
             roll.selectedProperty().set(-1);
             if (aside.of(0).isEmpty()) {
                 reads.ask(0);
+            } else {
+                saver.remind();
             }
         }
     }

@@ -89,6 +89,12 @@ final class Saver {
                         + " marked in the form. Nothing was saved and what you typed is kept.");
     }
 
+    /// Says why a new claimant is not started: the one before is not saved.
+    void remind() {
+        problem.set(
+                "This new claimant is typed and not saved yet. Ctrl+Enter saves it and starts the next one.");
+    }
+
     void clear() {
         problem.set("");
         clash.set(null);

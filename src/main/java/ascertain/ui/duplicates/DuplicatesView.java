@@ -48,11 +48,16 @@ public final class DuplicatesView extends SplitPane {
         getItems().addAll(left, new PairView(model));
         setDividerPositions(0.36);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        // Whoever brings the screen up by a key goes on at the keyboard.
+        list.sceneProperty().subscribe(_ -> focusQueue());
+        visibleProperty().subscribe(_ -> focusQueue());
     }
 
     /// Puts the focus where the keys work.
-    public void focusQueue() {
-        list.requestFocus();
+    private void focusQueue() {
+        if (isVisible() && list.getScene() != null) {
+            list.requestFocus();
+        }
     }
 
     private Node list() {

@@ -144,12 +144,7 @@ public final class ClaimantsView extends SplitPane {
 
     /// Starts a new claimant, with the focus where typing begins.
     public void startNew() {
-        var shown = person.shownProperty().get();
-        boolean typing =
-                shown != null
-                        && shown.id() == 0
-                        && person.editor().isChanged()
-                        && personView.isFocusWithin();
+        boolean typing = person.editor().isNewTyped() && personView.isTypedIn();
         person.startNew();
         // Where a new one is typed already, the next key must not fall upon its name.
         if (!typing) {

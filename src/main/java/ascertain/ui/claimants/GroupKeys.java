@@ -1,5 +1,7 @@
 package ascertain.ui.claimants;
 
+import ascertain.ui.control.Reveal;
+
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
@@ -49,7 +51,7 @@ final class GroupKeys {
 
     private static int at(List<Node> groups) {
         for (int i = 0; i < groups.size(); i++) {
-            if (groups.get(i).isFocusWithin()) {
+            if (Reveal.isIn(groups.get(i), groups.get(i).getScene().getFocusOwner())) {
                 return i;
             }
         }

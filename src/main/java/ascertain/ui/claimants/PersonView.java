@@ -82,10 +82,15 @@ final class PersonView extends BorderPane {
                 .flatMap(Scene::focusOwnerProperty)
                 .subscribe(
                         focused -> {
-                            if (focused != null && editor.isFocusWithin()) {
+                            if (focused != null && isTypedIn()) {
                                 Reveal.node(focused);
                             }
                         });
+    }
+
+    /// Whether the focus is in the form.
+    boolean isTypedIn() {
+        return getScene() != null && Reveal.isIn(editor, getScene().getFocusOwner());
     }
 
     void focusFirst() {

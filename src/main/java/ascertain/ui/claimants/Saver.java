@@ -82,6 +82,8 @@ final class Saver {
     }
 
     void refuse(int unreadable) {
+        // The same words said again are news too: another entry may be the one.
+        problem.set("");
         problem.set(
                 (unreadable == 1
                                 ? "One entry cannot be read; it is"

@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -95,6 +96,12 @@ public final class DuplicatesView extends SplitPane {
     }
 
     private void showSelected(@Nullable Pair pair) {
+        // What was chosen of the pair before goes with it, and the focus with that.
+        if (getScene() != null
+                && getScene().getFocusOwner() instanceof ToggleButton
+                && pair != null) {
+            focusQueue();
+        }
         showing = true;
         if (pair == null) {
             list.getSelectionModel().clearSelection();

@@ -2,6 +2,7 @@ package ascertain.ui.shell;
 
 import ascertain.ui.Sheets;
 import ascertain.ui.control.Form;
+import ascertain.ui.control.ScrollKeys;
 
 import javafx.geometry.Insets;
 import javafx.scene.control.ScrollPane;
@@ -65,6 +66,7 @@ final class KeysView extends GridPane {
         for (int i = 0; i < KEYS.length; i++) {
             boolean heading = KEYS[i][1].isEmpty();
             var key = Form.label(KEYS[i][0], heading ? "section-title" : "strong");
+            key.setMinWidth(USE_PREF_SIZE);
             if (heading) {
                 key.setPadding(new Insets(i == 0 ? 0 : 10, 0, 2, 0));
                 add(key, 0, i, 2, 1);
@@ -81,6 +83,7 @@ final class KeysView extends GridPane {
         scroll.setId("keys-scroll");
         scroll.setAccessibleText("Keys");
         scroll.setFitToWidth(true);
+        ScrollKeys.on(scroll);
         sheets.show("keys-sheet", "Keys", scroll, sheets.closing("Close"));
         scroll.requestFocus();
     }

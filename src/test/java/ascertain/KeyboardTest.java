@@ -151,6 +151,9 @@ final class KeyboardTest {
         assertThat(open.claimant(open.idOf("C-000002")).claimant().reference())
                 .isEqualTo("C-000002");
         assertThat(shown.find("import-report").isVisible()).isTrue();
+        shown.press("sheet-close");
+        accelerate(shown, KeyCode.DIGIT5, KeyCombination.ALT_DOWN);
+        assertThat(focus(shown)).isEqualTo("imports");
     }
 
     @ParameterizedTest

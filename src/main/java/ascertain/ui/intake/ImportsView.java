@@ -38,6 +38,8 @@ public final class ImportsView extends StackPane {
         // Whoever brings the screen up by a key goes on at the keyboard.
         list.sceneProperty().subscribe(_ -> focusFirst());
         visibleProperty().subscribe(_ -> focusFirst());
+        // What had the focus goes away when the first import comes, or is read.
+        model.noneProperty().subscribe(_ -> focusFirst());
     }
 
     private void focusFirst() {

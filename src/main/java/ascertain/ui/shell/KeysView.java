@@ -50,7 +50,7 @@ final class KeysView extends GridPane {
         {"M, D, L", "Merge, different people, later"},
         {"Questions", ""},
         {"J, K", "The next claimant, the one before"},
-        {"Y, N, L", "The first question: yes or the first answer, no or the second, leave open"},
+        {"Y, N, L", "The first question: yes or first answer, no or second, leave open"},
         {"Enter", "In a day: give it as the answer"},
         {"Imports", ""},
         {"Enter, D", "Put a rejected row right; dismiss it, or put it back"},

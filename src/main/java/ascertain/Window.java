@@ -148,7 +148,9 @@ final class Window {
                                 new ListModel(session, roll, work.writing(), dialogs)));
         var screens = new ArrayList<Screen>();
         screens.add(Screen.dashboard(new DashboardView(dashboard)));
-        screens.add(Screen.claimants(shell.claimantsProperty(), claimantsView));
+        screens.add(
+                Screen.claimants(
+                        shell.claimantsProperty(), claimantsView, claimantsView::focusList));
         screens.addAll(queues.screens());
         shellView =
                 new ShellView(
@@ -159,6 +161,7 @@ final class Window {
                                 roll.wordsProperty(),
                                 claimantsView::goToFound,
                                 imports::pick,
+                                imports::pickFolder,
                                 theme::toggle,
                                 casework.userButton()),
                         work.busy(),
@@ -180,6 +183,7 @@ final class Window {
         WindowKeys.on(scene, KeyCode.N, this::startNew);
         WindowKeys.on(scene, KeyCode.E, this::askEdition);
         WindowKeys.on(scene, KeyCode.O, imports::pick);
+        WindowKeys.onShift(scene, KeyCode.O, imports::pickFolder);
         WindowKeys.on(scene, KeyCode.L, this::startNote);
         WindowKeys.on(scene, KeyCode.U, casework::askWho);
         WindowKeys.onUndo(

@@ -27,6 +27,14 @@ final class WindowKeys {
                 .put(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), verb);
     }
 
+    static void onShift(Scene scene, KeyCode key, Runnable verb) {
+        scene.getAccelerators()
+                .put(
+                        new KeyCodeCombination(
+                                key, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                        verb);
+    }
+
     /// Takes undo and redo before a field of the form does, which would know of itself alone; other
     /// fields, such as the search, keep their own.
     ///

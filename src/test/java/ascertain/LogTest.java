@@ -19,6 +19,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,28 @@ final class LogTest {
         shown.type("log-words", "Will send the receipts of 2023.\nAsked how long it takes.");
         shown.type("log-follow-up", "Nov 22 2026");
         shown.press("log-add");
+    }
+
+    @Test
+    void aNoteIsAddedByKeyFromTheDayToFollowUp(@TempDir Path folder) {
+        var shown = opened(folder, Theme.Mode.LIGHT);
+        shown.type("log-words", "Asked for the umbrella receipt.");
+        shown.type("log-follow-up", "Nov 22 2026");
+        shown.find("log-follow-up")
+                .fireEvent(
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED,
+                                "",
+                                "",
+                                KeyCode.ENTER,
+                                true,
+                                true,
+                                false,
+                                false));
+        shown.layOut();
+        assertThat(((TextInputControl) shown.find("log-words")).getText()).isEmpty();
+        var query = ClaimantQuery.ALL.withWords("umbrella");
+        assertThat(shown.window.session().open().orElseThrow().find(query)).hasSize(1);
     }
 
     @ParameterizedTest

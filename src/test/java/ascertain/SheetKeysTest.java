@@ -50,6 +50,24 @@ final class SheetKeysTest {
     }
 
     @Test
+    void tabLeadsIntoASheetWhoseVerbWaits(@TempDir Path folder) {
+        var shown = new WindowUnderTest(folder, Theme.Mode.LIGHT);
+        shown.makeCase();
+        shown.find("nav-dashboard").requestFocus();
+        var verb = new javafx.scene.control.Button("Do it");
+        verb.setDisable(true);
+        var field = new javafx.scene.control.TextField();
+        field.setId("of-the-sheet");
+        var sheets = (ascertain.ui.Sheets) shown.find("sheets");
+        sheets.show("waiting", "Waiting", field, verb);
+        shown.layOut();
+        assertThat(shown.scene.getFocusOwner()).isEqualTo(field);
+        shown.find("waiting").requestFocus();
+        key(shown, KeyCode.TAB, false, false);
+        assertThat(shown.scene.getFocusOwner()).isEqualTo(field);
+    }
+
+    @Test
     void everyKeyStandsOnOneSheet(@TempDir Path folder) throws Exception {
         var shown = new WindowUnderTest(folder, Theme.Mode.LIGHT);
         shown.makeCase();

@@ -4,6 +4,7 @@ import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.stream.Stream;
 
 /// The layer above the window's content that sheets appear on: the newest alone, Esc closes it.
 public final class Sheets extends StackPane {
@@ -53,17 +55,38 @@ public final class Sheets extends StackPane {
             close();
         } else if (!isInside(getScene().getFocusOwner())) {
             event.consume();
-            getChildren().getFirst().requestFocus();
+            focusFirst();
         }
     }
 
+    /// Whether the focus is on a control of the sheet: the sheet itself, focused, would take no
+    /// key, not even Tab.
     private boolean isInside(@Nullable Node focused) {
-        for (var node = focused; node != null; node = node.getParent()) {
-            if (node == this) {
+        var sheet = getChildren().getFirst();
+        for (var node = focused; node != null && node != sheet; node = node.getParent()) {
+            if (node.getParent() == sheet) {
                 return true;
             }
         }
         return false;
+    }
+
+    private void focusFirst() {
+        var sheet = getChildren().getFirst();
+        sheet.applyCss();
+        takers(sheet).findFirst().orElse(sheet).requestFocus();
+    }
+
+    /// What takes the focus, in the order of Tab.
+    private static Stream<Node> takers(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Stream.empty();
+        }
+        var inside =
+                node instanceof Parent parent
+                        ? parent.getChildrenUnmodifiable().stream().flatMap(Sheets::takers)
+                        : Stream.<Node>empty();
+        return node.isFocusTraversable() ? Stream.concat(Stream.of(node), inside) : inside;
     }
 
     /// Shows a sheet with a title over it and buttons beneath.
@@ -89,7 +112,11 @@ public final class Sheets extends StackPane {
         sheet.setAccessibleText(title);
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         push(sheet);
-        (buttons.length == 0 ? sheet : buttons[0]).requestFocus();
+        if (buttons.length > 0 && !buttons[0].isDisabled()) {
+            buttons[0].requestFocus();
+        } else {
+            focusFirst();
+        }
     }
 
     /// Tells something, with one button that closes it.

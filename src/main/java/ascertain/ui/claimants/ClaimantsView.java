@@ -144,13 +144,22 @@ public final class ClaimantsView extends SplitPane {
 
     /// Starts a new claimant, with the focus where typing begins.
     public void startNew() {
+        boolean typing = person.editor().isNewTyped() && personView.isTypedIn();
         person.startNew();
-        personView.focusFirst();
+        // Where a new one is typed already, the next key must not fall upon its name.
+        if (!typing) {
+            personView.focusFirst();
+        }
     }
 
     /// Shows the part of the person of an id.
     public void showPart(String id) {
         personView.showPart(id);
+    }
+
+    /// Puts the focus where the arrow keys walk the roll.
+    public void focusList() {
+        rollView.focusList();
     }
 
     /// Goes to what was searched for: the first found is selected, and the arrow keys walk the

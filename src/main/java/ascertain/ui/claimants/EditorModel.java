@@ -197,6 +197,11 @@ final class EditorModel {
         return base != null && base.id() == id;
     }
 
+    /// Whether a new claimant is typed and not saved.
+    boolean isNewTyped() {
+        return isChanged() && base().filter(base -> base.id() == 0).isPresent();
+    }
+
     boolean isChanged() {
         return base != null
                 && (rows.isChanged() || fields.stream().anyMatch(FieldEntry::isChanged));

@@ -178,6 +178,11 @@ final class InMailEntry implements RowEntry<InMailEntry> {
         return recorded == null || recorded.evidence() == null ? "" : recorded.evidence();
     }
 
+    /// Whether when it was sent can be read.
+    boolean hasTime(LocalDate today) {
+        return TypedTime.read(TypedText.line(when.get()), today, zone).at() != null;
+    }
+
     /// Says what is wrong, and writes the date the usual way.
     @Override
     public void check(LocalDate today) {

@@ -37,10 +37,12 @@ final class InMailRow implements PagedRows.Row<InMailEntry> {
     private final Tied<String> whenTied;
     private final Tied<@Nullable Direction> directionTied = new Tied<>(direction.valueProperty());
     private final Tied<Grade> gradeTied = new Tied<>(grade.valueProperty());
+    private final EditorModel model;
     private final RowNote note;
     private final VBox row;
 
     InMailRow(EditorModel model, PagedRows<InMailEntry> pages) {
+        this.model = model;
         when = new DateField(model::today);
         whenTied = new Tied<>(when.textProperty());
         when.setId("inmail-when");
@@ -62,7 +64,7 @@ final class InMailRow implements PagedRows.Row<InMailEntry> {
         var fields = new RowPane(List.of(when), List.of(direction, grade), remove);
         var problem = entry.flatMap(one -> one.problem).orElse("");
         note = new RowNote(model, () -> model.rows().notes.of(now()));
-        row = new VBox(2, fields, Form.problem(when, problem), note);
+        row = new VBox(2, fields, Form.problem(when, problem, this::wrong), note);
         row.focusWithinProperty()
                 .subscribe(
                         (had, has) -> {
@@ -90,6 +92,10 @@ final class InMailRow implements PagedRows.Row<InMailEntry> {
         gradeTied.to(next.grade);
         when.setTooltip(next.evidence().isEmpty() ? null : new Tooltip("From " + next.evidence()));
         note.tell();
+    }
+
+    private Control wrong() {
+        return direction.getValue() == null && now().hasTime(model.today()) ? direction : when;
     }
 
     private InMailEntry now() {

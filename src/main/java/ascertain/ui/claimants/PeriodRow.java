@@ -4,6 +4,7 @@ import ascertain.ui.control.DateField;
 import ascertain.ui.control.EntryField;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Icons;
+import ascertain.ui.control.TypedDate;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -34,15 +35,17 @@ final class PeriodRow implements PagedRows.Row<PeriodEntry> {
     private final Tied<String> firstTied;
     private final Tied<String> lastTied;
     private final Tied<Boolean> trialTied = new Tied<>(trial.selectedProperty());
+    private final EditorModel model;
     private final RowNote note;
     private final VBox row;
 
     PeriodRow(EditorModel model, PagedRows<PeriodEntry> pages) {
+        this.model = model;
         first = new DateField(model::today);
         last = new DateField(model::today);
         firstTied = new Tied<>(first.textProperty());
         lastTied = new Tied<>(last.textProperty());
-        dress(plan, "period-plan", "Plan", "Premium Career", PLAN);
+        dress(plan, "period-plan", "Plan", "Plan, as Premium Career", PLAN);
         dress(first, "period-first", "First day", "2024-01-15", DAY);
         dress(last, "period-last", "Last day; empty while it runs, or unknown", "running", DAY);
         HBox.setHgrow(plan, Priority.ALWAYS);
@@ -63,7 +66,7 @@ final class PeriodRow implements PagedRows.Row<PeriodEntry> {
         var fields = new RowPane(List.of(plan), List.of(first, last, trial), remove);
         var problem = entry.flatMap(one -> one.problem).orElse("");
         note = new RowNote(model, () -> model.rows().notes.of(now()));
-        row = new VBox(2, fields, Form.problem(first, problem), note);
+        row = new VBox(2, fields, Form.problem(first, problem, this::wrong), note);
         row.focusWithinProperty()
                 .subscribe(
                         (had, has) -> {
@@ -91,6 +94,13 @@ final class PeriodRow implements PagedRows.Row<PeriodEntry> {
         lastTied.to(next.last);
         trialTied.to(next.trial);
         note.tell();
+    }
+
+    private Control wrong() {
+        if (now().lacks(0)) {
+            return plan;
+        }
+        return TypedDate.read(now().first.get(), model.today()).date() == null ? first : last;
     }
 
     private PeriodEntry now() {

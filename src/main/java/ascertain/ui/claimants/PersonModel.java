@@ -104,7 +104,9 @@ public final class PersonModel {
     public void startNew() {
         if (session.open().isPresent()) {
             roll.selectedProperty().set(-1);
-            if (aside.of(0).isEmpty()) {
+            if (editor.isNewTyped()) {
+                saver.remind();
+            } else if (aside.of(0).isEmpty()) {
                 reads.ask(0);
             }
         }

@@ -2,10 +2,12 @@ package ascertain.ui.claimants;
 
 import ascertain.ui.Sheets;
 import ascertain.ui.control.Form;
+import ascertain.ui.control.Reveal;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -45,6 +47,8 @@ final class PersonView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setId("editor-scroll");
         scroll.setFocusTraversable(false);
+        revealFocus();
+        GroupKeys.on(editor);
         var answer = new AnswerView(model, roll);
         setTop(answer);
         var all = new ArrayList<PersonPart>();
@@ -69,6 +73,24 @@ final class PersonView extends BorderPane {
                             }
                         });
         model.clashes().clashProperty().subscribe(_ -> MixView.show(model.clashes(), sheets));
+    }
+
+    /// Whoever types sees the field with its caption and the heading above it, however the focus
+    /// got there.
+    private void revealFocus() {
+        editor.sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .subscribe(
+                        focused -> {
+                            if (focused != null && isTypedIn()) {
+                                Reveal.node(focused);
+                            }
+                        });
+    }
+
+    /// Whether the focus is in the form.
+    boolean isTypedIn() {
+        return getScene() != null && Reveal.isIn(editor, getScene().getFocusOwner());
     }
 
     void focusFirst() {

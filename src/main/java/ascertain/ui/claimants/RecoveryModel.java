@@ -62,12 +62,10 @@ final class RecoveryModel {
         return notice.getReadOnlyProperty();
     }
 
-    /// "You typed over 2 claimants and did not save"
+    /// "2 claimants were typed and not saved"
     String words() {
         long people = left.get().size();
-        return "You typed over "
-                + Words.count(people, "claimant", "claimants")
-                + " and did not save";
+        return Words.count(people, "claimant was", "claimants were") + " typed and not saved";
     }
 
     /// Each of them with when it was typed: "C-000123 Maria Okafor, 12 Nov 2026, 14:03".

@@ -23,6 +23,7 @@ import java.util.List;
 /// The list of claimants with its filters and its count.
 final class RollView extends BorderPane {
     private final RollTable table;
+    private boolean focusWanted;
 
     RollView(
             RollModel model,
@@ -32,6 +33,7 @@ final class RollView extends BorderPane {
             List<MenuItem> more) {
         getStyleClass().add("list");
         table = new RollTable(model, columns, startNew);
+        table.sceneProperty().subscribe(_ -> focusWhenShown());
         var head =
                 new VBox(
                         8,
@@ -43,8 +45,17 @@ final class RollView extends BorderPane {
         setBottom(foot(model, () -> new ColumnsView(columns).showOn(sheets)));
     }
 
+    /// Puts the focus on the list; once it is on the screen, if it is not yet.
     void focusList() {
+        focusWanted = table.getScene() == null;
         table.requestFocus();
+    }
+
+    private void focusWhenShown() {
+        if (focusWanted && table.getScene() != null) {
+            focusWanted = false;
+            table.requestFocus();
+        }
     }
 
     private static Node head(Node saved, Runnable startNew, List<MenuItem> more) {

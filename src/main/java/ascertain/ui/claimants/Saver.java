@@ -82,11 +82,19 @@ final class Saver {
     }
 
     void refuse(int unreadable) {
+        // The same words said again are news too: another entry may be the one.
+        problem.set("");
         problem.set(
                 (unreadable == 1
                                 ? "One entry cannot be read; it is"
                                 : unreadable + " entries cannot be read; they are")
                         + " marked in the form. Nothing was saved and what you typed is kept.");
+    }
+
+    /// Says why a new claimant is not started: the one before is not saved.
+    void remind() {
+        problem.set(
+                "This new claimant is typed and not saved yet. Ctrl+Enter saves it and starts the next one.");
     }
 
     void clear() {

@@ -13,6 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /// The parts forms are made of.
@@ -41,6 +43,15 @@ public final class Form {
 
     /// The words of a problem; the control it belongs to is marked while there is one.
     public static Label problem(Control control, ObservableValue<String> problem) {
+        return problem(control, problem, () -> control);
+    }
+
+    /// The words of a problem that may be in one control or another.
+    ///
+    /// @param control what the words are named after
+    /// @param wrong says which control to mark when a problem arises
+    public static Label problem(
+            Control control, ObservableValue<String> problem, Supplier<Control> wrong) {
         var words = new Label();
         words.getStyleClass().add("problem");
         words.setId(control.getId() + "-problem");
@@ -50,13 +61,16 @@ public final class Form {
         var there = problem.map(text -> !text.isEmpty()).orElse(false);
         words.visibleProperty().bind(there);
         words.managedProperty().bind(there);
+        var marked = new AtomicReference<>(control);
         problem.subscribe(
                 text -> {
-                    control.getStyleClass().remove("wrong");
+                    marked.get().getStyleClass().remove("wrong");
+                    marked.get().setAccessibleHelp(null);
                     if (!text.isEmpty()) {
-                        control.getStyleClass().add("wrong");
+                        marked.set(wrong.get());
+                        marked.get().getStyleClass().add("wrong");
+                        marked.get().setAccessibleHelp(text);
                     }
-                    control.setAccessibleHelp(text.isEmpty() ? null : text);
                 });
         return words;
     }

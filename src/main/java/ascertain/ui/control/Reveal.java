@@ -3,11 +3,22 @@ package ascertain.ui.control;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
+import org.jspecify.annotations.Nullable;
+
 /// Brings what has the focus into view where it did not get there by Tab.
 public final class Reveal {
     private static final double ROOM = 88;
 
     private Reveal() {}
+
+    /// Whether a node is another or lies in it.
+    public static boolean isIn(Node outer, @Nullable Node inner) {
+        var node = inner;
+        while (node != null && node != outer) {
+            node = node.getParent();
+        }
+        return node != null;
+    }
 
     /// Scrolls what holds a node just as far as it takes to show it.
     public static void node(Node node) {

@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -48,11 +49,16 @@ public final class DuplicatesView extends SplitPane {
         getItems().addAll(left, new PairView(model));
         setDividerPositions(0.36);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        // Whoever brings the screen up by a key goes on at the keyboard.
+        list.sceneProperty().subscribe(_ -> focusQueue());
+        visibleProperty().subscribe(_ -> focusQueue());
     }
 
     /// Puts the focus where the keys work.
-    public void focusQueue() {
-        list.requestFocus();
+    private void focusQueue() {
+        if (isVisible() && list.getScene() != null) {
+            list.requestFocus();
+        }
     }
 
     private Node list() {
@@ -90,6 +96,12 @@ public final class DuplicatesView extends SplitPane {
     }
 
     private void showSelected(@Nullable Pair pair) {
+        // What was chosen of the pair before goes with it, and the focus with that.
+        if (getScene() != null
+                && getScene().getFocusOwner() instanceof ToggleButton
+                && pair != null) {
+            focusQueue();
+        }
         showing = true;
         if (pair == null) {
             list.getSelectionModel().clearSelection();

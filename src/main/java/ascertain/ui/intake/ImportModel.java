@@ -59,6 +59,11 @@ public final class ImportModel {
         take(dialogs.filesToOpen("Import LinkedIn exports or tables"));
     }
 
+    /// Lets a person pick a folder and takes in all that lies in it.
+    public void pickFolder() {
+        take(dialogs.folder("Import a folder of exports or tables").stream().toList());
+    }
+
     /// Takes files and folders in.
     public void take(List<Path> sources) {
         if (sources.isEmpty()) {

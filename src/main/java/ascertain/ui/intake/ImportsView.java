@@ -21,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ImportsView extends StackPane {
     private final ImportsModel model;
     private final ListView<Paged.Place<ImportBatch>> list = new ListView<>();
+    private final Button pick = new Button("Import…", Icons.icon(Feather.DOWNLOAD));
     private boolean showing;
 
     /// Shows the imports of a model, and what can be done about rejected rows.
@@ -34,6 +35,17 @@ public final class ImportsView extends StackPane {
         split.setDividerPositions(0.36);
         Form.shownWhen(split, model.noneProperty().map(none -> !none));
         getChildren().addAll(split, none());
+        // Whoever brings the screen up by a key goes on at the keyboard.
+        list.sceneProperty().subscribe(_ -> focusFirst());
+        visibleProperty().subscribe(_ -> focusFirst());
+        // What had the focus goes away when the first import comes, or is read.
+        model.noneProperty().subscribe(_ -> focusFirst());
+    }
+
+    private void focusFirst() {
+        if (isVisible() && list.getScene() != null) {
+            (model.noneProperty().getValue() ? pick : list).requestFocus();
+        }
     }
 
     private Node top() {
@@ -100,7 +112,6 @@ public final class ImportsView extends StackPane {
         words.setWrapText(true);
         words.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
         words.setMaxWidth(320);
-        var pick = new Button("Import…", Icons.icon(Feather.DOWNLOAD));
         pick.setId("imports-pick");
         pick.getStyleClass().add("accent");
         pick.setOnAction(_ -> model.pick());

@@ -4,6 +4,7 @@ import ascertain.desk.ImportReport;
 import ascertain.roll.Rejection;
 import ascertain.ui.Sheets;
 import ascertain.ui.control.Form;
+import ascertain.ui.control.ScrollKeys;
 import ascertain.ui.control.Words;
 
 import javafx.beans.property.SimpleStringProperty;
@@ -15,6 +16,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -31,9 +33,14 @@ public final class ReportView extends VBox {
         setPrefWidth(WIDTH);
         setId("import-report");
         var sources = new VBox(12);
-        report.sources().forEach(source -> sources.getChildren().add(paragraph(source)));
+        // What was refused asks for something to be done, and stands where it is seen.
+        report.sources().stream()
+                .sorted(Comparator.comparing(source -> source.error().isEmpty()))
+                .forEach(source -> sources.getChildren().add(paragraph(source)));
         var scroll = new ScrollPane(sources);
+        scroll.setAccessibleText("What came of each source");
         scroll.setFitToWidth(true);
+        ScrollKeys.on(scroll);
         scroll.setMaxHeight(280);
         getChildren().add(scroll);
         var rejections =

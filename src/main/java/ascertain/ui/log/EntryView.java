@@ -49,7 +49,9 @@ final class EntryView extends VBox {
         words.setWrapText(true);
         words.textProperty().bindBidirectional(model.words);
         // Tab leaves the text, as it leaves every field.
-        words.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, add));
+        words.addEventFilter(KeyEvent.KEY_PRESSED, EntryView::leave);
+        // Whoever typed the day last adds from there.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> add(event, add));
         var followUp = date(id + "-follow-up", "Day to follow up on", model.followUpOn);
         followUp.setPromptText("9/18/24 or t");
         var followUpLabel = Form.label("_Follow up on", "field-label");
@@ -81,7 +83,7 @@ final class EntryView extends VBox {
         words.requestFocus();
     }
 
-    private static void onKey(KeyEvent event, Runnable add) {
+    private static void leave(KeyEvent event) {
         if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
             event.consume();
             var node = (Node) event.getSource();
@@ -89,9 +91,11 @@ final class EntryView extends VBox {
                     event.isShiftDown()
                             ? javafx.scene.TraversalDirection.PREVIOUS
                             : javafx.scene.TraversalDirection.NEXT);
-        } else if (event.getCode() == KeyCode.ENTER
-                && event.isShortcutDown()
-                && event.isShiftDown()) {
+        }
+    }
+
+    private static void add(KeyEvent event, Runnable add) {
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && event.isShiftDown()) {
             event.consume();
             add.run();
         }

@@ -2,16 +2,20 @@ package ascertain.ui.shell;
 
 import ascertain.ui.Sheets;
 import ascertain.ui.control.Form;
+import ascertain.ui.control.ScrollKeys;
 
+import javafx.geometry.Insets;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 
 /// Every key of the window on one sheet.
 final class KeysView extends GridPane {
     private static final String[][] KEYS = {
         {"Everywhere", ""},
+        {"F1", "This sheet; Up and Down, Page Up and Page Down scroll it"},
         {"Ctrl+K", "Search all claimants; Enter goes to the first found"},
         {"Ctrl+N", "New claimant"},
-        {"Ctrl+O", "Import LinkedIn exports or tables"},
+        {"Ctrl+O, Ctrl+Shift+O", "Import LinkedIn exports or tables; a whole folder of them"},
         {"Ctrl+E", "Export the case summary"},
         {"Ctrl+U", "Say who you are: every change bears the name"},
         {"Alt+1, Alt+2, …", "The screens, in their order"},
@@ -30,6 +34,7 @@ final class KeysView extends GridPane {
         {"Ctrl+Delete", "Delete the claimant shown, into the bin"},
         {"Claimant’s form", ""},
         {"Enter; Up, Down", "The next field; the same field of the row before or after"},
+        {"Ctrl+Page Down, Page Up", "The next group of fields, the one before"},
         {"Ctrl+D, Ctrl+Shift+D", "Copy from the row above; fill the rows beneath"},
         {"Ctrl+V", "Paste: a column from a spreadsheet fills the rows downward"},
         {"Ctrl+Shift+Delete", "Remove the row"},
@@ -45,11 +50,13 @@ final class KeysView extends GridPane {
         {"M, D, L", "Merge, different people, later"},
         {"Questions", ""},
         {"J, K", "The next claimant, the one before"},
-        {"Y, N, L", "The first question: yes or the first answer, no or the second, leave open"},
+        {"Y, N, L", "The first question: yes or first answer, no or second, leave open"},
         {"Enter", "In a day: give it as the answer"},
         {"Imports", ""},
         {"Enter, D", "Put a rejected row right; dismiss it, or put it back"},
         {"Ctrl+Enter", "In a row: the next one that waits"},
+        {"In a choice", ""},
+        {"A letter; F4, Alt+Down", "The next choice that begins with it; every choice"},
     };
 
     private KeysView() {
@@ -59,16 +66,25 @@ final class KeysView extends GridPane {
         for (int i = 0; i < KEYS.length; i++) {
             boolean heading = KEYS[i][1].isEmpty();
             var key = Form.label(KEYS[i][0], heading ? "section-title" : "strong");
+            key.setMinWidth(USE_PREF_SIZE);
             if (heading) {
-                key.setPadding(new javafx.geometry.Insets(i == 0 ? 0 : 10, 0, 2, 0));
+                key.setPadding(new Insets(i == 0 ? 0 : 10, 0, 2, 0));
                 add(key, 0, i, 2, 1);
             } else {
                 addRow(i, key, Form.label(KEYS[i][1], "muted"));
             }
         }
+        setPadding(new Insets(0, 16, 0, 0));
     }
 
+    /// The sheet has the focus itself, so that the keys that scroll it work at once.
     static void showOn(Sheets sheets) {
-        sheets.show("keys-sheet", "Keys", new KeysView(), sheets.closing("Close"));
+        var scroll = new ScrollPane(new KeysView());
+        scroll.setId("keys-scroll");
+        scroll.setAccessibleText("Keys");
+        scroll.setFitToWidth(true);
+        ScrollKeys.on(scroll);
+        sheets.show("keys-sheet", "Keys", scroll, sheets.closing("Close"));
+        scroll.requestFocus();
     }
 }

@@ -12,7 +12,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// @param icon its icon
 /// @param count what stands beside its name, or the empty text
 /// @param view what it shows
-public record Screen(String name, Feather icon, ObservableValue<String> count, Node view) {
+/// @param focus puts the focus where its keys work, when a key brought it up
+public record Screen(
+        String name, Feather icon, ObservableValue<String> count, Node view, Runnable focus) {
     /// The name of the screen a case opens on.
     public static final String DASHBOARD = "Dashboard";
 
@@ -21,12 +23,12 @@ public record Screen(String name, Feather icon, ObservableValue<String> count, N
 
     /// The entry of the dashboard.
     public static Screen dashboard(Node view) {
-        return new Screen(DASHBOARD, Feather.GRID, new SimpleStringProperty(""), view);
+        return new Screen(DASHBOARD, Feather.GRID, new SimpleStringProperty(""), view, () -> {});
     }
 
     /// The entry of the claimants, with how many there are.
-    public static Screen claimants(ObservableValue<String> count, Node view) {
-        return new Screen(CLAIMANTS, Feather.USERS, count, view);
+    public static Screen claimants(ObservableValue<String> count, Node view, Runnable focus) {
+        return new Screen(CLAIMANTS, Feather.USERS, count, view, focus);
     }
 
     /// The name of the screen of those who may be on the roll twice.
@@ -34,12 +36,12 @@ public record Screen(String name, Feather icon, ObservableValue<String> count, N
 
     /// The entry of the duplicates, with how many pairs wait.
     public static Screen duplicates(ObservableValue<String> count, Node view) {
-        return new Screen(DUPLICATES, Feather.COPY, count, view);
+        return new Screen(DUPLICATES, Feather.COPY, count, view, () -> {});
     }
 
     /// The entry of the doubts that a person's answer would decide, with how many claimants wait.
     public static Screen questions(ObservableValue<String> count, Node view) {
-        return new Screen("Questions", Feather.HELP_CIRCLE, count, view);
+        return new Screen("Questions", Feather.HELP_CIRCLE, count, view, () -> {});
     }
 
     /// The name of the screen of what came in so far.
@@ -47,6 +49,6 @@ public record Screen(String name, Feather icon, ObservableValue<String> count, N
 
     /// The entry of the imports, with how many rejected rows wait.
     public static Screen imports(ObservableValue<String> count, Node view) {
-        return new Screen(IMPORTS, Feather.INBOX, count, view);
+        return new Screen(IMPORTS, Feather.INBOX, count, view, () -> {});
     }
 }

@@ -40,10 +40,16 @@ public final class ShellView extends StackPane {
     /// @param search what is typed in the search field
     /// @param found goes to the first that was found
     /// @param pick lets a person pick what to import
+    /// @param pickFolder lets a person pick a folder to import
     /// @param theme changes from light to dark or back
     /// @param who shows who works here, and changes it
     public record Verbs(
-            StringProperty search, Runnable found, Runnable pick, Runnable theme, Node who) {}
+            StringProperty search,
+            Runnable found,
+            Runnable pick,
+            Runnable pickFolder,
+            Runnable theme,
+            Node who) {}
 
     /// @param screens in the order of the navigation; the first is up at the start
     /// @param searched the screen that searching brings up
@@ -59,7 +65,7 @@ public final class ShellView extends StackPane {
         search = search(verbs, searched);
         // In the order in which Tab walks them.
         var around = new BorderPane();
-        around.setTop(top(verbs));
+        around.setTop(top(verbs, sheets));
         around.setCenter(page);
         around.setBottom(new StatusLine(model, busy));
         var frame = new BorderPane();
@@ -97,21 +103,39 @@ public final class ShellView extends StackPane {
         }
         var room = new Region();
         VBox.setVgrow(room, Priority.ALWAYS);
-        var take = new Button("Import…", Icons.icon(Feather.DOWNLOAD));
-        take.setId("import");
-        take.getStyleClass().add("nav");
-        take.setMaxWidth(Double.MAX_VALUE);
-        take.setTooltip(
-                new Tooltip(
-                        "Pick LinkedIn exports or tables, or drop them anywhere on the window"));
-        take.setOnAction(_ -> verbs.pick().run());
-        var leave = new Button("Close case", Icons.icon(Feather.LOG_OUT));
-        leave.setId("close-case");
-        leave.getStyleClass().add("nav");
-        leave.setMaxWidth(Double.MAX_VALUE);
-        leave.setOnAction(_ -> model.close());
-        side.getChildren().addAll(room, verbs.who(), take, leave);
+        var take =
+                verb(
+                        "import",
+                        "Import…",
+                        Feather.DOWNLOAD,
+                        "Ctrl+O: pick LinkedIn exports or tables, or drop them anywhere on the window",
+                        verbs.pick());
+        var folder =
+                verb(
+                        "import-folder",
+                        "Import a folder…",
+                        Feather.FOLDER_PLUS,
+                        "Ctrl+Shift+O: a whole folder of exports and tables at once",
+                        verbs.pickFolder());
+        var leave =
+                verb(
+                        "close-case",
+                        "Close case",
+                        Feather.LOG_OUT,
+                        "Back to the cases",
+                        model::close);
+        side.getChildren().addAll(room, verbs.who(), take, folder, leave);
         return side;
+    }
+
+    private static Node verb(String id, String words, Feather icon, String tip, Runnable does) {
+        var verb = new Button(words, Icons.icon(icon));
+        verb.setId(id);
+        verb.getStyleClass().add("nav");
+        verb.setMaxWidth(Double.MAX_VALUE);
+        verb.setTooltip(new Tooltip(tip));
+        verb.setOnAction(_ -> does.run());
+        return verb;
     }
 
     private Node entry(Screen screen, int place, ToggleGroup group) {
@@ -144,20 +168,25 @@ public final class ShellView extends StackPane {
                                         .put(
                                                 new KeyCodeCombination(
                                                         key, KeyCombination.ALT_DOWN),
-                                                () -> model.show(screen.name()));
+                                                () -> {
+                                                    model.show(screen.name());
+                                                    screen.focus().run();
+                                                });
                             }
                         });
         return entry;
     }
 
-    private Node top(Verbs verbs) {
+    private Node top(Verbs verbs, Sheets sheets) {
         var title = new Label();
         title.setId("screen-title");
         title.getStyleClass().add("page-title");
         title.textProperty().bind(model.screenProperty());
         var theme = Icons.button("theme", Feather.MOON, "Light or dark");
         theme.setOnAction(_ -> verbs.theme().run());
-        var top = new HBox(title, Form.spacer(), search, theme);
+        var keys = Icons.button("show-keys", Feather.HELP_CIRCLE, "Every key: F1");
+        keys.setOnAction(_ -> KeysView.showOn(sheets));
+        var top = new HBox(title, Form.spacer(), search, keys, theme);
         top.getStyleClass().add("top");
         return top;
     }

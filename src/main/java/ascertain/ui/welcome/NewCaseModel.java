@@ -20,10 +20,18 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A case about to be made: where, from which template, under which passphrase.
 final class NewCaseModel {
     private static final int SHORTEST = 10;
+
+    /// What people write for their own folder.
+    private static final Pattern HOME = Pattern.compile("^~(?=[/\\\\]|$)");
+
+    private static final String HOME_FOLDER =
+            Matcher.quoteReplacement(System.getProperty("user.home", "~"));
 
     private final Cases cases;
     private final Background writing;
@@ -121,7 +129,7 @@ final class NewCaseModel {
     private @Nullable Path place() {
         try {
             var typed = folder.get().strip();
-            var place = Path.of(typed);
+            var place = Path.of(HOME.matcher(typed).replaceFirst(HOME_FOLDER));
             if (!typed.isEmpty() && place.isAbsolute()) {
                 return place;
             }

@@ -26,7 +26,7 @@ final class NewCaseView extends VBox {
         make.setId("make-case");
         make.setDefaultButton(true);
         make.getStyleClass().add("accent");
-        make.setOnAction(_ -> model.make());
+        make.setOnAction(_ -> make());
         var cancel = new Button("Cancel");
         cancel.setId("cancel-new");
         cancel.setCancelButton(true);
@@ -38,6 +38,12 @@ final class NewCaseView extends VBox {
                         template(),
                         encryption(),
                         new HBox(8, make, cancel));
+    }
+
+    /// Whoever typed something that will not do goes on typing there.
+    private void make() {
+        model.make();
+        lookupAll(".wrong").stream().findFirst().ifPresent(Node::requestFocus);
     }
 
     private Node folder() {

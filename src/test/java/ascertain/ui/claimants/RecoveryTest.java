@@ -68,7 +68,7 @@ final class RecoveryTest {
         typeOverTwo();
         crash("Ana");
         var recovery = person.recovery();
-        assertThat(recovery.words()).isEqualTo("You typed over 2 claimants and did not save");
+        assertThat(recovery.words()).isEqualTo("2 claimants were typed and not saved");
         assertThat(recovery.lines()).hasSize(2);
         assertThat(recovery.lines().get(0)).startsWith("C-000001 ").contains("23 Nov 2026, ");
         assertThat(recovery.lines().get(1)).startsWith("A new claimant, Vandermolen · ");

@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ final class PersonView extends BorderPane {
 
     /// Enough height for the whole answer above another part.
     private static final double ROOM = 800;
+
+    private static final double WIDEST = 820;
 
     private final PersonModel model;
     private final Sheets sheets;
@@ -41,7 +44,10 @@ final class PersonView extends BorderPane {
                 .subscribe(nodes -> rest.getChildren().setAll(nodes == null ? List.of() : nodes));
         rest.managedProperty().bind(Bindings.isNotEmpty(rest.getChildren()));
         editor.getChildren().addFirst(rest);
-        scroll = new ScrollPane(editor);
+        editor.setMaxWidth(WIDEST);
+        var page = new StackPane(editor);
+        page.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+        scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.setId("editor-scroll");
         scroll.setFocusTraversable(false);
@@ -59,6 +65,7 @@ final class PersonView extends BorderPane {
         setCenter(parts);
         answer.foldedProperty()
                 .bind(parts.placeProperty().greaterThan(0).and(heightProperty().lessThan(ROOM)));
+        answer.lowProperty().bind(heightProperty().lessThan(ROOM));
         visibleProperty().bind(model.shownProperty().isNotNull());
         model.problemProperty()
                 .subscribe(
@@ -73,6 +80,7 @@ final class PersonView extends BorderPane {
 
     void focusFirst() {
         parts.show(0);
+        scroll.setVvalue(0);
         editor.focusFirst();
     }
 

@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 
 /// A column that the list of claimants can show.
 enum RollColumn {
-    REFERENCE("Reference", 82, Sort.REFERENCE, ClaimantLine::reference),
+    REFERENCE("Reference", 80, Sort.REFERENCE, ClaimantLine::reference),
     NAME("Name", 106, Sort.NAME, ClaimantLine::name),
     STATE("State", 50, Sort.STATE, ClaimantLine::state),
-    OUTCOME("Outcome", 138, Sort.OUTCOME, line -> Words.of(line.outcome())),
+    OUTCOME("Outcome", 134, Sort.OUTCOME, line -> Words.of(line.outcome())),
     FIRST_COVERED("First covered", 96, Sort.FIRST_COVERED, line -> text(line.firstCoveredOn())),
     QUALIFYING(
             "Qualifying",

@@ -95,17 +95,18 @@ final class PairView extends BorderPane {
                 Words.count(record.periods().size(), "period", "periods")
                         + " · "
                         + Words.count(record.receipts().size(), "receipt", "receipts");
-        var head =
-                new VBox(
-                        6,
-                        name,
-                        stays,
-                        outcome,
-                        new VBox(Form.label(inMails, "caption"), Form.label(rest, "caption")));
+        var head = new VBox(6, name, stays, outcome, new VBox(count(inMails), count(rest)));
         HBox.setHgrow(head, Priority.ALWAYS);
         head.setPrefWidth(0);
         head.setMinWidth(0);
         return head;
+    }
+
+    private static Node count(String words) {
+        var count = Form.label(words, "caption");
+        count.setWrapText(true);
+        count.setMinHeight(Region.USE_PREF_SIZE);
+        return count;
     }
 
     private void nameMerge() {

@@ -26,6 +26,8 @@ import java.util.List;
 /// One claimant: what the rule says of it and why, the timeline, and the questions.
 final class AskedView extends BorderPane {
     private static final int SENTENCES = 2;
+    private static final double WITH_KEYS = 620;
+    private static final double ROOM = 800;
     private static final String LEGEND =
             "Up sent · down received · filled qualifies · hatched possible";
 
@@ -82,6 +84,7 @@ final class AskedView extends BorderPane {
         var named = Form.label("", "caption");
         named.textProperty()
                 .bind(timeline.namedProperty().map(words -> words.isEmpty() ? LEGEND : words));
+        heightProperty().subscribe(height -> timeline.setLow(height.doubleValue() < ROOM));
         var top = new VBox(heading, sentences, timeline, named);
         top.getStyleClass().add("answer");
         return top;
@@ -173,6 +176,7 @@ final class AskedView extends BorderPane {
         next.setOnAction(_ -> model.queue().move(1));
         var keys = Form.label("Y · N · L answer the first", "caption");
         var bar = new HBox(all, document, keys, Form.spacer(), earlier, next);
+        Form.shownWhen(keys, bar.widthProperty().greaterThan(WITH_KEYS));
         bar.getStyleClass().add("save-bar");
         var problem = Form.label("", "problem");
         problem.setId("asked-problem");
@@ -217,6 +221,7 @@ final class AskedView extends BorderPane {
     private static Label wrapped(String words) {
         var label = new Label(words);
         label.setWrapText(true);
+        label.setMaxWidth(640);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

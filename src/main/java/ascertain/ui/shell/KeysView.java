@@ -3,10 +3,21 @@ package ascertain.ui.shell;
 import ascertain.ui.Sheets;
 import ascertain.ui.control.Form;
 
+import javafx.geometry.Insets;
+import javafx.geometry.VPos;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /// Every key of the window on one sheet.
-final class KeysView extends GridPane {
+final class KeysView extends HBox {
+    private static final double MEANS = 252;
+
     private static final String[][] KEYS = {
         {"Everywhere", ""},
         {"Ctrl+K", "Search all claimants; Enter goes to the first found"},
@@ -53,22 +64,48 @@ final class KeysView extends GridPane {
     };
 
     private KeysView() {
-        setHgap(24);
-        setVgap(6);
+        setSpacing(32);
         setId("keys");
-        for (int i = 0; i < KEYS.length; i++) {
+        int half = middle();
+        getChildren().addAll(column(0, half), column(half, KEYS.length));
+    }
+
+    private static GridPane column(int from, int to) {
+        var column = new GridPane(16, 5);
+        var key = new ColumnConstraints();
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        column.getColumnConstraints().setAll(key, new ColumnConstraints(0, MEANS, MEANS));
+        for (int i = from; i < to; i++) {
             boolean heading = KEYS[i][1].isEmpty();
-            var key = Form.label(KEYS[i][0], heading ? "section-title" : "strong");
+            var name = Form.label(KEYS[i][0], heading ? "section-title" : "strong");
             if (heading) {
-                key.setPadding(new javafx.geometry.Insets(i == 0 ? 0 : 10, 0, 2, 0));
-                add(key, 0, i, 2, 1);
+                name.setPadding(new Insets(i == from ? 0 : 8, 0, 2, 0));
+                column.add(name, 0, i - from, 2, 1);
             } else {
-                addRow(i, key, Form.label(KEYS[i][1], "muted"));
+                var means = Form.label(KEYS[i][1], "muted");
+                means.setWrapText(true);
+                means.setMinHeight(Region.USE_PREF_SIZE);
+                column.addRow(i - from, name, means);
+                GridPane.setValignment(name, VPos.TOP);
             }
         }
+        return column;
+    }
+
+    /// The heading nearest the middle, where the second column begins.
+    private static int middle() {
+        return IntStream.range(0, KEYS.length)
+                .filter(i -> KEYS[i][1].isEmpty())
+                .boxed()
+                .min(Comparator.comparingInt(i -> Math.abs(i - KEYS.length / 2)))
+                .orElseThrow();
     }
 
     static void showOn(Sheets sheets) {
-        sheets.show("keys-sheet", "Keys", new KeysView(), sheets.closing("Close"));
+        var scroll = new ScrollPane(new KeysView());
+        scroll.setId("keys-scroll");
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setAccessibleText("Keys");
+        sheets.show("keys-sheet", "Keys", scroll, sheets.closing("Close"));
     }
 }

@@ -103,9 +103,12 @@ public final class StatusView extends ScrollPane {
         return box;
     }
 
-    /// What leads on from a step stands behind it, so that no line begins with it.
+    /// What leads on from a step stands behind it, so that no line begins with it; a narrow way
+    /// breaks once, before what the review came to.
     private static Node way(Status now) {
-        var way = new FlowPane(6, 6);
+        var before = new HBox(6);
+        var after = new HBox(6);
+        var way = new FlowPane(6, 6, before, after);
         way.setId("status-way");
         way.setAccessibleText("Status: " + Words.of(now));
         for (var status : Status.values()) {
@@ -126,7 +129,9 @@ public final class StatusView extends ScrollPane {
                     };
             var unit = new HBox(6, step, Form.label(on, "muted"));
             unit.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-            way.getChildren().add(unit);
+            (status.ordinal() < Status.DEFICIENT.ordinal() ? before : after)
+                    .getChildren()
+                    .add(unit);
         }
         return way;
     }

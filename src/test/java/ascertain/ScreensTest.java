@@ -7,12 +7,16 @@ import ascertain.ui.People;
 import ascertain.ui.Picture;
 import ascertain.ui.Theme;
 
+import javafx.scene.Node;
+
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Every screen as a picture in `target/screens/`, light and dark, for eyes.
 @ExtendWith(Fx.class)
@@ -46,6 +50,9 @@ final class ScreensTest {
         Picture.writeLarge(shown.scene, "dashboard-2560" + suffix);
         shown.press("nav-claimants");
         Picture.write(shown.scene, "claimants" + suffix);
+        assertThat(fieldsInSight(shown)).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(shown.find("claimants").lookupAll(".scroll-bar:horizontal"))
+                .noneMatch(Node::isVisible);
         Picture.writeLarge(shown.scene, "claimants-2560" + suffix);
         shown.press("next-claimant");
         shown.press("next-claimant");
@@ -62,5 +69,17 @@ final class ScreensTest {
         Picture.write(shown.scene, "export" + suffix);
         Picture.writeLarge(shown.scene, "export-2560" + suffix);
         shown.window.session().open().orElseThrow().close();
+    }
+
+    /// The fields of the form that a person sees whole before they scroll.
+    private static List<String> fieldsInSight(WindowUnderTest shown) {
+        var scroll = shown.find("editor-scroll");
+        double foot = scroll.localToScene(scroll.getBoundsInLocal()).getMaxY();
+        return Stream.of(".text-input", ".combo-box")
+                .flatMap(kind -> scroll.lookupAll(kind).stream())
+                .filter(field -> field.localToScene(field.getBoundsInLocal()).getMaxY() <= foot)
+                .map(Node::getId)
+                .distinct()
+                .toList();
     }
 }

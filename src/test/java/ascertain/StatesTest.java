@@ -85,7 +85,7 @@ final class StatesTest {
         Picture.write(shown.scene, "claimants-save-failing" + suffix);
         assertThat(((Labeled) shown.find("save-problem")).getText()).isNotEmpty();
         shown.press("next-claimant");
-        Picture.write(shown.scene, "claimants-failing" + suffix);
+        Picture.write(shown.scene, "person-failing" + suffix);
         for (var part : List.of("status", "documents", "log")) {
             shown.press("part-tab-" + part);
             Picture.write(shown.scene, "person-" + part + "-failing" + suffix);

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /// A column that the list of claimants can show.
 enum RollColumn {
-    REFERENCE("Reference", 80, Sort.REFERENCE, ClaimantLine::reference),
+    REFERENCE("Reference", 82, Sort.REFERENCE, ClaimantLine::reference),
     NAME("Name", 106, Sort.NAME, ClaimantLine::name),
     STATE("State", 50, Sort.STATE, ClaimantLine::state),
     OUTCOME("Outcome", 134, Sort.OUTCOME, line -> Words.of(line.outcome())),

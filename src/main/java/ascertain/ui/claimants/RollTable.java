@@ -22,7 +22,7 @@ import java.util.Map;
 
 /// The table of the claimants found, its columns as the person at this desk likes them.
 final class RollTable extends TableView<Lines.Row> {
-    private static final double BAR = 14;
+    private static final double BAR = 10;
     private static final double WIDEST_NAME = 260;
 
     private final RollModel model;
@@ -92,10 +92,10 @@ final class RollTable extends TableView<Lines.Row> {
         var shown = columns.shownProperty().get();
         boolean usual = shown.equals(RollColumn.USUAL);
         double room = getWidth() - BAR;
+        boolean fits = true;
         for (var one : shown) {
-            room -= width(one);
-            boolean fits = !usual || room >= 0;
-            room += fits ? 0 : width(one);
+            fits = !usual || fits && room >= width(one);
+            room -= fits ? width(one) : 0;
             column(one).setVisible(fits);
         }
         if (columns.width(RollColumn.NAME).isEmpty()) {
@@ -163,7 +163,7 @@ final class RollTable extends TableView<Lines.Row> {
         words.setWrapText(true);
         words.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
         words.setMaxWidth(280);
-        words.textProperty().bind(model.nobodyProperty());
+        words.textProperty().bind(model.filteredProperty().map(CountWords::nobody));
         var all = new Button("Show everybody");
         all.setId("show-all");
         all.setOnAction(_ -> model.showAll());
@@ -174,6 +174,7 @@ final class RollTable extends TableView<Lines.Row> {
         Form.shownWhen(first, model.filteredProperty().map(filtered -> !filtered));
         var box = new VBox(12, words, all, first);
         box.setAlignment(javafx.geometry.Pos.CENTER);
+        Form.shownWhen(box, model.knownProperty());
         return box;
     }
 

@@ -86,27 +86,26 @@ final class PairView extends BorderPane {
         stays.setSelected(model.keepsLeftProperty().get() == left);
         stays.setOnAction(_ -> model.keepsLeftProperty().set(left));
         model.keepsLeftProperty().subscribe(now -> stays.setSelected(now == left));
-        var inMails =
-                Words.count(record.inMails().size(), "InMail", "InMail")
-                        + ", "
-                        + Words.of(record.determination().qualifying())
-                        + " qualifying";
+        var inMails = Words.count(record.inMails().size(), "InMail", "InMail");
+        var qualifying = Words.of(record.determination().qualifying()) + " qualifying";
         var rest =
                 Words.count(record.periods().size(), "period", "periods")
                         + " · "
                         + Words.count(record.receipts().size(), "receipt", "receipts");
-        var head = new VBox(6, name, stays, outcome, new VBox(count(inMails), count(rest)));
+        var head =
+                new VBox(
+                        6,
+                        name,
+                        stays,
+                        outcome,
+                        new VBox(
+                                Form.label(inMails, "caption"),
+                                Form.label(qualifying, "caption"),
+                                Form.label(rest, "caption")));
         HBox.setHgrow(head, Priority.ALWAYS);
         head.setPrefWidth(0);
         head.setMinWidth(0);
         return head;
-    }
-
-    private static Node count(String words) {
-        var count = Form.label(words, "caption");
-        count.setWrapText(true);
-        count.setMinHeight(Region.USE_PREF_SIZE);
-        return count;
     }
 
     private void nameMerge() {

@@ -7,6 +7,7 @@ import ascertain.ui.control.OutcomeMark;
 import ascertain.ui.control.Words;
 import ascertain.ui.timeline.TimelineView;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +29,7 @@ final class AskedView extends BorderPane {
     private static final int SENTENCES = 2;
     private static final double WITH_KEYS = 620;
     private static final double ROOM = 800;
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final String LEGEND =
             "Up sent · down received · filled qualifies · hatched possible";
 
@@ -84,8 +86,14 @@ final class AskedView extends BorderPane {
         var named = Form.label("", "caption");
         named.textProperty()
                 .bind(timeline.namedProperty().map(words -> words.isEmpty() ? LEGEND : words));
-        heightProperty().subscribe(height -> timeline.setLow(height.doubleValue() < ROOM));
         var top = new VBox(heading, sentences, timeline, named);
+        heightProperty()
+                .map(height -> height.doubleValue() < ROOM)
+                .subscribe(
+                        low -> {
+                            timeline.setLow(low);
+                            top.pseudoClassStateChanged(LOW, low);
+                        });
         top.getStyleClass().add("answer");
         return top;
     }

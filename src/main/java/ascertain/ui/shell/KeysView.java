@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
 
 /// Every key of the window on one sheet.
 final class KeysView extends HBox {
-    private static final double MEANS = 252;
+    private static final double MEANS = 264;
+    private static final double WIDTH = 888;
 
     private static final String[][] KEYS = {
         {"Everywhere", ""},
@@ -64,7 +65,8 @@ final class KeysView extends HBox {
     };
 
     private KeysView() {
-        setSpacing(32);
+        setSpacing(28);
+        setPadding(new Insets(0, 20, 0, 0));
         setId("keys");
         int half = middle();
         getChildren().addAll(column(0, half), column(half, KEYS.length));
@@ -102,7 +104,12 @@ final class KeysView extends HBox {
     }
 
     static void showOn(Sheets sheets) {
-        var scroll = new ScrollPane(new KeysView());
+        var keys = new KeysView();
+        var scroll = new ScrollPane(keys);
+        scroll.setFitToWidth(true);
+        scroll.setPrefViewportWidth(WIDTH);
+        // How high they are is known once they have their width.
+        scroll.prefViewportHeightProperty().bind(keys.heightProperty());
         scroll.setId("keys-scroll");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setAccessibleText("Keys");

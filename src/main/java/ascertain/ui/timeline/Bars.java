@@ -19,7 +19,9 @@ final class Bars {
         name.getStyleClass().add("lane-name");
         name.setX(
                 Math.clamp(
-                        scale.x(lane.bars().getFirst().possible().first()), 0, scale.width() / 2));
+                        scale.x(lane.bars().getFirst().possible().first()),
+                        0,
+                        Math.max(0, scale.width() - name.getLayoutBounds().getWidth() - 2)));
         name.setY(top + heights.barAt() - 3);
         group.getChildren().add(name);
         for (var bar : lane.bars()) {

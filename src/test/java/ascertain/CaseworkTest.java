@@ -85,6 +85,7 @@ final class CaseworkTest {
         shown.<User.Role>pick("user-role", User.Role.ATTORNEY);
         shown.theme.toggle();
         Picture.write(shown.scene, "who-dark");
+        Picture.writeLarge(shown.scene, "who-2560-dark");
         shown.press("user-go");
         assertThat(open(shown).casework().users().all().getFirst().role())
                 .isEqualTo(User.Role.ATTORNEY);
@@ -188,6 +189,7 @@ final class CaseworkTest {
         choose(shown, "clear-conflicts");
         shown.type("conflict-on", "11/20/26");
         Picture.write(shown.scene, "conflicts-light");
+        Picture.writeLarge(shown.scene, "conflicts-2560-light");
         shown.press("conflict-clear");
         assertThat(cleared(shown, "C-000004")).isEqualTo(LocalDate.of(2026, 11, 20));
         assertThat(cleared(shown, "C-000005")).isEqualTo(LocalDate.of(2026, 11, 3));

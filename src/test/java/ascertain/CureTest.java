@@ -92,6 +92,7 @@ final class CureTest {
         assertThat(only(shown).get(ClaimantField.CURE_BY)).isEqualTo(LocalDate.of(2026, 12, 1));
         assertThat(shown.find("give-verified").isDisabled()).isTrue();
         Picture.write(shown.scene, "status-deficient-light");
+        Picture.writeLarge(shown.scene, "status-deficient-2560-light");
         shown.theme.toggle();
         Picture.write(shown.scene, "status-deficient-dark");
         shown.theme.toggle();

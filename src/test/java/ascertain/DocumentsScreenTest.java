@@ -109,6 +109,7 @@ final class DocumentsScreenTest {
         assertThat(((ImageView) shown.find("page-image")).getImage()).isNotNull();
         pick(shown, 0);
         Picture.write(shown.scene, "viewer-light");
+        Picture.writeLarge(shown.scene, "viewer-2560-light");
         shown.press("seen-is-inmail");
         var after = record(shown);
         assertThat(after.determination().outcome()).isEqualTo(Outcome.MEMBER);

@@ -43,6 +43,7 @@ final class DuplicatesScreenTest {
         Picture.write(shown.scene, "dashboard-duplicates" + suffix);
         shown.press("door-duplicates");
         Picture.write(shown.scene, "duplicates" + suffix);
+        Picture.writeLarge(shown.scene, "duplicates-2560" + suffix);
         assertThat(text(shown, "reasons")).contains("Same e-mail: maria.okafor@example.org");
         shown.press("pick-given-name-right");
         press(shown, KeyCode.DIGIT2);
@@ -52,8 +53,6 @@ final class DuplicatesScreenTest {
                     .as(taken)
                     .isTrue();
         }
-        // What scrolls is drawn from a cache that only a frame renews, and a test has no frames.
-        shown.find("pair").lookup(".viewport").setCache(false);
         Picture.write(shown.scene, "duplicates-picked" + suffix);
 
         press(shown, KeyCode.M);
@@ -72,6 +71,7 @@ final class DuplicatesScreenTest {
         assertThat(pairs(shown).getItems()).hasSize(before - 1);
         shown.press("sure-ones");
         Picture.write(shown.scene, "duplicates-sure" + suffix);
+        Picture.writeLarge(shown.scene, "duplicates-sure-2560" + suffix);
         shown.press("merge-sure");
         assertThat(open.claimant(open.idOf("C-000036")).claimant().text(ClaimantField.DUPLICATE_OF))
                 .isEqualTo("C-000035");

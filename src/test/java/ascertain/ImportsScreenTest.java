@@ -88,6 +88,7 @@ final class ImportsScreenTest {
         var suffix = "-" + mode.name().toLowerCase(java.util.Locale.ROOT);
         var shown = shown(mode);
         Picture.write(shown.scene, "imports-empty" + suffix);
+        Picture.writeLarge(shown.scene, "imports-empty-2560" + suffix);
         shown.window.take(List.of(InventedExport.in(folder)));
         shown.press("sheet-close");
         drop(shown, "broken.csv", "Name,E-mail\n\"never closed,a@x.org\n");
@@ -97,8 +98,10 @@ final class ImportsScreenTest {
         Picture.write(shown.scene, "imports-refused" + suffix);
         dropPeople(shown);
         Picture.write(shown.scene, "imports-rejected" + suffix);
+        Picture.writeLarge(shown.scene, "imports-rejected-2560" + suffix);
         shown.press("fix-row");
         Picture.write(shown.scene, "imports-fix" + suffix);
+        Picture.writeLarge(shown.scene, "imports-fix-2560" + suffix);
         shown.type("cell-4", "3/1/24");
         Picture.write(shown.scene, "imports-fix-alike" + suffix);
         shown.press("fix-alike");

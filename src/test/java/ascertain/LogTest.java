@@ -112,6 +112,7 @@ final class LogTest {
         var list = (ListView<?>) shown.find("log-entries");
         list.getSelectionModel().select(1);
         Picture.write(shown.scene, "log-" + mode.name().toLowerCase());
+        Picture.writeLarge(shown.scene, "log-2560-" + mode.name().toLowerCase());
         press(shown, "log-entries", KeyCode.ENTER);
         assertThat(open.log().of(idOf(open)).getLast().line().settled()).isTrue();
         list.getSelectionModel().select(1);
@@ -159,6 +160,7 @@ final class LogTest {
         shown.layOut();
         shown.type("many-words", "Notice of the settlement was mailed.");
         Picture.write(shown.scene, "log-many-" + mode.name().toLowerCase());
+        Picture.writeLarge(shown.scene, "log-many-2560-" + mode.name().toLowerCase());
         shown.press("many-add");
         var ids = Arrays.stream(open.find(ClaimantQuery.ALL)).boxed().toList();
         assertThat(ids).hasSize(12).allSatisfy(id -> assertThat(open.log().of(id)).hasSize(1));

@@ -77,6 +77,7 @@ final class ManyTest {
         assertThat(((Label) shown.find("many-preview")).getText())
                 .isEqualTo("All 3 claimants would change.");
         Picture.write(shown.scene, "many-light");
+        Picture.writeLarge(shown.scene, "many-2560-light");
         shown.press("many-change");
         assertThat(assigned(open, "Ben Ito")).isEqualTo(3);
         assertThat(((Label) shown.find("notice")).getText())
@@ -103,6 +104,7 @@ final class ManyTest {
         assertThat(((Label) shown.find("reference")).getText()).isNotEqualTo("C-000001");
         choose(shown, "show-bin");
         Picture.write(shown.scene, "bin-dark");
+        Picture.writeLarge(shown.scene, "bin-2560-dark");
         shown.press("bring-back-" + open.history().bin().getFirst().seq());
         assertThat(open.find(ClaimantQuery.ALL)).hasSize((int) members);
         assertThat(open.verify(ascertain.work.Progress.NONE)).isEmpty();

@@ -82,6 +82,7 @@ final class MapTableTest {
         var shown = dropped(mode);
         var suffix = "-" + mode.name().toLowerCase(java.util.Locale.ROOT);
         Picture.write(shown.scene, "import-mapping" + suffix);
+        Picture.writeLarge(shown.scene, "import-mapping-2560" + suffix);
         use(shown, 1).setValue(ColumnUse.Special.FIRST_DAY);
         Picture.write(shown.scene, "import-mapping-problem" + suffix);
         shown.window.leave(() -> {});

@@ -55,6 +55,7 @@ final class MixScreenTest {
                 "");
         shown.press("save");
         Picture.write(shown.scene, "mix" + suffix);
+        Picture.writeLarge(shown.scene, "mix-2560" + suffix);
         var family = (ToggleButton) shown.find("take-1-mine");
         assertThat(family.isSelected()).isTrue();
         family.fireEvent(

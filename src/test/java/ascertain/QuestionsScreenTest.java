@@ -37,15 +37,15 @@ final class QuestionsScreenTest extends QuestionsBench {
         begin(folder, mode);
         shown.press("nav-questions");
         Picture.write(shown.scene, "questions-empty" + suffix);
+        Picture.writeLarge(shown.scene, "questions-empty-2560" + suffix);
         receipts(folder);
         enter("C-000001", "Okafor", SURE, possible("2024-04-25T21:03:00Z", 14));
         enter("C-000003", "Chen", stated("2023", "2024-02"), sent("2024-02-02"));
         enter("C-000004", "Haddad", SURE, List.of(inMail("2024-04", Grade.STATED)));
         assertThat(waiting()).isEqualTo(4);
         press(KeyCode.K);
-        // What scrolls is drawn from a cache that only a frame renews, and a test has no frames.
-        shown.find("asked").lookup(".viewport").setCache(false);
         Picture.write(shown.scene, "questions-message" + suffix);
+        Picture.writeLarge(shown.scene, "questions-message-2560" + suffix);
         press(KeyCode.J);
         Picture.write(shown.scene, "questions-charge" + suffix);
         press(KeyCode.J);

@@ -32,6 +32,7 @@ final class RecoveryScreenTest {
         var shown = new WindowUnderTest(folder, mode);
         shown.press("recent-0");
         Picture.write(shown.scene, "recovery" + suffix);
+        Picture.writeLarge(shown.scene, "recovery-2560" + suffix);
         shown.press("bring-back-typed");
         assertThat(text(shown, "field-family-name")).isEqualTo("Oda");
         shown.press("next-claimant");

@@ -75,5 +75,6 @@ final class SheetKeysTest {
         key(shown, KeyCode.F1, false, false);
         assertThat(shown.find("keys").isVisible()).isTrue();
         ascertain.ui.Picture.write(shown.scene, "keys-light");
+        ascertain.ui.Picture.writeLarge(shown.scene, "keys-2560-light");
     }
 }

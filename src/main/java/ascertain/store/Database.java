@@ -148,7 +148,8 @@ final class Database implements AutoCloseable {
     private Connection borrow() {
         synchronized (idle) {
             if (closed) {
-                throw new StoreProblem("The case is closed.");
+                throw new StoreProblem(
+                        "The case is closed. Nothing was changed; open it again to go on.");
             }
             var connection = idle.poll();
             if (connection != null) {

@@ -32,7 +32,8 @@ final class Writer implements AutoCloseable {
                         }
                     });
         } catch (RejectedExecutionException e) {
-            throw new StoreProblem("The case is closed.");
+            throw new StoreProblem(
+                    "The case is closed. Nothing was changed; open it again to go on.");
         }
         try {
             // join, unlike get, does not listen to interrupts: half-waited-for work would still be

@@ -2,6 +2,9 @@ package ascertain.ui;
 
 import ascertain.work.Background;
 
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
@@ -10,7 +13,13 @@ import java.util.function.Consumer;
 public final class Held implements Background {
     private final SameThread work = new SameThread();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final ObservableList<Job> busy = FXCollections.observableArrayList();
     private boolean held;
+
+    /// The work kept, as a person sees it who has waited for it a little.
+    public ObservableList<Job> busy() {
+        return busy;
+    }
 
     /// Keeps the work that comes from now on.
     public void hold() {
@@ -29,7 +38,13 @@ public final class Held implements Background {
     public <T> Running run(
             String title, Work<T> what, Consumer<T> succeeded, Consumer<Exception> failed) {
         if (held) {
-            waiting.add(() -> work.run(title, what, succeeded, failed));
+            var job = new Job(title, Runnable::run);
+            busy.add(job);
+            waiting.add(
+                    () -> {
+                        busy.remove(job);
+                        work.run(title, what, succeeded, failed);
+                    });
             return () -> {};
         }
         return work.run(title, what, succeeded, failed);

@@ -1,6 +1,8 @@
 package ascertain.ui;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 
 import java.io.ByteArrayOutputStream;
@@ -14,15 +16,43 @@ import java.util.zip.DeflaterOutputStream;
 /// Writes what a scene shows as PNG to `target/screens/`, for eyes.
 public final class Picture {
     private static final Path FOLDER = Path.of("target", "screens");
+    private static final Rectangle2D LARGE = new Rectangle2D(0, 0, 2560, 1440);
 
     private Picture() {}
 
-    /// Writes a picture of a scene as it is now, once everything on it can be heard too.
+    /// Writes a picture of a scene as it is now, once everything on it can be heard, read and
+    /// reached too.
     public static void write(Scene scene, String name) throws IOException {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+        settle(scene);
         Accessible.check(scene, name);
-        var image = scene.snapshot(null);
+        Contrast.check(scene, name);
+        FocusSeen.check(scene, name);
+        write(scene.snapshot(null), name);
+    }
+
+    /// Writes a picture of a scene on a screen of 2560 by 1440, larger than a window of a test may
+    /// be.
+    public static void writeLarge(Scene scene, String name) throws IOException {
+        scene.getRoot().resize(LARGE.getWidth(), LARGE.getHeight());
+        settle(scene);
+        var at = new SnapshotParameters();
+        at.setViewport(LARGE);
+        write(scene.getRoot().snapshot(at, null), name);
+        scene.getRoot().resize(scene.getWidth(), scene.getHeight());
+        settle(scene);
+    }
+
+    /// What scrolls and what wraps finds its place only once the rest has been laid out; and what
+    /// scrolls is drawn from a cache that only a frame renews, and a test has no frames.
+    private static void settle(Scene scene) {
+        scene.getRoot().lookupAll(".viewport").forEach(port -> port.setCache(false));
+        for (int pass = 0; pass < 3; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+    }
+
+    private static void write(Image image, String name) throws IOException {
         Files.createDirectories(FOLDER);
         Files.write(FOLDER.resolve(name + ".png"), png(image));
     }

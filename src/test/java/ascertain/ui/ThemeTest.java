@@ -51,6 +51,20 @@ final class ThemeTest {
                     problem, ground, 4.5
                     problem, raised, 4.5
                     problem, problem-ground, 4.5
+                    accent, raised, 4.5
+                    accent, shade, 4.5
+                    accent, hairline, 3
+                    ground, accent, 4.5
+                    raised, accent, 4.5
+                    ink, shade, 4.5
+                    ink, problem-ground, 4.5
+                    muted, accent-ground, 4.5
+                    member, raised, 4.5
+                    undetermined, raised, 4.5
+                    undetermined, side, 4.5
+                    excluded, raised, 4.5
+                    not-member, raised, 4.5
+                    problem, accent-ground, 4.5
                     """)
     void textIsReadable(String text, String ground, double least) throws IOException {
         for (var theme : new String[] {"light.css", "dark.css"}) {

@@ -13,12 +13,17 @@ import ascertain.ui.timeline.TimelineView;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 
@@ -31,7 +36,9 @@ import java.util.List;
 final class AnswerView extends VBox {
     private static final String LEGEND =
             "Up sent · down received · filled qualifies · hatched possible";
+    private static final double MEASURE = 640;
     private static final int SENTENCES = 3;
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private final Label name = Form.label("", "person-name");
     private final Label reference = Form.label("", "muted");
@@ -40,6 +47,9 @@ final class AnswerView extends VBox {
     private final Label contact = Form.label("", "contact-badge");
     private final VBox findings = new VBox(6);
     private final BooleanProperty folded = new SimpleBooleanProperty();
+    private final BooleanProperty low = new SimpleBooleanProperty();
+    private final BooleanProperty whole = new SimpleBooleanProperty();
+    private final ToggleButton more = new ToggleButton();
 
     AnswerView(PersonModel model, RollModel roll) {
         getStyleClass().add("answer");
@@ -55,11 +65,29 @@ final class AnswerView extends VBox {
         named.setId("timeline-named");
         named.textProperty()
                 .bind(timeline.namedProperty().map(words -> words.isEmpty() ? LEGEND : words));
-        getChildren().addAll(heading(roll), badges(), findings, timeline, named);
+        // Over the line's foot while something is named, so that nothing beneath it jumps.
+        var over = Form.label("", "caption", "timeline-over");
+        over.textProperty().bind(timeline.namedProperty());
+        over.visibleProperty().bind(low.and(timeline.namedProperty().isNotEmpty()));
+        over.setMouseTransparent(true);
+        var drawn = new StackPane(timeline, over);
+        StackPane.setAlignment(over, Pos.BOTTOM_LEFT);
+        Tooltip.install(timeline, new Tooltip(LEGEND));
+        getChildren().addAll(heading(roll), badges(), findings, drawn, named);
         model.shownProperty().subscribe(this::show);
-        Form.shownWhen(timeline, folded.not());
-        Form.shownWhen(named, folded.not());
-        folded.subscribe(() -> show(model.shownProperty().get()));
+        Form.shownWhen(drawn, folded.not());
+        Form.shownWhen(named, folded.not().and(low.not()));
+        low.subscribe(timeline::setLow);
+        low.subscribe(is -> pseudoClassStateChanged(LOW, is));
+        for (var changed : List.of(folded, low, whole)) {
+            changed.subscribe(() -> show(model.shownProperty().get()));
+        }
+    }
+
+    /// Whether room is short: the deciding sentence alone until more are asked for, and a low
+    /// timeline.
+    BooleanProperty lowProperty() {
+        return low;
     }
 
     /// Whether only the name, the outcome and the deciding sentence are shown, where room is short.
@@ -73,7 +101,10 @@ final class AnswerView extends VBox {
         contact.setMinHeight(Region.USE_PREF_SIZE);
         contact.setGraphic(Icons.icon(Feather.PHONE_OFF));
         Form.shownWhen(contact, contact.textProperty().map(text -> !text.isEmpty()));
-        var badges = new FlowPane(12, 6, outcome, qualifying, contact);
+        more.setId("more-findings");
+        more.getStyleClass().addAll("link", "small");
+        more.selectedProperty().bindBidirectional(whole);
+        var badges = new FlowPane(12, 6, outcome, qualifying, contact, more);
         badges.setRowValignment(javafx.geometry.VPos.CENTER);
         return badges;
     }
@@ -111,7 +142,12 @@ final class AnswerView extends VBox {
                                 determination.qualifying(),
                                 "qualifying InMail",
                                 "qualifying InMail"));
-        findings.getChildren().setAll(sentences(record.findings(), folded.get() ? 1 : SENTENCES));
+        int most = folded.get() || low.get() && !whole.get() ? 1 : SENTENCES;
+        findings.getChildren().setAll(sentences(record.findings(), most));
+        int beneath = Math.min(SENTENCES, record.findings().size()) - 1;
+        more.setText(whole.get() ? "Less" : "+ " + Words.count(beneath, "reason", "reasons"));
+        more.setVisible(low.get() && !folded.get() && beneath > 0);
+        more.setManaged(more.isVisible());
     }
 
     private static List<Node> sentences(List<Finding> findings, int most) {
@@ -121,6 +157,7 @@ final class AnswerView extends VBox {
     static Node sentence(Finding finding) {
         var words = new Label(finding.sentence());
         words.setWrapText(true);
+        words.setMaxWidth(MEASURE);
         words.setMinHeight(Region.USE_PREF_SIZE);
         var beneath = Form.label(finding.evidence(), "caption");
         var text = finding.evidence().isEmpty() ? new VBox(words) : new VBox(1, words, beneath);

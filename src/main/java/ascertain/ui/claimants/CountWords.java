@@ -10,7 +10,14 @@ final class CountWords {
     ///
     /// @param total how many there are on the roll
     /// @param filtered whether only some are asked for
-    /// @param picked how many are picked by hand
+    /// @param picked how many are picked by hand What stands where nobody is listed.
+    static String nobody(boolean filtered) {
+        return filtered
+                ? "Nobody on this roll fits what you search for."
+                : "Nobody is on this roll yet. Drop LinkedIn exports or tables on the window, or press"
+                        + " Ctrl+N.";
+    }
+
     static String of(Lines lines, long total, boolean filtered, int picked) {
         var all = Words.count(total, "claimant", "claimants");
         var exact = Words.of(lines.areNear() ? 0 : lines.size());

@@ -15,6 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ final class PersonView extends BorderPane {
 
     /// Enough height for the whole answer above another part.
     private static final double ROOM = 800;
+
+    private static final double WIDEST = 820;
 
     private final PersonModel model;
     private final Sheets sheets;
@@ -43,7 +46,10 @@ final class PersonView extends BorderPane {
                 .subscribe(nodes -> rest.getChildren().setAll(nodes == null ? List.of() : nodes));
         rest.managedProperty().bind(Bindings.isNotEmpty(rest.getChildren()));
         editor.getChildren().addFirst(rest);
-        scroll = new ScrollPane(editor);
+        editor.setMaxWidth(WIDEST);
+        var page = new StackPane(editor);
+        page.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+        scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.setId("editor-scroll");
         scroll.setFocusTraversable(false);
@@ -63,6 +69,7 @@ final class PersonView extends BorderPane {
         setCenter(parts);
         answer.foldedProperty()
                 .bind(parts.placeProperty().greaterThan(0).and(heightProperty().lessThan(ROOM)));
+        answer.lowProperty().bind(heightProperty().lessThan(ROOM));
         visibleProperty().bind(model.shownProperty().isNotNull());
         model.problemProperty()
                 .subscribe(
@@ -95,6 +102,7 @@ final class PersonView extends BorderPane {
 
     void focusFirst() {
         parts.show(0);
+        scroll.setVvalue(0);
         editor.focusFirst();
     }
 

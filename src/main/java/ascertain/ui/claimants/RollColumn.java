@@ -17,7 +17,7 @@ enum RollColumn {
     REFERENCE("Reference", 82, Sort.REFERENCE, ClaimantLine::reference),
     NAME("Name", 106, Sort.NAME, ClaimantLine::name),
     STATE("State", 50, Sort.STATE, ClaimantLine::state),
-    OUTCOME("Outcome", 138, Sort.OUTCOME, line -> Words.of(line.outcome())),
+    OUTCOME("Outcome", 134, Sort.OUTCOME, line -> Words.of(line.outcome())),
     FIRST_COVERED("First covered", 96, Sort.FIRST_COVERED, line -> text(line.firstCoveredOn())),
     QUALIFYING(
             "Qualifying",

@@ -11,11 +11,13 @@ import ascertain.ui.Session;
 import ascertain.ui.claimants.Finder.Found;
 import ascertain.work.Background;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -37,6 +39,7 @@ public final class RollModel {
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private long total;
     private long[] picked = {};
+    private final BooleanProperty known = new SimpleBooleanProperty();
     private boolean firstWanted;
     private long wanted;
 
@@ -62,6 +65,7 @@ public final class RollModel {
                 .subscribe(
                         _ -> {
                             selected.set(0);
+                            known.set(false);
                             search.ask(ClaimantQuery.ALL);
                             searchAnew();
                         });
@@ -105,15 +109,9 @@ public final class RollModel {
         return count.getReadOnlyProperty();
     }
 
-    /// What stands where nobody is listed.
-    ObservableValue<String> nobodyProperty() {
-        return filteredProperty()
-                .map(
-                        filtered ->
-                                filtered
-                                        ? "Nobody on this roll fits what you search for."
-                                        : "Nobody is on this roll yet. Drop LinkedIn exports or tables on the window, or press"
-                                                + " Ctrl+N.");
+    /// Whether the roll has been read, so that nobody listed means nobody there.
+    ObservableValue<Boolean> knownProperty() {
+        return known;
     }
 
     /// Whether only some claimants are asked for.
@@ -214,6 +212,7 @@ public final class RollModel {
 
     private void show(Found found) {
         wanted = 0;
+        known.set(true);
         total = found.total();
         list(found.ids(), found.near());
         if (found.ids().length > 0) {
@@ -240,7 +239,8 @@ public final class RollModel {
     }
 
     private void tell() {
-        count.set(CountWords.of(lines.get(), total, filteredProperty().getValue(), picked.length));
+        boolean filtered = filteredProperty().getValue();
+        count.set(known.get() ? CountWords.of(lines.get(), total, filtered, picked.length) : "");
     }
 
     private void fail(Exception problem) {

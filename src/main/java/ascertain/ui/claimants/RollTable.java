@@ -22,9 +22,8 @@ import java.util.Map;
 
 /// The table of the claimants found, its columns as the person at this desk likes them.
 final class RollTable extends TableView<Lines.Row> {
-    private static final double BESIDE_NAME = 282;
-    private static final double WIDE_NAME = 168;
-    private static final double WIDE = 560;
+    private static final double BAR = 10;
+    private static final double WIDEST_NAME = 260;
 
     private final RollModel model;
     private final ColumnsModel columns;
@@ -39,7 +38,7 @@ final class RollTable extends TableView<Lines.Row> {
         setPlaceholder(nobody(startNew));
         columns.shownProperty().subscribe(this::arrange);
         getColumns().addListener((ListChangeListener<TableColumn<Lines.Row, ?>>) _ -> rearranged());
-        widthProperty().subscribe(this::fitName);
+        widthProperty().subscribe(this::fit);
         addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> columns.widen(dragged()));
         setSortPolicy(
                 _ -> {
@@ -74,7 +73,7 @@ final class RollTable extends TableView<Lines.Row> {
             getColumns().setAll(now);
             showing = false;
         }
-        fitName();
+        fit();
     }
 
     /// Somebody has dragged a column to another place.
@@ -87,17 +86,26 @@ final class RollTable extends TableView<Lines.Row> {
         }
     }
 
-    /// In a narrow list the name takes what reference, State and outcome leave; a wide one shows
-    /// the days too.
-    private void fitName() {
-        if (columns.width(RollColumn.NAME).isEmpty()) {
-            double least = RollColumn.NAME.width();
-            column(RollColumn.NAME)
-                    .setPrefWidth(
-                            getWidth() < WIDE
-                                    ? Math.max(least, getWidth() - BESIDE_NAME)
-                                    : WIDE_NAME);
+    /// Of the usual columns a list shows as many as have room, and the name takes what they leave;
+    /// whoever chose the columns sees those.
+    private void fit() {
+        var shown = columns.shownProperty().get();
+        boolean usual = shown.equals(RollColumn.USUAL);
+        double room = getWidth() - BAR;
+        boolean fits = true;
+        for (var one : shown) {
+            fits = !usual || fits && room >= width(one);
+            room -= fits ? width(one) : 0;
+            column(one).setVisible(fits);
         }
+        if (columns.width(RollColumn.NAME).isEmpty()) {
+            double name = RollColumn.NAME.width();
+            column(RollColumn.NAME).setPrefWidth(Math.clamp(name + room, name, WIDEST_NAME));
+        }
+    }
+
+    private double width(RollColumn column) {
+        return columns.width(column).orElse(column.width());
     }
 
     /// A column dragged wider keeps the width it prefers, which tells it from one that was fitted.
@@ -155,7 +163,7 @@ final class RollTable extends TableView<Lines.Row> {
         words.setWrapText(true);
         words.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
         words.setMaxWidth(280);
-        words.textProperty().bind(model.nobodyProperty());
+        words.textProperty().bind(model.filteredProperty().map(CountWords::nobody));
         var all = new Button("Show everybody");
         all.setId("show-all");
         all.setOnAction(_ -> model.showAll());
@@ -166,6 +174,7 @@ final class RollTable extends TableView<Lines.Row> {
         Form.shownWhen(first, model.filteredProperty().map(filtered -> !filtered));
         var box = new VBox(12, words, all, first);
         box.setAlignment(javafx.geometry.Pos.CENTER);
+        Form.shownWhen(box, model.knownProperty());
         return box;
     }
 

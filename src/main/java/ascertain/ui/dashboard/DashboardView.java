@@ -17,6 +17,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ import java.util.List;
 
 /// The dashboard's nodes.
 public final class DashboardView extends ScrollPane {
+    private static final double WIDEST = 1120;
+
     private final DashboardModel model;
     private final VBox page = new VBox();
 
@@ -36,7 +39,10 @@ public final class DashboardView extends ScrollPane {
         setFitToWidth(true);
         setFocusTraversable(false);
         page.getStyleClass().add("screen");
-        setContent(page);
+        page.setMaxWidth(WIDEST);
+        var around = new StackPane(page);
+        around.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+        setContent(around);
         model.factsProperty().subscribe(this::show);
         model.pairsProperty().subscribe((_, _) -> show(model.factsProperty().get()));
     }

@@ -14,10 +14,13 @@ import ascertain.ui.control.Words;
 import ascertain.work.Background;
 import ascertain.work.Problem;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -39,6 +42,7 @@ public final class DocumentsModel {
     private final Latest<Asked, Read> reads;
     private final ObservableList<ClaimantDocument> documents = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final BooleanProperty known = new SimpleBooleanProperty(true);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable ClaimantRecord> person =
             new ReadOnlyObjectWrapper<>();
@@ -74,10 +78,16 @@ public final class DocumentsModel {
                     if (idOf(before) != idOf(now)) {
                         problem.set("");
                         show(List.of());
+                        known.set(idOf(now) == 0);
                         read();
                     }
                 });
         session.changesProperty().subscribe((_, _) -> read());
+    }
+
+    /// Whether the documents have been read.
+    ReadOnlyBooleanProperty knownProperty() {
+        return known;
     }
 
     private static long idOf(@Nullable ClaimantRecord record) {
@@ -127,6 +137,7 @@ public final class DocumentsModel {
 
     private void take(Read read) {
         if (read.id == idOf(person.get())) {
+            known.set(true);
             show(read.documents);
         }
     }

@@ -61,7 +61,7 @@ public final class DocumentsView extends ScrollPane {
         empty.setId("documents-empty");
         empty.setWrapText(true);
         empty.setMinHeight(Region.USE_PREF_SIZE);
-        Form.shownWhen(empty, Bindings.isEmpty(model.documents()));
+        Form.shownWhen(empty, Bindings.isEmpty(model.documents()).and(model.knownProperty()));
         list.setOnKeyPressed(
                 event -> {
                     switch (event.getCode()) {

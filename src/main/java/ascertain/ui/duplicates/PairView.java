@@ -86,11 +86,8 @@ final class PairView extends BorderPane {
         stays.setSelected(model.keepsLeftProperty().get() == left);
         stays.setOnAction(_ -> model.keepsLeftProperty().set(left));
         model.keepsLeftProperty().subscribe(now -> stays.setSelected(now == left));
-        var inMails =
-                Words.count(record.inMails().size(), "InMail", "InMail")
-                        + ", "
-                        + Words.of(record.determination().qualifying())
-                        + " qualifying";
+        var inMails = Words.count(record.inMails().size(), "InMail", "InMail");
+        var qualifying = Words.of(record.determination().qualifying()) + " qualifying";
         var rest =
                 Words.count(record.periods().size(), "period", "periods")
                         + " · "
@@ -101,7 +98,10 @@ final class PairView extends BorderPane {
                         name,
                         stays,
                         outcome,
-                        new VBox(Form.label(inMails, "caption"), Form.label(rest, "caption")));
+                        new VBox(
+                                Form.label(inMails, "caption"),
+                                Form.label(qualifying, "caption"),
+                                Form.label(rest, "caption")));
         HBox.setHgrow(head, Priority.ALWAYS);
         head.setPrefWidth(0);
         head.setMinWidth(0);

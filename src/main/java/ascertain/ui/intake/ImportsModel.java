@@ -29,6 +29,8 @@ import java.util.function.IntFunction;
 
 /// What came in so far, what came of each, and what can be done about it.
 public final class ImportsModel {
+    private static final int UNKNOWN = -1;
+
     private final Session session;
     private final Background reading;
     private final Background writing;
@@ -45,7 +47,7 @@ public final class ImportsModel {
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Integer> place = new ReadOnlyObjectWrapper<>(-1);
-    private final ReadOnlyIntegerWrapper all = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper all = new ReadOnlyIntegerWrapper(UNKNOWN);
     private final BooleanProperty leftOut = new SimpleBooleanProperty();
 
     /// @param reading does short reads
@@ -121,6 +123,11 @@ public final class ImportsModel {
     /// Whether there is no import at all.
     ObservableValue<Boolean> noneProperty() {
         return all.map(number -> number.intValue() == 0);
+    }
+
+    /// Whether there is one.
+    ObservableValue<Boolean> someProperty() {
+        return all.map(number -> number.intValue() > 0);
     }
 
     /// Shows the one at a place.
@@ -216,7 +223,7 @@ public final class ImportsModel {
         shown.set(null);
         rows.set(Paged.empty());
         batches.set(Paged.empty());
-        all.set(0);
+        all.set(UNKNOWN);
         leftOut.set(false);
         place.set(-1);
         count.set("");

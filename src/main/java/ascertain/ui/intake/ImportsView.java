@@ -33,8 +33,8 @@ public final class ImportsView extends StackPane {
         left.setMinWidth(240);
         var split = new SplitPane(left, new BatchView(model, rejected));
         split.setDividerPositions(0.36);
-        Form.shownWhen(split, model.noneProperty().map(none -> !none));
-        getChildren().addAll(split, none());
+        Form.shownWhen(split, model.someProperty());
+        getChildren().addAll(split, none(), wrong());
         // Whoever brings the screen up by a key goes on at the keyboard.
         list.sceneProperty().subscribe(_ -> focusFirst());
         visibleProperty().subscribe(_ -> focusFirst());
@@ -101,6 +101,19 @@ public final class ImportsView extends StackPane {
         var foot = new VBox(words);
         foot.getStyleClass().add("list-foot");
         return foot;
+    }
+
+    /// Why nothing is listed, where there is no import to say it of.
+    private Node wrong() {
+        var words = Form.label("", "problem");
+        words.setId("imports-problem");
+        words.setWrapText(true);
+        words.setMaxWidth(460);
+        words.textProperty().bind(model.stateProperty());
+        Form.shownWhen(words, model.someProperty().map(some -> !some));
+        setAlignment(words, javafx.geometry.Pos.BOTTOM_CENTER);
+        setMargin(words, new javafx.geometry.Insets(24));
+        return words;
     }
 
     private Node none() {

@@ -11,8 +11,11 @@ import ascertain.ui.control.Words;
 import ascertain.work.Background;
 import ascertain.work.Progress;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -34,6 +37,7 @@ public final class LogModel {
     private final Latest<Asked, List<Logged>> reading;
     private final EntryModel typed = new EntryModel();
     private final Map<Long, EntryModel.Kept> aside = new HashMap<>();
+    private final BooleanProperty known = new SimpleBooleanProperty(true);
     private final ObservableList<Logged> entries = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private LocalDate today = LocalDate.EPOCH;
@@ -75,6 +79,11 @@ public final class LogModel {
         return count.getReadOnlyProperty();
     }
 
+    /// Whether the log has been read.
+    ReadOnlyBooleanProperty knownProperty() {
+        return known;
+    }
+
     /// The entry being typed.
     EntryModel typed() {
         return typed;
@@ -97,6 +106,7 @@ public final class LogModel {
             aside.put(of, typed.keep());
         }
         of = id;
+        known.set(id <= 0);
         entries.clear();
         count.set("");
         var kept = aside.remove(id);
@@ -127,6 +137,7 @@ public final class LogModel {
     }
 
     private void show(List<Logged> read) {
+        known.set(true);
         entries.setAll(read);
         count.set(read.isEmpty() ? "" : Words.of(read.size()));
     }

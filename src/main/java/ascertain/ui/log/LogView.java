@@ -35,6 +35,7 @@ public final class LogView extends VBox {
                         "Nothing yet. What you add stands here with your name and the day.",
                         "muted");
         nothing.setWrapText(true);
+        nothing.visibleProperty().bind(model.knownProperty());
         list.setPlaceholder(nothing);
         list.setCellFactory(_ -> new LogCell(model, reference));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);

@@ -7,6 +7,7 @@ import ascertain.ui.control.OutcomeMark;
 import ascertain.ui.control.Words;
 import ascertain.ui.timeline.TimelineView;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +27,9 @@ import java.util.List;
 /// One claimant: what the rule says of it and why, the timeline, and the questions.
 final class AskedView extends BorderPane {
     private static final int SENTENCES = 2;
+    private static final double WITH_KEYS = 620;
+    private static final double ROOM = 800;
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final String LEGEND =
             "Up sent · down received · filled qualifies · hatched possible";
 
@@ -83,6 +87,13 @@ final class AskedView extends BorderPane {
         named.textProperty()
                 .bind(timeline.namedProperty().map(words -> words.isEmpty() ? LEGEND : words));
         var top = new VBox(heading, sentences, timeline, named);
+        heightProperty()
+                .map(height -> height.doubleValue() < ROOM)
+                .subscribe(
+                        low -> {
+                            timeline.setLow(low);
+                            top.pseudoClassStateChanged(LOW, low);
+                        });
         top.getStyleClass().add("answer");
         return top;
     }
@@ -173,6 +184,7 @@ final class AskedView extends BorderPane {
         next.setOnAction(_ -> model.queue().move(1));
         var keys = Form.label("Y · N · L answer the first", "caption");
         var bar = new HBox(all, document, keys, Form.spacer(), earlier, next);
+        Form.shownWhen(keys, bar.widthProperty().greaterThan(WITH_KEYS));
         bar.getStyleClass().add("save-bar");
         var problem = Form.label("", "problem");
         problem.setId("asked-problem");
@@ -217,6 +229,7 @@ final class AskedView extends BorderPane {
     private static Label wrapped(String words) {
         var label = new Label(words);
         label.setWrapText(true);
+        label.setMaxWidth(640);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -75,9 +76,16 @@ public final class QuestionsView extends SplitPane {
                                                         ? "No doubt decides the outcome of anybody assigned to you."
                                                         : "No doubt decides anybody's outcome now."));
         nobody.setId("nobody-waits");
+        Form.shownWhen(nobody, model.queue().foundProperty());
         nobody.setWrapText(true);
         nobody.setMaxWidth(220);
-        list.setPlaceholder(nobody);
+        var wrong = Form.label("", "problem");
+        wrong.setId("waiting-problem");
+        wrong.setWrapText(true);
+        wrong.setMaxWidth(220);
+        wrong.textProperty().bind(model.problemProperty());
+        list.setPlaceholder(new VBox(8, wrong, nobody));
+        ((VBox) list.getPlaceholder()).setAlignment(javafx.geometry.Pos.CENTER);
         model.queue().waitingProperty().subscribe(this::fill);
         model.queue().selectedProperty().subscribe(_ -> showSelected());
         list.getSelectionModel()
@@ -156,6 +164,7 @@ public final class QuestionsView extends SplitPane {
                                                                         "claimant waits",
                                                                         "claimants wait")
                                                                 + ", whom one answer decides first"));
+        Form.shownWhen(count, model.queue().foundProperty());
         var foot = new HBox(count);
         foot.getStyleClass().add("list-foot");
         return foot;

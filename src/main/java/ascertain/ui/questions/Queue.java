@@ -8,6 +8,7 @@ import ascertain.work.Background;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.LongProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -40,6 +41,7 @@ final class Queue {
             new ReadOnlyObjectWrapper<>(new Waiting(new long[0], known, _ -> {}));
     private final Set<Long> later = new HashSet<>();
     private final Deque<Integer> wishes = new ArrayDeque<>();
+    private final BooleanProperty found = new SimpleBooleanProperty();
     private boolean working;
     private long gone;
 
@@ -66,6 +68,11 @@ final class Queue {
     /// Those who wait, whom one answer decides first and those put off last.
     ReadOnlyObjectProperty<Waiting> waitingProperty() {
         return waiting.getReadOnlyProperty();
+    }
+
+    /// Whether it has been found who waits.
+    ReadOnlyBooleanProperty foundProperty() {
+        return found;
     }
 
     /// Whether only those assigned to the person at this desk are shown.
@@ -105,6 +112,7 @@ final class Queue {
         later.clear();
         known.clear();
         mine.set(false);
+        found.set(false);
         show(new long[0], 0);
         gone = 0;
         if (open != null) {
@@ -118,6 +126,7 @@ final class Queue {
 
     private void found(long[] ids) {
         if (session.open().isPresent()) {
+            found.set(true);
             show(ids, 0);
         }
     }

@@ -5,11 +5,21 @@ import ascertain.ui.control.Form;
 import ascertain.ui.control.ScrollKeys;
 
 import javafx.geometry.Insets;
+import javafx.geometry.VPos;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /// Every key of the window on one sheet.
-final class KeysView extends GridPane {
+final class KeysView extends HBox {
+    private static final double MEANS = 264;
+    private static final double WIDTH = 888;
+
     private static final String[][] KEYS = {
         {"Everywhere", ""},
         {"F1", "This sheet; Up and Down, Page Up and Page Down scroll it"},
@@ -60,29 +70,55 @@ final class KeysView extends GridPane {
     };
 
     private KeysView() {
-        setHgap(24);
-        setVgap(6);
+        setSpacing(28);
+        setPadding(new Insets(0, 20, 0, 0));
         setId("keys");
-        for (int i = 0; i < KEYS.length; i++) {
+        int half = middle();
+        getChildren().addAll(column(0, half), column(half, KEYS.length));
+    }
+
+    private static GridPane column(int from, int to) {
+        var column = new GridPane(16, 5);
+        var key = new ColumnConstraints();
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        column.getColumnConstraints().setAll(key, new ColumnConstraints(0, MEANS, MEANS));
+        for (int i = from; i < to; i++) {
             boolean heading = KEYS[i][1].isEmpty();
-            var key = Form.label(KEYS[i][0], heading ? "section-title" : "strong");
-            key.setMinWidth(USE_PREF_SIZE);
+            var name = Form.label(KEYS[i][0], heading ? "section-title" : "strong");
             if (heading) {
-                key.setPadding(new Insets(i == 0 ? 0 : 10, 0, 2, 0));
-                add(key, 0, i, 2, 1);
+                name.setPadding(new Insets(i == from ? 0 : 8, 0, 2, 0));
+                column.add(name, 0, i - from, 2, 1);
             } else {
-                addRow(i, key, Form.label(KEYS[i][1], "muted"));
+                var means = Form.label(KEYS[i][1], "muted");
+                means.setWrapText(true);
+                means.setMinHeight(Region.USE_PREF_SIZE);
+                column.addRow(i - from, name, means);
+                GridPane.setValignment(name, VPos.TOP);
             }
         }
-        setPadding(new Insets(0, 16, 0, 0));
+        return column;
+    }
+
+    /// The heading nearest the middle, where the second column begins.
+    private static int middle() {
+        return IntStream.range(0, KEYS.length)
+                .filter(i -> KEYS[i][1].isEmpty())
+                .boxed()
+                .min(Comparator.comparingInt(i -> Math.abs(i - KEYS.length / 2)))
+                .orElseThrow();
     }
 
     /// The sheet has the focus itself, so that the keys that scroll it work at once.
     static void showOn(Sheets sheets) {
-        var scroll = new ScrollPane(new KeysView());
-        scroll.setId("keys-scroll");
-        scroll.setAccessibleText("Keys");
+        var keys = new KeysView();
+        var scroll = new ScrollPane(keys);
         scroll.setFitToWidth(true);
+        scroll.setPrefViewportWidth(WIDTH);
+        // How high they are is known once they have their width.
+        scroll.prefViewportHeightProperty().bind(keys.heightProperty());
+        scroll.setId("keys-scroll");
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setAccessibleText("Keys");
         ScrollKeys.on(scroll);
         sheets.show("keys-sheet", "Keys", scroll, sheets.closing("Close"));
         scroll.requestFocus();

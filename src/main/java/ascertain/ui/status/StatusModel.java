@@ -72,7 +72,10 @@ public final class StatusModel {
                         "Reading where the claimant stands",
                         asked -> asked.open.casework().statuses().look(asked.id),
                         this::show,
-                        _ -> look.set(null));
+                        why -> {
+                            look.set(null);
+                            problem.set(Sentences.of(why));
+                        });
         shown.record
                 .map(ClaimantRecord::id)
                 .orElse(0L)
@@ -90,6 +93,11 @@ public final class StatusModel {
     void looked(boolean is) {
         looked = is;
         read();
+    }
+
+    /// Whether the claimant shown is on the roll.
+    ObservableValue<Boolean> onRollProperty() {
+        return shown.record.map(record -> record.id() != 0).orElse(false);
     }
 
     /// Where the claimant stands, or null while nobody on the roll is shown.

@@ -12,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import java.util.function.LongConsumer;
 /// the conflict check and how it came there.
 public final class StatusView extends ScrollPane {
     private static final int MOST_MOVES = 20;
+    private static final double WIDEST = 820;
 
     private final StatusModel model;
     private final OptOutView optOut;
@@ -38,7 +40,10 @@ public final class StatusView extends ScrollPane {
         setFitToWidth(true);
         setFocusTraversable(false);
         content.getStyleClass().add("editor");
-        setContent(content);
+        content.setMaxWidth(WIDEST);
+        var page = new StackPane(content);
+        page.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+        setContent(page);
         visibleProperty().subscribe(model::looked);
         model.lookProperty().subscribe(this::show);
         model.userProperty().subscribe((_, _) -> show(model.lookProperty().get()));
@@ -46,8 +51,12 @@ public final class StatusView extends ScrollPane {
 
     private void show(@Nullable Look look) {
         if (look == null) {
-            content.getChildren()
-                    .setAll(words("Where somebody stands is told once they are saved.", "muted"));
+            var unsaved = words("Where somebody stands is told once they are saved.", "muted");
+            Form.shownWhen(unsaved, model.onRollProperty().map(is -> !is));
+            var wrong = words("", "problem");
+            wrong.textProperty().bind(model.problemProperty());
+            Form.shownWhen(wrong, model.onRollProperty());
+            content.getChildren().setAll(unsaved, wrong);
             return;
         }
         boolean inside = isInside(getScene() == null ? null : getScene().getFocusOwner());
@@ -103,9 +112,12 @@ public final class StatusView extends ScrollPane {
         return box;
     }
 
-    /// What leads on from a step stands behind it, so that no line begins with it.
+    /// What leads on from a step stands behind it, so that no line begins with it; a narrow way
+    /// breaks once, before what the review came to.
     private static Node way(Status now) {
-        var way = new FlowPane(6, 6);
+        var before = new HBox(6);
+        var after = new HBox(6);
+        var way = new FlowPane(6, 6, before, after);
         way.setId("status-way");
         way.setAccessibleText("Status: " + Words.of(now));
         for (var status : Status.values()) {
@@ -126,7 +138,9 @@ public final class StatusView extends ScrollPane {
                     };
             var unit = new HBox(6, step, Form.label(on, "muted"));
             unit.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-            way.getChildren().add(unit);
+            (status.ordinal() < Status.DEFICIENT.ordinal() ? before : after)
+                    .getChildren()
+                    .add(unit);
         }
         return way;
     }

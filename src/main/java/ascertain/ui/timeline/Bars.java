@@ -9,32 +9,32 @@ import javafx.scene.text.Text;
 
 /// Draws one plan's lane: its name, and a bar for each period, solid where its days are sure.
 final class Bars {
-    static final double LANE = 30;
-    private static final double BAR = 10;
-    private static final double NAME = 12;
     private static final double LEAST = 3;
 
     private Bars() {}
 
-    static Node draw(Story.Lane lane, Scale scale, double top) {
+    static Node draw(Story.Lane lane, Scale scale, double top, Heights heights) {
         var group = new Group();
         var name = new Text(lane.plan());
         name.getStyleClass().add("lane-name");
         name.setX(
                 Math.clamp(
-                        scale.x(lane.bars().getFirst().possible().first()), 0, scale.width() / 2));
-        name.setY(top + NAME - 3);
+                        scale.x(lane.bars().getFirst().possible().first()),
+                        0,
+                        Math.max(0, scale.width() - name.getLayoutBounds().getWidth() - 2)));
+        name.setY(top + heights.barAt() - 3);
         group.getChildren().add(name);
         for (var bar : lane.bars()) {
             if (!bar.sure().equals(bar.possible())) {
-                add(group, bar.possible(), scale, top, bar.counts() ? "possible" : "idle");
+                add(group, bar.possible(), scale, top, heights, bar.counts() ? "possible" : "idle");
             }
-            add(group, bar.sure(), scale, top, bar.counts() ? "sure" : "idle");
+            add(group, bar.sure(), scale, top, heights, bar.counts() ? "sure" : "idle");
         }
         return group;
     }
 
-    private static void add(Group group, Days days, Scale scale, double top, String style) {
+    private static void add(
+            Group group, Days days, Scale scale, double top, Heights heights, String style) {
         if (days.isEmpty()) {
             return;
         }
@@ -44,7 +44,9 @@ final class Bars {
                         scale.width(),
                         days.isEndless() ? scale.width() : scale.x(days.last().plusDays(1)));
         if (to > 0 && from < scale.width()) {
-            var bar = new Rectangle(from, top + NAME, Math.max(LEAST, to - from), BAR);
+            var bar =
+                    new Rectangle(
+                            from, top + heights.barAt(), Math.max(LEAST, to - from), heights.bar());
             bar.getStyleClass().addAll("bar", style);
             group.getChildren().add(bar);
         }

@@ -53,9 +53,10 @@ final class Items {
     }
 
     /// The item a point lies on: the nearest InMail of that side, or the bar under it.
-    Optional<Item> at(Scale scale, double x, double y, double lanesTop, double baseline) {
-        int lane = (int) Math.floor((y - lanesTop) / Bars.LANE);
-        if (y < baseline - Marks.REACH) {
+    Optional<Item> at(
+            Scale scale, double x, double y, double lanesTop, double baseline, Heights heights) {
+        int lane = (int) Math.floor((y - lanesTop) / heights.lane());
+        if (y < baseline - heights.reach()) {
             return items.stream()
                     .filter(item -> item.lane() == lane)
                     .filter(item -> x >= scale.x(item.first()) - 2)

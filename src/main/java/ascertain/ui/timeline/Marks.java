@@ -13,26 +13,25 @@ import java.util.List;
 /// Draws InMail: a tick each, up for sent and down for received, or a band of their density where
 /// they are too many.
 final class Marks {
-    static final double REACH = 18;
     private static final double HEAD = 3.2;
     private static final double BIN = 3;
     private static final int MOST_TICKS = 240;
 
     private Marks() {}
 
-    static Node draw(List<Story.Mark> marks, Scale scale, double baseline) {
+    static Node draw(List<Story.Mark> marks, Scale scale, double baseline, double reach) {
         var shown = marks.stream().filter(mark -> isShown(mark, scale)).toList();
         var group = new Group();
         if (shown.size() > MOST_TICKS) {
-            addBand(group, shown, scale, baseline, Direction.SENT);
-            addBand(group, shown, scale, baseline, Direction.RECEIVED);
+            addBand(group, shown, scale, baseline, reach, Direction.SENT);
+            addBand(group, shown, scale, baseline, reach, Direction.RECEIVED);
         } else {
             shown.stream()
                     .filter(mark -> !mark.qualifies())
-                    .forEach(mark -> addTick(group, mark, scale, baseline));
+                    .forEach(mark -> addTick(group, mark, scale, baseline, reach));
             shown.stream()
                     .filter(Story.Mark::qualifies)
-                    .forEach(mark -> addTick(group, mark, scale, baseline));
+                    .forEach(mark -> addTick(group, mark, scale, baseline, reach));
         }
         return group;
     }
@@ -42,9 +41,10 @@ final class Marks {
         return day >= scale.first() && day < scale.last();
     }
 
-    private static void addTick(Group group, Story.Mark mark, Scale scale, double baseline) {
+    private static void addTick(
+            Group group, Story.Mark mark, Scale scale, double baseline, double reach) {
         double x = Math.round(scale.x(mark.day())) + 0.5;
-        double end = baseline + (mark.direction() == Direction.SENT ? -REACH + HEAD : REACH - HEAD);
+        double end = baseline + (mark.direction() == Direction.SENT ? -reach + HEAD : reach - HEAD);
         var tick = new Line(x, baseline, x, end);
         tick.getStyleClass().add("tick");
         var head = new Circle(x, end, HEAD);
@@ -61,6 +61,7 @@ final class Marks {
             List<Story.Mark> marks,
             Scale scale,
             double baseline,
+            double reach,
             Direction direction) {
         int bins = (int) Math.ceil(scale.width() / BIN);
         var all = new int[bins];
@@ -77,14 +78,20 @@ final class Marks {
             most = Math.max(most, count);
         }
         for (int bin = 0; bin < bins; bin++) {
-            addColumn(group, bin, height(all[bin], most), baseline, direction, "band");
-            addColumn(group, bin, height(qualifying[bin], most), baseline, direction, "qualifying");
+            addColumn(group, bin, height(all[bin], most, reach), baseline, direction, "band");
+            addColumn(
+                    group,
+                    bin,
+                    height(qualifying[bin], most, reach),
+                    baseline,
+                    direction,
+                    "qualifying");
         }
     }
 
     /// The root of the share, so that a lone message beside hundreds is still seen.
-    private static double height(int count, int most) {
-        return count == 0 ? 0 : Math.max(2, REACH * Math.sqrt((double) count / most));
+    private static double height(int count, int most, double reach) {
+        return count == 0 ? 0 : Math.max(2, reach * Math.sqrt((double) count / most));
     }
 
     private static void addColumn(

@@ -62,7 +62,7 @@ record Scale(double first, double last, double width) {
         var names = new ArrayList<Name>();
         for (; month.toEpochDay() < last; month = month.plusMonths(step)) {
             double x = x(month);
-            if (x >= 0 && x < width - LABEL_WIDTH / 2) {
+            if (x >= 0 && x < width - LABEL_WIDTH + 8) {
                 names.add(
                         new Name(
                                 x,

@@ -5,14 +5,12 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +30,7 @@ public final class TimelineView extends Pane {
     private @Nullable Items items;
     private @Nullable Scale scale;
     private int at = -1;
+    private Heights heights = Heights.USUAL;
 
     /// An empty timeline.
     public TimelineView() {
@@ -65,16 +64,24 @@ public final class TimelineView extends Pane {
         draw();
     }
 
+    /// Takes less height than usual where there is little.
+    public void setLow(boolean low) {
+        heights = low ? Heights.LOW : Heights.USUAL;
+        setPrefHeight(height());
+        setMinHeight(height());
+        draw();
+    }
+
     private double lanes() {
-        return Math.max(1, story == null ? 1 : story.lanes().size()) * Bars.LANE;
+        return Math.max(1, story == null ? 1 : story.lanes().size()) * heights.lane();
     }
 
     private double baseline() {
-        return TOP + lanes() + Marks.REACH + 4;
+        return TOP + lanes() + heights.reach() + 4;
     }
 
     private double height() {
-        return baseline() + Marks.REACH + AXIS + 2;
+        return baseline() + heights.reach() + AXIS + 2;
     }
 
     private void draw() {
@@ -83,50 +90,39 @@ public final class TimelineView extends Pane {
             return;
         }
         scale = scale.wide(getWidth());
-        var ground = styled(new Rectangle(0, 0, getWidth(), height()), "ground");
+        var ground = Axis.styled(new Rectangle(0, 0, getWidth(), height()), "ground");
         getChildren().add(ground);
         if (story.earliest() != null) {
             getChildren()
                     .add(
-                            styled(
+                            Axis.styled(
                                     new Rectangle(
                                             0,
                                             TOP,
                                             Math.max(0, scale.x(story.earliest())),
-                                            baseline() + Marks.REACH - TOP),
+                                            baseline() + heights.reach() - TOP),
                                     "shade"));
         }
-        drawAxis(scale);
+        getChildren().addAll(Axis.draw(scale, baseline(), heights.reach()));
         for (int i = 0; i < story.lanes().size(); i++) {
-            getChildren().add(Bars.draw(story.lanes().get(i), scale, TOP + i * Bars.LANE));
+            getChildren()
+                    .add(Bars.draw(story.lanes().get(i), scale, TOP + i * heights.lane(), heights));
         }
         if (story.lanes().isEmpty()) {
-            getChildren().add(text("No Premium recorded", 0, TOP + 18, "lane-name"));
+            getChildren()
+                    .add(
+                            Axis.text(
+                                    "No Premium recorded",
+                                    0,
+                                    TOP + heights.barAt() + 2,
+                                    "lane-name"));
         }
-        getChildren().add(Marks.draw(story.marks(), scale, baseline()));
+        getChildren().add(Marks.draw(story.marks(), scale, baseline(), heights.reach()));
         if (story.marks().isEmpty()) {
-            getChildren().add(text("No InMail recorded", 0, baseline() - 6, "lane-name"));
+            getChildren().add(Axis.text("No InMail recorded", 0, baseline() - 6, "lane-name"));
         }
         drawPolicyDate(story, scale);
         drawCursor(scale);
-    }
-
-    private void drawAxis(Scale on) {
-        getChildren().add(styled(new Line(0, baseline(), getWidth(), baseline()), "axis"));
-        for (var name : on.names()) {
-            double x = Math.round(name.x()) + 0.5;
-            getChildren()
-                    .add(
-                            styled(
-                                    new Line(
-                                            x,
-                                            baseline() + Marks.REACH,
-                                            x,
-                                            baseline() + Marks.REACH + 4),
-                                    "axis"));
-            getChildren()
-                    .add(text(name.words(), x + 3, baseline() + Marks.REACH + 15, "axis-name"));
-        }
     }
 
     private void drawPolicyDate(Story shown, Scale on) {
@@ -134,9 +130,10 @@ public final class TimelineView extends Pane {
         if (x < 0 || x > getWidth()) {
             return;
         }
-        getChildren().add(styled(new Line(x, TOP - 2, x, baseline() + Marks.REACH), "policy"));
+        getChildren()
+                .add(Axis.styled(new Line(x, TOP - 2, x, baseline() + heights.reach()), "policy"));
         var name =
-                text(
+                Axis.text(
                         "Policy date " + ascertain.ui.control.Words.of(shown.policyDate()),
                         0,
                         11,
@@ -165,20 +162,22 @@ public final class TimelineView extends Pane {
                                         + 5);
         double top =
                 item.lane() >= 0
-                        ? TOP + item.lane() * Bars.LANE + 9
+                        ? TOP + item.lane() * heights.lane() + heights.barAt() - 3
                         : item.lane() == -2
                                 ? baseline()
-                                : item.lane() == -3 ? TOP : baseline() - Marks.REACH - 3;
+                                : item.lane() == -3 ? TOP : baseline() - heights.reach() - 3;
         getChildren()
                 .add(
-                        styled(
+                        Axis.styled(
                                 new Rectangle(
                                         from,
                                         top,
                                         Math.max(8, to - from),
                                         item.lane() == -3
                                                 ? baseline() - TOP
-                                                : item.lane() >= 0 ? 16 : Marks.REACH + 3),
+                                                : item.lane() >= 0
+                                                        ? heights.bar() + 6
+                                                        : heights.reach() + 3),
                                 "cursor"));
     }
 
@@ -224,22 +223,9 @@ public final class TimelineView extends Pane {
     private void name(double x, double y) {
         if (items != null) {
             named.set(
-                    items.at(Objects.requireNonNull(scale), x, y, TOP, baseline())
+                    items.at(Objects.requireNonNull(scale), x, y, TOP, baseline(), heights)
                             .map(Items.Item::words)
                             .orElse(""));
         }
-    }
-
-    private static <N extends Node> N styled(N node, String style) {
-        node.getStyleClass().add(style);
-        node.setMouseTransparent(true);
-        return node;
-    }
-
-    private static Text text(String words, double x, double y, String style) {
-        var text = styled(new Text(words), style);
-        text.setX(x);
-        text.setY(y);
-        return text;
     }
 }

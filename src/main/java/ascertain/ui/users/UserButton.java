@@ -22,7 +22,10 @@ public final class UserButton extends Button {
         name.setId("who-name");
         name.textProperty().bind(model.nameProperty());
         var role = Form.label("", "caption");
-        role.textProperty().bind(model.roleProperty().map(words -> words + " · change"));
+        role.textProperty()
+                .bind(
+                        model.roleProperty()
+                                .map(words -> words.isEmpty() ? "change" : words + " · change"));
         var words = new HBox(12, Icons.icon(Feather.USER), new VBox(1, name, role));
         words.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         setGraphic(words);

@@ -95,7 +95,10 @@ public final class UsersModel {
     /// "Paralegal", or that the case does not list the name.
     ObservableValue<String> roleProperty() {
         return Bindings.createStringBinding(
-                () -> active.contains(current.get()) ? role(current.get()) : "not among the users",
+                () ->
+                        active.contains(current.get())
+                                ? role(current.get())
+                                : active.isEmpty() ? "" : "not a user yet",
                 current,
                 active);
     }

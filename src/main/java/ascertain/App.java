@@ -52,7 +52,7 @@ public final class App extends Application {
                         teller -> new FxDialogs(stage, teller),
                         settings,
                         theme,
-                        new Window.Person(
+                        new Person(
                                 System.getProperty("user.name", ""),
                                 Path.of(
                                         System.getProperty("user.home", "."),

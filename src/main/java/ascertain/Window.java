@@ -59,9 +59,6 @@ final class Window {
     private final PersonParts parts;
     private final StackPane welcomeView;
 
-    /// Who sits before the window, and where the sample case is made for them.
-    record Person(String name, Path samplePlace) {}
-
     Window(
             Cases cases,
             Work work,

@@ -35,6 +35,9 @@ final class StatesTest {
                 mode,
                 new Work(
                         reading,
+                        reading,
+                        reading,
+                        reading,
                         writing,
                         looking,
                         writing,

@@ -52,7 +52,7 @@ final class WindowUnderTest {
                         },
                         new Settings(folder.resolve("settings/window.properties")),
                         theme,
-                        new Window.Person("Ana Paralegal", folder.resolve("sample")));
+                        new Person("Ana Paralegal", folder.resolve("sample")));
         scene = new Scene(window.root(), 1000, 700);
         theme.dress(scene);
         window.bindKeys(scene);

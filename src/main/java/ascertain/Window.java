@@ -163,7 +163,7 @@ final class Window {
                                 casework.userButton()),
                         work.busy(),
                         sheets);
-        welcomeView = new StackPane(new WelcomeView(welcome), welcomeSheets);
+        welcomeView = new StackPane(new WelcomeView(welcome, work.busy()), welcomeSheets);
         root.getChildren().setAll(welcomeView);
     }
 

@@ -75,6 +75,8 @@ final class ClaimantColumns {
                 text.append('\n').append(value);
             }
         }
+        // However the digits are grouped, they are found as they are dialled.
+        text.append('\n').append(claimant.text(ClaimantField.PHONE).replaceAll("[^0-9]", ""));
         return shortened(folded(text.toString()), MOST_SEARCHED);
     }
 

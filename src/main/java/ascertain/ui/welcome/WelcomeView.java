@@ -1,9 +1,12 @@
 package ascertain.ui.welcome;
 
+import ascertain.ui.Job;
+import ascertain.ui.Running;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Icons;
 
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -18,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// The first page's nodes.
 public final class WelcomeView extends StackPane {
@@ -26,7 +30,9 @@ public final class WelcomeView extends StackPane {
     private final VBox card = new VBox();
 
     /// Shows the page the model is on.
-    public WelcomeView(WelcomeModel model) {
+    ///
+    /// @param busy what a person may notice waiting for
+    public WelcomeView(WelcomeModel model, List<ObservableList<Job>> busy) {
         this.model = model;
         getStyleClass().add("welcome");
         setId("welcome");
@@ -39,6 +45,8 @@ public final class WelcomeView extends StackPane {
         var fresh = new NewCaseView(model.newCase(), model::back);
         var locked = locked();
         var code = code();
+        var running = new Running(busy);
+        running.getStyleClass().add("welcome-running");
         model.pageProperty()
                 .subscribe(
                         page -> {
@@ -49,7 +57,7 @@ public final class WelcomeView extends StackPane {
                                         case LOCKED -> locked;
                                         case CODE -> code;
                                     };
-                            card.getChildren().setAll(masthead(), shown);
+                            card.getChildren().setAll(masthead(), shown, running);
                         });
     }
 
@@ -149,6 +157,15 @@ public final class WelcomeView extends StackPane {
         code.setId("recovery-code");
         code.textProperty().bind(model.codeProperty());
         code.setWrapText(true);
+        // Enter pressed once too often does not leave it unread.
+        code.setFocusTraversable(true);
+        code.sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene != null) {
+                                code.requestFocus();
+                            }
+                        });
         code.setMinHeight(Region.USE_PREF_SIZE);
         var words =
                 new Label(

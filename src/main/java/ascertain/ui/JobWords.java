@@ -1,6 +1,5 @@
-package ascertain.ui.shell;
+package ascertain.ui;
 
-import ascertain.ui.Job;
 import ascertain.ui.control.Words;
 
 import java.util.Locale;

@@ -16,7 +16,7 @@ import java.util.List;
 /// through many short ones.
 final class SearchTexts {
     /// Bytes: beyond, a roll is searched in its database alone.
-    private static final long MOST = 40_000_000;
+    private static final long MOST = 120_000_000;
 
     private static final int IN_ONE = 512;
 

@@ -15,7 +15,7 @@
 /// changed. What is held is of one entry of the audit record; when a newer one is there, on this
 /// desk or another, an exact search asks the database instead and never waits, and a misspelt one
 /// reads the names first. The texts are held up to 120 MB, some 300,000 claimants, the name words
-/// up to 600,000: together under 100 MB. Larger rolls are searched in the database, as slowly as
+/// up to 600,000: together under 200 MB. Larger rolls are searched in the database, as slowly as
 /// before.
 ///
 /// Entry point: [ascertain.store.CaseFolder], which makes and opens a case and hands out a

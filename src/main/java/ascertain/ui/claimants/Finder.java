@@ -49,17 +49,14 @@ final class Finder {
         near = new Latest<>(looking, "Searching", Finder::near, found, failed);
     }
 
-    /// Reads beforehand what makes searching quick.
-    void prepare(OpenCase open) {
-        preparing.ask(open);
-    }
-
     void ask(Asked asked) {
         exact.ask(asked);
     }
 
     private void show(Found answer) {
         found.accept(answer);
+        // What makes the next search quick; the list comes before it.
+        preparing.ask(answer.asked().open());
         if (answer.mayBeMisspelt()) {
             var asked = answer.asked();
             near.ask(new Asked(asked.open(), asked.query(), asked.selected(), answer.total()));

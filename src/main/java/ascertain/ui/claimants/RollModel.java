@@ -60,20 +60,15 @@ public final class RollModel {
         pages = new Pages(session, reading, this::fail);
         lines = new ReadOnlyObjectWrapper<>(new Lines(new long[0], false, _ -> {}));
         search.queryProperty().subscribe((_, _) -> refresh());
-        session.changesProperty().subscribe((_, _) -> searchAnew());
+        session.changesProperty().subscribe((_, _) -> refresh());
         session.openProperty()
                 .subscribe(
                         _ -> {
                             selected.set(0);
                             known.set(false);
                             search.ask(ClaimantQuery.ALL);
-                            searchAnew();
+                            refresh();
                         });
-    }
-
-    private void searchAnew() {
-        refresh();
-        session.open().ifPresent(finder::prepare);
     }
 
     /// What is searched for, over all fields.

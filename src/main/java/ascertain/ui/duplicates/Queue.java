@@ -30,6 +30,8 @@ import java.util.concurrent.TimeUnit;
 final class Queue {
     private static final long QUICK = TimeUnit.SECONDS.toNanos(1);
 
+    private static final String LOOKING = "Looking for duplicates…";
+
     private final Session session;
     private final Background looking;
     private final ObservableList<Pair> pairs = FXCollections.observableArrayList();
@@ -48,6 +50,14 @@ final class Queue {
         this.session = session;
         this.looking = looking;
         session.openProperty().subscribe(this::opened);
+        // What is seen first is read first: this takes all the strength a machine has.
+        session.factsProperty()
+                .subscribe(
+                        (before, now) -> {
+                            if (before == null && now != null) {
+                                look();
+                            }
+                        });
         session.changesProperty().subscribe((_, _) -> changed());
     }
 
@@ -94,7 +104,7 @@ final class Queue {
             return;
         }
         working = true;
-        state.set("Looking for duplicates…");
+        state.set(LOOKING);
         looking.run(
                 "Looking for duplicates",
                 progress -> {
@@ -112,9 +122,7 @@ final class Queue {
         found.set(null);
         count();
         took = 0;
-        if (open != null) {
-            look();
-        }
+        state.set(open == null ? "" : LOOKING);
     }
 
     private void changed() {

@@ -43,7 +43,8 @@ final class Queues {
                         session, work.beside(), work.writing(), work.looking(), undoing);
         var sure = new SureModel(session, duplicates, work.writing(), undoing);
         var questions =
-                new QuestionsModel(session, work.beside(), work.writing(), work.counting(), undoing);
+                new QuestionsModel(
+                        session, work.beside(), work.writing(), work.counting(), undoing);
         var imports =
                 new ImportsModel(session, work.beside(), work.writing(), undoing, around.pick);
         var rejected =

@@ -1,6 +1,7 @@
 package ascertain.ui.claimants;
 
 import ascertain.store.ClaimantLine;
+import ascertain.ui.PageReader;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,7 +16,7 @@ import java.util.function.IntConsumer;
 
 /// What a query found, as a list a table can show: keys for all, lines for those somebody looked
 /// at.
-final class Lines extends ObservableListBase<Lines.Row> {
+final class Lines extends ObservableListBase<Lines.Row> implements PageReader.Paged {
     static final int PAGE = 64;
     private static final int PAGES_KEPT = 64;
 
@@ -105,8 +106,8 @@ final class Lines extends ObservableListBase<Lines.Row> {
         return near;
     }
 
-    /// The keys of a page.
-    long[] idsOf(int page) {
+    @Override
+    public long[] idsOf(int page) {
         return java.util.Arrays.copyOfRange(
                 ids, page * PAGE, Math.min(ids.length, (page + 1) * PAGE));
     }
@@ -116,8 +117,8 @@ final class Lines extends ObservableListBase<Lines.Row> {
         return List.copyOf(pages.keySet());
     }
 
-    /// Takes in what was read of a page.
-    void fill(int page, List<ClaimantLine> read) {
+    @Override
+    public void fill(int page, List<ClaimantLine> read) {
         var byId = new java.util.HashMap<Long, ClaimantLine>();
         read.forEach(line -> byId.put(line.id(), line));
         for (var row : page(page, false)) {

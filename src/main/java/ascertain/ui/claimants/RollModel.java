@@ -6,6 +6,7 @@ import ascertain.membership.Outcome;
 import ascertain.store.ClaimantQuery;
 import ascertain.store.Facet;
 import ascertain.store.Narrowing;
+import ascertain.ui.PageReader;
 import ascertain.ui.Sentences;
 import ascertain.ui.Session;
 import ascertain.ui.claimants.Finder.Found;
@@ -33,7 +34,7 @@ public final class RollModel {
     private final SavedModel saved;
     private final List<FacetModel> facets;
     private final Finder finder;
-    private final Pages pages;
+    private final PageReader pages;
     private final ReadOnlyObjectWrapper<Lines> lines;
     private final LongProperty selected = new SimpleLongProperty();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
@@ -57,7 +58,7 @@ public final class RollModel {
         saved = new SavedModel(session, search, writing);
         facets = FacetModel.all(session, search, searching);
         finder = new Finder(searching, looking, this::answer, this::fail);
-        pages = new Pages(session, reading, this::fail);
+        pages = new PageReader(session, reading, this::fail);
         lines = new ReadOnlyObjectWrapper<>(new Lines(new long[0], false, _ -> {}));
         search.queryProperty().subscribe((_, _) -> refresh());
         session.changesProperty().subscribe((_, _) -> refresh());

@@ -3,6 +3,7 @@ package ascertain.ui.questions;
 import ascertain.desk.OpenCase;
 import ascertain.store.ClaimantLine;
 import ascertain.ui.Latest;
+import ascertain.ui.PageReader;
 import ascertain.ui.Session;
 import ascertain.work.Background;
 
@@ -16,9 +17,7 @@ import javafx.beans.property.SimpleLongProperty;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -27,12 +26,10 @@ import java.util.stream.LongStream;
 
 /// Who waits for an answer, found anew when the case changes, and which of them is looked at.
 final class Queue {
-    private static final int WISHES = 6;
     private static final int LINES_KEPT = 2_000;
 
     private final Session session;
-    private final Background reading;
-    private final Consumer<Exception> failed;
+    private final PageReader pages;
     private final Latest<Asked, long[]> finder;
     private final BooleanProperty mine = new SimpleBooleanProperty();
     private final LongProperty selected = new SimpleLongProperty();
@@ -40,9 +37,7 @@ final class Queue {
     private final ReadOnlyObjectWrapper<Waiting> waiting =
             new ReadOnlyObjectWrapper<>(new Waiting(new long[0], known, _ -> {}));
     private final Set<Long> later = new HashSet<>();
-    private final Deque<Integer> wishes = new ArrayDeque<>();
     private final BooleanProperty found = new SimpleBooleanProperty();
-    private boolean working;
     private long gone;
 
     private record Asked(OpenCase open, boolean mine) {}
@@ -51,8 +46,7 @@ final class Queue {
     /// @param looking finds who waits
     Queue(Session session, Background reading, Background looking, Consumer<Exception> failed) {
         this.session = session;
-        this.reading = reading;
-        this.failed = failed;
+        pages = new PageReader(session, reading, failed);
         finder =
                 new Latest<>(
                         looking,
@@ -135,8 +129,8 @@ final class Queue {
     private void show(long[] ids, long away) {
         var before = waiting.get();
         int place = before.placeOf(selected.get());
-        wishes.clear();
-        var next = new Waiting(inOrder(ids), known, this::want);
+        var next = new Waiting(inOrder(ids), known, pages::want);
+        pages.show(next);
         waiting.set(next);
         boolean back = gone != 0 && next.placeOf(gone) >= 0 && before.placeOf(gone) < 0;
         boolean stays = next.placeOf(selected.get()) >= 0 && selected.get() != away;
@@ -157,35 +151,5 @@ final class Queue {
                                 Arrays.stream(ids).filter(id -> !later.contains(id)),
                                 Arrays.stream(ids).filter(later::contains))
                         .toArray();
-    }
-
-    private void want(int page) {
-        wishes.remove(page);
-        wishes.push(page);
-        if (wishes.size() > WISHES) {
-            wishes.removeLast();
-        }
-        read();
-    }
-
-    private void read() {
-        var open = session.open();
-        if (working || wishes.isEmpty() || open.isEmpty()) {
-            return;
-        }
-        working = true;
-        int page = wishes.pop();
-        var of = waiting.get();
-        reading.run(
-                "Reading the list",
-                _ -> open.get().lines(of.idsOf(page)),
-                lines -> done(() -> of.fill(page, lines)),
-                problem -> done(() -> failed.accept(problem)));
-    }
-
-    private void done(Runnable then) {
-        working = false;
-        then.run();
-        read();
     }
 }

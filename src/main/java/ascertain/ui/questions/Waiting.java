@@ -1,6 +1,7 @@
 package ascertain.ui.questions;
 
 import ascertain.store.ClaimantLine;
+import ascertain.ui.PageReader;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,7 +17,7 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 
 /// Those who wait, as a list a view can show: keys for all, lines for those somebody looked at.
-final class Waiting extends ObservableListBase<Waiting.Row> {
+final class Waiting extends ObservableListBase<Waiting.Row> implements PageReader.Paged {
     private static final int PAGE = 64;
     private static final int PAGES_KEPT = 32;
 
@@ -118,12 +119,13 @@ final class Waiting extends ObservableListBase<Waiting.Row> {
         return ids;
     }
 
-    long[] idsOf(int page) {
+    @Override
+    public long[] idsOf(int page) {
         return Arrays.copyOfRange(ids, page * PAGE, Math.min(ids.length, (page + 1) * PAGE));
     }
 
-    /// Takes in what was read of a page.
-    void fill(int page, List<ClaimantLine> read) {
+    @Override
+    public void fill(int page, List<ClaimantLine> read) {
         var byId = new HashMap<Long, ClaimantLine>();
         for (var line : read) {
             byId.put(line.id(), line);

@@ -1,8 +1,9 @@
-package ascertain.ui.claimants;
+package ascertain.ui;
 
 import ascertain.store.ClaimantLine;
-import ascertain.ui.Session;
 import ascertain.work.Background;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,28 +12,41 @@ import java.util.function.Consumer;
 
 /// Reads the pages of a list that somebody looks at, the newest wish first; wishes scrolled away
 /// from are forgotten.
-final class Pages {
+public final class PageReader {
     private static final int WISHES = 6;
+
+    /// A list of claimants that knows the keys of all and holds the lines of some pages.
+    public interface Paged {
+        /// The keys of a page.
+        long[] idsOf(int page);
+
+        /// Takes in what was read of a page.
+        void fill(int page, List<ClaimantLine> read);
+    }
 
     private final Session session;
     private final Background reading;
     private final Consumer<Exception> failed;
     private final Deque<Integer> wishes = new ArrayDeque<>();
-    private Lines lines = new Lines(new long[0], false, _ -> {});
+    private @Nullable Paged list;
     private boolean working;
 
-    Pages(Session session, Background reading, Consumer<Exception> failed) {
+    /// @param reading does short reads
+    /// @param failed is told why a page cannot be read
+    public PageReader(Session session, Background reading, Consumer<Exception> failed) {
         this.session = session;
         this.reading = reading;
         this.failed = failed;
     }
 
-    void show(Lines next) {
-        lines = next;
+    /// Reads the pages of another list from now on.
+    public void show(Paged next) {
+        list = next;
         wishes.clear();
     }
 
-    void want(int page) {
+    /// Reads a page soon.
+    public void want(int page) {
         wishes.remove(page);
         wishes.push(page);
         if (wishes.size() > WISHES) {
@@ -43,12 +57,12 @@ final class Pages {
 
     private void read() {
         var open = session.open();
-        if (working || wishes.isEmpty() || open.isEmpty()) {
+        var of = list;
+        if (working || wishes.isEmpty() || open.isEmpty() || of == null) {
             return;
         }
         working = true;
         int page = wishes.pop();
-        var of = lines;
         reading.run(
                 "Reading the list",
                 _ -> open.get().lines(of.idsOf(page)),
@@ -56,8 +70,8 @@ final class Pages {
                 problem -> done(() -> failed.accept(problem)));
     }
 
-    private void fill(Lines of, int page, List<ClaimantLine> read) {
-        if (of == lines) {
+    private void fill(Paged of, int page, List<ClaimantLine> read) {
+        if (of == list) {
             of.fill(page, read);
         }
     }

@@ -1,6 +1,7 @@
 package ascertain;
 
 import ascertain.desk.Cases;
+import ascertain.ui.Beats;
 import ascertain.ui.FxBackground;
 import ascertain.ui.FxDialogs;
 import ascertain.ui.Settings;
@@ -48,7 +49,8 @@ public final class App extends Application {
                                         searching.busy(),
                                         beside.busy(),
                                         counting.busy(),
-                                        looking.busy())),
+                                        looking.busy()),
+                                new Beats()),
                         teller -> new FxDialogs(stage, teller),
                         settings,
                         theme,

@@ -1,6 +1,7 @@
 package ascertain;
 
 import ascertain.ui.Dialogs;
+import ascertain.ui.Pace;
 import ascertain.ui.Session;
 import ascertain.ui.Settings;
 import ascertain.ui.Sheets;
@@ -40,6 +41,7 @@ final class Casework {
     private final BinModel bin;
     private final PersonPart status;
     private final Supplier<long[]> picked;
+    private final Pace pace;
 
     /// What they ask of the window around them.
     ///
@@ -50,6 +52,7 @@ final class Casework {
         this.session = session;
         this.sheets = around.sheets;
         picked = roll::chosen;
+        pace = work.pace();
         bin = new BinModel(session, work.beside(), work.writing(), around.undoing);
         users =
                 new UsersModel(
@@ -113,7 +116,8 @@ final class Casework {
                 parts,
                 list,
                 verbs,
-                users.names());
+                users.names(),
+                pace);
     }
 
     /// Lets a person say who they are.

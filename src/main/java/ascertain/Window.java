@@ -67,7 +67,6 @@ final class Window {
             Theme theme,
             Person who) {
         var dialogs = asking.apply(this::tell);
-
         session =
                 new Session(
                         work.reading(),
@@ -160,7 +159,8 @@ final class Window {
                                 imports::pick,
                                 imports::pickFolder,
                                 theme::toggle,
-                                casework.userButton()),
+                                casework.userButton(),
+                                work.pace()),
                         work.busy(),
                         sheets);
         welcomeView = new StackPane(new WelcomeView(welcome, work.busy()), welcomeSheets);

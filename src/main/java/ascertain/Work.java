@@ -1,6 +1,7 @@
 package ascertain;
 
 import ascertain.ui.Job;
+import ascertain.ui.Pace;
 import ascertain.work.Background;
 
 import javafx.collections.ObservableList;
@@ -21,6 +22,7 @@ import java.util.List;
 /// @param looking reading that takes long
 /// @param keeping puts on disk what is typed
 /// @param busy what a person may notice waiting for
+/// @param pace how fast the window is filled
 record Work(
         Background reading,
         Background searching,
@@ -29,4 +31,5 @@ record Work(
         Background writing,
         Background looking,
         Background keeping,
-        List<ObservableList<Job>> busy) {}
+        List<ObservableList<Job>> busy,
+        Pace pace) {}

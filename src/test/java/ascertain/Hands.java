@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ascertain.ui.Fx;
 import ascertain.ui.FxBackground;
+import ascertain.ui.Pace;
 import ascertain.ui.Theme;
 
 import javafx.animation.AnimationTimer;
@@ -49,8 +50,15 @@ final class Hands implements AutoCloseable {
                                         folder,
                                         Theme.Mode.LIGHT,
                                         new Work(
-                                                reading, reading, reading, reading, writing,
-                                                reading, reading, busy)));
+                                                reading,
+                                                reading,
+                                                reading,
+                                                reading,
+                                                writing,
+                                                reading,
+                                                reading,
+                                                busy,
+                                                Pace.AT_ONCE)));
         stage =
                 read(
                         () -> {

@@ -8,6 +8,7 @@ import ascertain.roll.Grade;
 import ascertain.store.ClaimantDraft;
 import ascertain.ui.Fx;
 import ascertain.ui.Held;
+import ascertain.ui.Pace;
 import ascertain.ui.Picture;
 import ascertain.ui.SameThread;
 import ascertain.ui.Theme;
@@ -145,7 +146,16 @@ final class QuestionsScreenTest extends QuestionsBench {
                 new WindowUnderTest(
                         folder,
                         Theme.Mode.LIGHT,
-                        new ascertain.Work(reading, work, work, work, work, work, work, List.of()));
+                        new ascertain.Work(
+                                reading,
+                                work,
+                                work,
+                                work,
+                                work,
+                                work,
+                                work,
+                                List.of(),
+                                Pace.AT_ONCE));
         shown.makeCase();
         open = shown.window.session().open().orElseThrow();
         shown.press("nav-questions");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ascertain.ui.Fx;
 import ascertain.ui.Held;
+import ascertain.ui.Pace;
 import ascertain.ui.People;
 import ascertain.ui.Picture;
 import ascertain.ui.Theme;
@@ -41,7 +42,8 @@ final class StatesTest {
                         writing,
                         looking,
                         writing,
-                        List.of(reading.busy(), writing.busy(), looking.busy())));
+                        List.of(reading.busy(), writing.busy(), looking.busy()),
+                        Pace.AT_ONCE));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package ascertain;
 
 import ascertain.desk.Cases;
 import ascertain.ui.Answers;
+import ascertain.ui.Pace;
 import ascertain.ui.SameThread;
 import ascertain.ui.Settings;
 import ascertain.ui.Theme;
@@ -61,7 +62,7 @@ final class WindowUnderTest {
 
     private static Work atOnce() {
         var work = new SameThread();
-        return new Work(work, work, work, work, work, work, work, List.of());
+        return new Work(work, work, work, work, work, work, work, List.of(), Pace.AT_ONCE);
     }
 
     /// Makes a case that is not encrypted and opens it, as a person does.

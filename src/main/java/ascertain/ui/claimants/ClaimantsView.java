@@ -5,6 +5,7 @@ import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import ascertain.store.ClaimantRecord;
+import ascertain.ui.Pace;
 import ascertain.ui.Settings;
 import ascertain.ui.Sheets;
 
@@ -49,6 +50,7 @@ public final class ClaimantsView extends SplitPane {
     /// @param list writes lists
     /// @param verbs what else can be done with those picked or found
     /// @param people the names of those who work on the case
+    /// @param pace how fast the screen is filled
     public record More(
             Sheets sheets,
             Runnable bin,
@@ -57,7 +59,8 @@ public final class ClaimantsView extends SplitPane {
             List<PersonPart> parts,
             ListModel list,
             List<Verb> verbs,
-            ObservableList<String> people) {}
+            ObservableList<String> people,
+            Pace pace) {}
 
     /// Something to be done, as a line of the menu.
     ///
@@ -72,16 +75,23 @@ public final class ClaimantsView extends SplitPane {
     public ClaimantsView(RollModel roll, PersonModel person, ManyModel many, More more) {
         this.person = person;
         this.roll = roll;
-        personView = new PersonView(person, roll, more.sheets, more.parts);
+        personView = new PersonView(person, roll, more.sheets, more.parts, more.pace);
         setId("claimants-screen");
         var columns = new ColumnsModel(more.settings);
         Runnable list =
                 () -> ListSheet.showOn(more.sheets, more.list, columns.shownProperty().get());
         rollView =
                 new RollView(roll, columns, more.sheets, this::startNew, items(many, list, more));
-        getItems().addAll(rollView, personView);
-        setDividerPositions(columns.split());
-        addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> columns.split(getDividerPositions()[0]));
+        getItems().add(rollView);
+        more.pace.fill(
+                this,
+                () -> {
+                    getItems().add(personView);
+                    setDividerPositions(columns.split());
+                    addEventFilter(
+                            MouseEvent.MOUSE_RELEASED,
+                            _ -> columns.split(getDividerPositions()[0]));
+                });
         var keys =
                 new HashMap<KeyCombination, Runnable>(
                         Map.of(

@@ -1,6 +1,7 @@
 package ascertain.ui.claimants;
 
 import ascertain.roll.ClaimantField;
+import ascertain.ui.Pace;
 import ascertain.ui.control.Form;
 
 import javafx.scene.Node;
@@ -25,17 +26,21 @@ final class EditorView extends VBox {
     private final Suggestions suggestions;
     private boolean focusWanted;
 
-    EditorView(EditorModel model) {
+    EditorView(EditorModel model, Pace pace) {
         this.model = model;
         suggestions = new Suggestions(model.people());
         getStyleClass().add("editor");
         var groups = FieldGroup.all();
         groups.forEach(
                 (group, fields) -> {
-                    getChildren().add(part(group.title(), form(fields)));
+                    if (group == FieldGroup.IDENTITY) {
+                        add(group.title(), form(fields));
+                    } else {
+                        pace.fill(this, () -> add(group.title(), form(fields)));
+                    }
                     if (group == FieldGroup.CONTACT) {
-                        getChildren().add(part("Premium periods", new PeriodRows(model)));
-                        getChildren().add(part("InMail", new InMailRows(model)));
+                        pace.fill(this, () -> add("Premium periods", new PeriodRows(model)));
+                        pace.fill(this, () -> add("InMail", new InMailRows(model)));
                     }
                 });
         focusWhenShown(Objects.requireNonNull(lookup("#" + id(ClaimantField.FAMILY_NAME))));
@@ -58,6 +63,10 @@ final class EditorView extends VBox {
                                 field.requestFocus();
                             }
                         });
+    }
+
+    private void add(String title, Node content) {
+        getChildren().add(part(title, content));
     }
 
     private static Node part(String title, Node content) {

@@ -1,5 +1,7 @@
 package ascertain.ui.claimants;
 
+import ascertain.ui.Pace;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -19,7 +21,7 @@ final class PartsView extends BorderPane {
     private final ToggleGroup tabs = new ToggleGroup();
     private final ReadOnlyIntegerWrapper place = new ReadOnlyIntegerWrapper();
 
-    PartsView(List<PersonPart> parts) {
+    PartsView(List<PersonPart> parts, Pace pace) {
         var bar = new FlowPane();
         bar.getStyleClass().add("part-tabs");
         var stack = new StackPane();
@@ -28,7 +30,7 @@ final class PartsView extends BorderPane {
             bar.getChildren().add(tab);
             part.node().visibleProperty().bind(tab.selectedProperty());
             part.node().managedProperty().bind(tab.selectedProperty());
-            stack.getChildren().add(part.node());
+            pace.fill(this, () -> stack.getChildren().add(part.node()));
         }
         // A tab pressed again stays up.
         tabs.selectedToggleProperty()

@@ -1,5 +1,6 @@
 package ascertain.ui.claimants;
 
+import ascertain.ui.Pace;
 import ascertain.ui.Sheets;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Reveal;
@@ -36,10 +37,10 @@ final class PersonView extends BorderPane {
     private final ScrollPane scroll;
     private final PartsView parts;
 
-    PersonView(PersonModel model, RollModel roll, Sheets sheets, List<PersonPart> more) {
+    PersonView(PersonModel model, RollModel roll, Sheets sheets, List<PersonPart> more, Pace pace) {
         this.model = model;
         this.sheets = sheets;
-        editor = new EditorView(model.editor());
+        editor = new EditorView(model.editor(), pace);
         var rest = new VBox(6);
         rest.getStyleClass().add("rows");
         AnswerView.rest(model)
@@ -65,7 +66,7 @@ final class PersonView extends BorderPane {
                         new SimpleStringProperty(""),
                         new BorderPane(scroll, null, null, foot(), null)));
         all.addAll(more);
-        parts = new PartsView(all);
+        parts = new PartsView(all, pace);
         setCenter(parts);
         answer.foldedProperty()
                 .bind(parts.placeProperty().greaterThan(0).and(heightProperty().lessThan(ROOM)));

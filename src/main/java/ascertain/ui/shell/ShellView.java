@@ -1,6 +1,7 @@
 package ascertain.ui.shell;
 
 import ascertain.ui.Job;
+import ascertain.ui.Pace;
 import ascertain.ui.Sheets;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Icons;
@@ -32,7 +33,6 @@ import java.util.List;
 public final class ShellView extends StackPane {
     private final ShellModel model;
     private final List<Screen> screens;
-    private final StackPane page = new StackPane();
     private final TextField search;
 
     /// What the frame asks of others.
@@ -43,13 +43,15 @@ public final class ShellView extends StackPane {
     /// @param pickFolder lets a person pick a folder to import
     /// @param theme changes from light to dark or back
     /// @param who shows who works here, and changes it
+    /// @param pace how fast the window is filled
     public record Verbs(
             StringProperty search,
             Runnable found,
             Runnable pick,
             Runnable pickFolder,
             Runnable theme,
-            Node who) {}
+            Node who,
+            Pace pace) {}
 
     /// @param screens in the order of the navigation; the first is up at the start
     /// @param searched the screen that searching brings up
@@ -65,6 +67,7 @@ public final class ShellView extends StackPane {
         search = search(verbs, searched);
         // In the order in which Tab walks them.
         var around = new BorderPane();
+        var page = new Pages(screens, verbs.pace);
         around.setTop(top(verbs, sheets));
         around.setCenter(page);
         around.setBottom(new StatusLine(model, busy));
@@ -72,7 +75,7 @@ public final class ShellView extends StackPane {
         frame.setLeft(side(verbs));
         frame.setCenter(around);
         getChildren().addAll(frame, new DropVeil(this, model::take), sheets);
-        model.screenProperty().subscribe(this::bringUp);
+        model.screenProperty().subscribe(page::bringUp);
         sceneProperty()
                 .subscribe(
                         scene -> {
@@ -214,19 +217,5 @@ public final class ShellView extends StackPane {
                     }
                 });
         return field;
-    }
-
-    /// A screen stays where it is once it has been up: what is put into the window anew is styled
-    /// anew, which takes long.
-    private void bringUp(String name) {
-        for (var screen : screens) {
-            boolean up = screen.name().equals(name);
-            var view = screen.view();
-            if (up && !page.getChildren().contains(view)) {
-                page.getChildren().add(view);
-            }
-            view.setVisible(up);
-            view.setManaged(up);
-        }
     }
 }

@@ -15,6 +15,7 @@ import ascertain.roll.PremiumPeriod.Last;
 import ascertain.roll.SentAt;
 import ascertain.store.ClaimantRecord;
 import ascertain.ui.Fx;
+import ascertain.ui.Pace;
 import ascertain.ui.Theme;
 
 import javafx.scene.Node;
@@ -76,7 +77,7 @@ final class PagedRowsTest {
 
     private void show(int periods, int inMails) {
         if (view == null) {
-            view = new EditorView(model);
+            view = new EditorView(model, Pace.AT_ONCE);
             var scene = new Scene(view, 600, 900);
             new Theme(Theme.Mode.LIGHT).dress(scene);
         }

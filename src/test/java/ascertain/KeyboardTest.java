@@ -187,4 +187,24 @@ final class KeyboardTest {
         assertThat(((Label) shown.find("case-folder-problem")).getText()).isEmpty();
         assertThat(focus(shown)).isEqualTo("new-passphrase");
     }
+
+    @Test
+    void altAndALetterLeadsToTheFieldOfThatLetterAndThenToTheNext() {
+        var shown = shown(Theme.Mode.LIGHT, 1);
+        shown.press("nav-claimants");
+        shown.find("field-family-name").requestFocus();
+        alt(shown, KeyCode.G, "g");
+        assertThat(focus(shown)).isEqualTo("field-given-name");
+        alt(shown, KeyCode.F, "f");
+        assertThat(focus(shown)).isEqualTo("field-family-name");
+    }
+
+    private static void alt(WindowUnderTest shown, KeyCode key, String text) {
+        shown.scene
+                .getFocusOwner()
+                .fireEvent(
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED, text, text, key, false, false, true, false));
+        shown.layOut();
+    }
 }

@@ -3,6 +3,8 @@ package ascertain.ui.claimants;
 import ascertain.roll.ClaimantField;
 import ascertain.ui.Pace;
 import ascertain.ui.control.Form;
+import ascertain.ui.control.Mnemonics;
+import ascertain.ui.control.Words;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,8 +12,11 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /// The form: every field in its part, Premium and InMail as rows between identity and the rest.
 final class EditorView extends VBox {
@@ -24,19 +29,23 @@ final class EditorView extends VBox {
 
     private final EditorModel model;
     private final Suggestions suggestions;
+    private final Map<ClaimantField<?>, String> names = new HashMap<>();
     private boolean focusWanted;
 
     EditorView(EditorModel model, Pace pace) {
         this.model = model;
         suggestions = new Suggestions(model.people());
         getStyleClass().add("editor");
+        var fields = model.fields().stream().map(FieldEntry::field).toList();
+        var marked = Mnemonics.of(fields.stream().map(Words::of).toList());
+        IntStream.range(0, marked.size()).forEach(i -> names.put(fields.get(i), marked.get(i)));
         var groups = FieldGroup.all();
         groups.forEach(
-                (group, fields) -> {
+                (group, of) -> {
                     if (group == FieldGroup.IDENTITY) {
-                        add(group.title(), form(fields));
+                        add(group.title(), form(of));
                     } else {
-                        pace.fill(this, () -> add(group.title(), form(fields)));
+                        pace.fill(this, () -> add(group.title(), form(of)));
                     }
                     if (group == FieldGroup.CONTACT) {
                         pace.fill(this, () -> add("Premium periods", new PeriodRows(model)));
@@ -92,7 +101,12 @@ final class EditorView extends VBox {
             boolean wide = WIDE.contains(entry.field());
             place += wide && place % 2 == 1 ? 1 : 0;
             grid.add(
-                    FieldControl.of(entry, id(entry.field()), suggestions, model::today),
+                    FieldControl.of(
+                            entry,
+                            names.get(entry.field()),
+                            id(entry.field()),
+                            suggestions,
+                            model::today),
                     place % 2,
                     place / 2,
                     wide ? 2 : 1,

@@ -24,10 +24,15 @@ final class FieldControl {
     /// The control with its label above and its problem beneath; what is typed is checked when it
     /// is left.
     ///
+    /// @param name what the label says, its letter after an underscore
     /// @param today the day that typed dates go by
     /// @param suggestions what fields for free text offer
     static Node of(
-            FieldEntry<?> entry, String id, Suggestions suggestions, Supplier<LocalDate> today) {
+            FieldEntry<?> entry,
+            String name,
+            String id,
+            Suggestions suggestions,
+            Supplier<LocalDate> today) {
         var type = entry.field().type();
         var control =
                 type.isEnum()
@@ -42,7 +47,7 @@ final class FieldControl {
                                 entry.check(today.get());
                             }
                         });
-        var box = Form.labelled(Words.of(entry.field()), control, entry.problemProperty());
+        var box = Form.labelled(name, control, entry.problemProperty());
         box.getChildren().add(Form.note(id, entry.noteProperty()));
         return box;
     }

@@ -51,7 +51,8 @@ final class ManyView extends VBox {
     }
 
     private Node control(FieldEntry<?> entry) {
-        return FieldControl.of(entry, "many-value", suggestions, model::today);
+        return FieldControl.of(
+                entry, Words.of(entry.field()), "many-value", suggestions, model::today);
     }
 
     /// Shows the sheet for whoever is picked or found.

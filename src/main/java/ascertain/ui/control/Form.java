@@ -31,9 +31,12 @@ public final class Form {
     }
 
     /// A control with its label above and, when there is one, its problem beneath.
+    ///
+    /// @param label its letter after an underscore, where Alt and a letter lead to it
     public static VBox labelled(String label, Control control, ObservableValue<String> problem) {
         var name = new Label(label);
         name.getStyleClass().add("field-label");
+        name.setMnemonicParsing(true);
         name.setLabelFor(control);
         control.setMaxWidth(Double.MAX_VALUE);
         var box = new VBox(name, control, problem(control, problem));

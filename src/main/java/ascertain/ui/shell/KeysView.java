@@ -44,6 +44,7 @@ final class KeysView extends HBox {
         {"Ctrl+Delete", "Delete the claimant shown, into the bin"},
         {"Claimant’s form", ""},
         {"Enter; Up, Down", "The next field; the same field of the row before or after"},
+        {"Alt and a letter", "The field whose name has the letter underlined; the next so"},
         {"Ctrl+Page Down, Page Up", "The next group of fields, the one before"},
         {"Ctrl+D, Ctrl+Shift+D", "Copy from the row above; fill the rows beneath"},
         {"Ctrl+V", "Paste: a column from a spreadsheet fills the rows downward"},

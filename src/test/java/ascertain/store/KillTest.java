@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ascertain.work.Progress;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 
 /// The program killed in the middle of its work.
@@ -72,6 +74,19 @@ final class KillTest {
                 // One more may have been made and not told of.
                 assertThat(store.auditHead().count() - 2 - acknowledged.size()).isBetween(0L, 1L);
                 holds(store);
+            }
+        }
+    }
+
+    /// A database opened after a kill must not write over what it finds: some versions of H2 do.
+    @Test
+    void whatWasAcknowledgedIsThereHoweverManyKillsFollow(@TempDir Path folder) {
+        var acknowledged = "found 0";
+        for (int kill = 0; kill < 40; kill++) {
+            try (var child = Child.run(Acknowledged.class, folder, kill)) {
+                var said = child.until("waits");
+                assertThat(said.getFirst()).as("after kill " + kill).isEqualTo(acknowledged);
+                acknowledged = said.get(said.size() - 2).replace("acknowledged", "found");
             }
         }
     }

@@ -67,7 +67,6 @@ final class Window {
             Theme theme,
             Person who) {
         var dialogs = asking.apply(this::tell);
-
         session =
                 new Session(
                         work.reading(),
@@ -92,7 +91,6 @@ final class Window {
                         dialogs,
                         file -> sheets.tell("Case summary written", "It is in " + file + "."));
         shell = new ShellModel(session, imports::take, () -> leave(() -> {}));
-        shell.unsavedProperty().bind(person.unsavedProperty());
         undoing = new Undoing(session, work.writing());
         leaving = new Leaving(session, work.writing(), sheets);
         shell.noticeProperty().bind(undoing.noticeProperty());
@@ -133,6 +131,7 @@ final class Window {
                         roll,
                         person);
         parts = new PersonParts(session, person, roll, work, undoing, sheets, dialogs);
+        shell.unsavedProperty().bind(parts.unsavedProperty());
         claimantsView =
                 new ClaimantsView(
                         roll,
@@ -143,6 +142,7 @@ final class Window {
                                 () -> shell.show(Screen.CLAIMANTS),
                                 parts,
                                 new ListModel(session, roll, work.writing(), dialogs)));
+        parts.showBroughtBack(claimantsView);
         var screens = new ArrayList<Screen>();
         screens.add(Screen.dashboard(new DashboardView(dashboard)));
         screens.add(
@@ -199,7 +199,7 @@ final class Window {
     /// Leaves the case, if one is open, and then goes on; asks first where something typed would be
     /// lost.
     void leave(Runnable then) {
-        leaving.leave(person.unsavedProperty().get(), () -> closed(then), then);
+        leaving.leave(shell.unsavedProperty().get(), () -> closed(then), then);
     }
 
     private void closed(Runnable then) {

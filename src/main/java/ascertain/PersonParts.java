@@ -65,7 +65,13 @@ final class PersonParts {
                         form,
                         logModel.unsavedProperty());
         logView = new LogView(logModel, shown.map(record -> record.claimant().reference()));
-        log = new PersonPart("log", "Notes", logModel.countProperty(), logView);
+        log =
+                new PersonPart(
+                        "log",
+                        "Notes",
+                        logModel.countProperty(),
+                        logModel.typedProperty(),
+                        logView);
         notes = new ManyNoteModel(session, roll::chosen, work.writing(), undoing);
     }
 

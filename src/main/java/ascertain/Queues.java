@@ -28,13 +28,15 @@ final class Queues {
     /// @param pick lets a person pick what to import
     /// @param showClaimant shows a claimant's whole record
     /// @param showDocuments shows a claimant's documents
+    /// @param others shows what else waits for a person
     record Around(
             Sheets sheets,
             Dialogs dialogs,
             Undoing undoing,
             Runnable pick,
             LongConsumer showClaimant,
-            LongConsumer showDocuments) {}
+            LongConsumer showDocuments,
+            Runnable others) {}
 
     Queues(Session session, Work work, Around around) {
         var undoing = around.undoing;
@@ -60,7 +62,11 @@ final class Queues {
                 List.of(
                         Screen.duplicates(
                                 duplicates.countProperty(),
-                                new DuplicatesView(duplicates, sure, around.sheets)),
+                                new DuplicatesView(
+                                        duplicates,
+                                        sure,
+                                        new DuplicatesView.Doors(
+                                                around.sheets, around.pick, around.others))),
                         Screen.questions(
                                 questions.countProperty(),
                                 new QuestionsView(
@@ -68,8 +74,9 @@ final class Queues {
                                         new QuestionsView.Doors(
                                                 around.sheets,
                                                 around.showClaimant,
-                                                record ->
-                                                        around.showDocuments.accept(record.id())))),
+                                                record -> around.showDocuments.accept(record.id()),
+                                                around.pick,
+                                                around.others))),
                         Screen.imports(
                                 imports.countProperty(), new ImportsView(imports, rejected)));
     }

@@ -104,7 +104,8 @@ final class Window {
                                 undoing,
                                 imports::pick,
                                 this::showClaimant,
-                                this::showDocuments));
+                                this::showDocuments,
+                                () -> shell.show(Screen.DASHBOARD)));
         var dashboard =
                 new DashboardModel(
                         session,
@@ -122,7 +123,6 @@ final class Window {
                         work.writing(),
                         new WelcomeModel.Around(dialogs, settings, who.samplePlace(), who.name()),
                         this::open);
-
         casework =
                 new Casework(
                         session,

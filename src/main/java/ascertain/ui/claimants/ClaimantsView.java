@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
@@ -72,14 +73,24 @@ public final class ClaimantsView extends SplitPane {
     public ClaimantsView(RollModel roll, PersonModel person, ManyModel many, More more) {
         this.person = person;
         this.roll = roll;
-        personView = new PersonView(person, roll, more.sheets, more.parts);
+        var nobody = new NobodyModel(roll, person, more.parts);
+        personView =
+                new PersonView(
+                        person,
+                        roll,
+                        more.sheets,
+                        more.parts,
+                        NobodyView.kept(nobody, this::focusList));
         setId("claimants-screen");
         var columns = new ColumnsModel(more.settings);
         Runnable list =
                 () -> ListSheet.showOn(more.sheets, more.list, columns.shownProperty().get());
         rollView =
                 new RollView(roll, columns, more.sheets, this::startNew, items(many, list, more));
-        getItems().addAll(rollView, personView);
+        getItems()
+                .addAll(
+                        rollView,
+                        new StackPane(personView, NobodyView.empty(nobody, this::focusList)));
         setDividerPositions(columns.split());
         addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> columns.split(getDividerPositions()[0]));
         var keys =

@@ -240,7 +240,8 @@ public final class PersonModel {
         empty();
     }
 
-    private void empty() {
+    /// Shows nobody.
+    void empty() {
         editor.forget();
         shown.set(null);
         story.set(null);

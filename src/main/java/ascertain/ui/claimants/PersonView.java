@@ -36,7 +36,8 @@ final class PersonView extends BorderPane {
     private final ScrollPane scroll;
     private final PartsView parts;
 
-    PersonView(PersonModel model, RollModel roll, Sheets sheets, List<PersonPart> more) {
+    PersonView(
+            PersonModel model, RollModel roll, Sheets sheets, List<PersonPart> more, Node above) {
         this.model = model;
         this.sheets = sheets;
         editor = new EditorView(model.editor());
@@ -56,7 +57,7 @@ final class PersonView extends BorderPane {
         revealFocus();
         GroupKeys.on(editor);
         var answer = new AnswerView(model, roll);
-        setTop(answer);
+        setTop(new VBox(above, answer));
         var all = new ArrayList<PersonPart>();
         all.add(
                 new PersonPart(

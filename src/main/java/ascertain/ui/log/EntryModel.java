@@ -28,6 +28,7 @@ final class EntryModel {
     final StringProperty on = new SimpleStringProperty("");
     final StringProperty words = new SimpleStringProperty("");
     final StringProperty followUpOn = new SimpleStringProperty("");
+    private LocalDate readOn = LocalDate.EPOCH;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
     /// What is typed, put aside.
@@ -63,6 +64,15 @@ final class EntryModel {
         return kind.get() == LogEntry.Kind.NOTE;
     }
 
+    EntryModel() {
+        watch(
+                () -> {
+                    if (!problem.get().isEmpty()) {
+                        entry(readOn);
+                    }
+                });
+    }
+
     /// Tells of everything typed.
     void watch(Runnable typed) {
         for (ObservableValue<?> one : List.of(kind, way, on, words, followUpOn)) {
@@ -89,16 +99,17 @@ final class EntryModel {
     }
 
     void restore(Kept kept) {
+        problem.set("");
         kind.set(kept.kind);
         way.set(kept.way);
         on.set(kept.on);
         words.set(kept.words);
         followUpOn.set(kept.followUpOn);
-        problem.set("");
     }
 
     /// The entry typed; empty when it cannot be read, which [#problemProperty] then says.
     Optional<LogEntry> entry(LocalDate today) {
+        readOn = today;
         problem.set("");
         try {
             if (words.get().isBlank()) {

@@ -120,6 +120,11 @@ public final class LogModel {
         return unwritten.wordsProperty();
     }
 
+    /// Whether an entry is typed for the claimant shown and not added.
+    public ObservableValue<Boolean> typedProperty() {
+        return typed.emptyBinding().not();
+    }
+
     private void turnTo(@Nullable Over over) {
         long id = over == null ? 0 : over.id();
         if (id == of) {

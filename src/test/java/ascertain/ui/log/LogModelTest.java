@@ -150,6 +150,8 @@ final class LogModelTest {
         log.write();
         assertThat(log.typed().problemProperty().get()).contains("no date");
         assertThat(log.unsavedProperty().get()).isEqualTo("Not added yet: a note on C-000001");
+        log.typed().followUpOn.set("Nov 30 2026");
+        assertThat(log.typed().problemProperty().get()).as("once it is put right").isEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ import ascertain.ui.shell.Screen;
 
 import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 
 /// The screens of what waits for a person, built: models first, then views.
 final class Queues {
@@ -28,13 +29,15 @@ final class Queues {
     /// @param pick lets a person pick what to import
     /// @param showClaimant shows a claimant's whole record
     /// @param showDocuments shows a claimant's documents
+    /// @param others shows what else waits for a person
     record Around(
             Sheets sheets,
             Dialogs dialogs,
             Undoing undoing,
             Runnable pick,
             LongConsumer showClaimant,
-            LongConsumer showDocuments) {}
+            LongConsumer showDocuments,
+            Runnable others) {}
 
     Queues(Session session, Work work, Around around) {
         var undoing = around.undoing;
@@ -60,7 +63,11 @@ final class Queues {
                 List.of(
                         Screen.duplicates(
                                 duplicates.countProperty(),
-                                new DuplicatesView(duplicates, sure, around.sheets)),
+                                new DuplicatesView(
+                                        duplicates,
+                                        sure,
+                                        new DuplicatesView.Doors(
+                                                around.sheets, around.pick, around.others))),
                         Screen.questions(
                                 questions.countProperty(),
                                 new QuestionsView(
@@ -68,8 +75,9 @@ final class Queues {
                                         new QuestionsView.Doors(
                                                 around.sheets,
                                                 around.showClaimant,
-                                                record ->
-                                                        around.showDocuments.accept(record.id())))),
+                                                record -> around.showDocuments.accept(record.id()),
+                                                around.pick,
+                                                around.others))),
                         Screen.imports(
                                 imports.countProperty(), new ImportsView(imports, rejected)));
     }
@@ -78,8 +86,8 @@ final class Queues {
         return duplicates;
     }
 
-    /// The screens in the order of the navigation.
-    List<Screen> screens() {
-        return screens;
+    /// The screens in the order of the navigation, after others.
+    List<Screen> screensAfter(Screen... others) {
+        return Stream.concat(Stream.of(others), screens.stream()).toList();
     }
 }

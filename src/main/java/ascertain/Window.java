@@ -33,7 +33,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -91,7 +90,6 @@ final class Window {
                         dialogs,
                         file -> sheets.tell("Case summary written", "It is in " + file + "."));
         shell = new ShellModel(session, imports::take, () -> leave(() -> {}));
-        shell.unsavedProperty().bind(person.unsavedProperty());
         undoing = new Undoing(session, work.writing());
         leaving = new Leaving(session, work.writing(), sheets);
         shell.noticeProperty().bind(undoing.noticeProperty());
@@ -105,7 +103,8 @@ final class Window {
                                 undoing,
                                 imports::pick,
                                 this::showClaimant,
-                                this::showDocuments));
+                                this::showDocuments,
+                                () -> shell.show(Screen.DASHBOARD)));
         var dashboard =
                 new DashboardModel(
                         session,
@@ -123,7 +122,6 @@ final class Window {
                         work.writing(),
                         new WelcomeModel.Around(dialogs, settings, who.samplePlace(), who.name()),
                         this::open);
-
         casework =
                 new Casework(
                         session,
@@ -132,6 +130,7 @@ final class Window {
                         roll,
                         person);
         parts = new PersonParts(session, person, roll, work, undoing, sheets, dialogs);
+        shell.unsavedProperty().bind(parts.unsavedProperty());
         claimantsView =
                 new ClaimantsView(
                         roll,
@@ -142,12 +141,14 @@ final class Window {
                                 () -> shell.show(Screen.CLAIMANTS),
                                 parts,
                                 new ListModel(session, roll, work.writing(), dialogs)));
-        var screens = new ArrayList<Screen>();
-        screens.add(Screen.dashboard(new DashboardView(dashboard)));
-        screens.add(
-                Screen.claimants(
-                        shell.claimantsProperty(), claimantsView, claimantsView::focusList));
-        screens.addAll(queues.screens());
+        parts.showBroughtBack(claimantsView);
+        var screens =
+                queues.screensAfter(
+                        Screen.dashboard(new DashboardView(dashboard)),
+                        Screen.claimants(
+                                shell.claimantsProperty(),
+                                claimantsView,
+                                claimantsView::focusList));
         shellView =
                 new ShellView(
                         shell,
@@ -185,7 +186,6 @@ final class Window {
         WindowKeys.on(scene, KeyCode.U, casework::askWho);
         WindowKeys.onUndo(
                 scene,
-                claimantsView,
                 () -> session.open().isPresent() && !sheets.isVisible(),
                 () -> undoing.undo(claimantsView::undo),
                 () -> undoing.redo(claimantsView::redo));
@@ -199,7 +199,7 @@ final class Window {
     /// Leaves the case, if one is open, and then goes on; asks first where something typed would be
     /// lost.
     void leave(Runnable then) {
-        leaving.leave(person.unsavedProperty().get(), () -> closed(then), then);
+        leaving.leave(shell.unsavedProperty().get(), () -> closed(then), then);
     }
 
     private void closed(Runnable then) {

@@ -38,10 +38,8 @@ final class WindowKeys {
     /// Takes undo and redo before a field of the form does, which would know of itself alone; other
     /// fields, such as the search, keep their own.
     ///
-    /// @param form what the form is in
     /// @param atRest whether no sheet is up
-    static void onUndo(
-            Scene scene, Node form, BooleanSupplier atRest, Runnable undo, Runnable redo) {
+    static void onUndo(Scene scene, BooleanSupplier atRest, Runnable undo, Runnable redo) {
         scene.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -49,19 +47,19 @@ final class WindowKeys {
                     boolean again = REDO.match(event) || REDO_TOO.match(event);
                     if ((back || again)
                             && atRest.getAsBoolean()
-                            && !isElsewhere(scene.getFocusOwner(), form)) {
+                            && !isElsewhere(scene.getFocusOwner())) {
                         event.consume();
                         (back ? undo : redo).run();
                     }
                 });
     }
 
-    private static boolean isElsewhere(Node focused, Node form) {
+    private static boolean isElsewhere(Node focused) {
         if (!(focused instanceof TextInputControl)) {
             return false;
         }
         for (var node = focused; node != null; node = node.getParent()) {
-            if (node == form) {
+            if (node.getStyleClass().contains("editor")) {
                 return false;
             }
         }

@@ -3,6 +3,7 @@ package ascertain.desk;
 import ascertain.store.Drafts;
 import ascertain.store.Unsaved;
 import ascertain.store.Unsaved.Over;
+import ascertain.store.Unsaved.Part;
 import ascertain.store.Unsaved.Rows;
 
 import org.jspecify.annotations.Nullable;
@@ -40,12 +41,19 @@ public final class Typed {
     /// @param fields the texts that differ from the record, by the fields' names
     /// @param rows all rows, or null when none was touched
     public void keep(Over over, Map<String, String> fields, @Nullable Rows rows) {
-        drafts.keep(new Unsaved(user, clock.instant(), over, fields, rows));
+        drafts.keep(new Unsaved(user, clock.instant(), Part.RECORD, over, fields, rows));
     }
 
-    /// Notes that nothing is typed over a claimant any more.
-    public void drop(long id) {
-        drafts.drop(user, id);
+    /// Notes the entry that is typed now for a claimant's log.
+    ///
+    /// @param texts all that is typed, by names of the caller's
+    public void keepEntry(Over over, Map<String, String> texts) {
+        drafts.keep(new Unsaved(user, clock.instant(), Part.LOG, over, texts, null));
+    }
+
+    /// Notes that nothing is typed in a part of a claimant any more.
+    public void drop(Part part, long id) {
+        drafts.drop(user, part, id);
     }
 
     /// Notes that all typed in this sitting is given up.

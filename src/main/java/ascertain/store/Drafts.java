@@ -1,11 +1,14 @@
 package ascertain.store;
 
+import ascertain.store.Unsaved.Part;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What is typed over claimants and not saved, kept in the case's folder against a crash.
+/// What is typed over claimants and for their logs and not saved, kept in the case's folder against
+/// a crash.
 ///
 /// Keeping and dropping only note it and return at once; [#flush] brings all that is noted to the
 /// disk. What an earlier sitting left stays in the file, untouched, until a person brings it back
@@ -44,7 +47,7 @@ public final class Drafts implements AutoCloseable {
     /// Notes what is typed over a claimant now, in the place of what was noted before.
     public void keep(Unsaved typed) {
         synchronized (now) {
-            now.removeIf(one -> one.isOver(typed.user(), typed.over().id()));
+            now.removeIf(one -> one.isOver(typed.user(), typed.part(), typed.over().id()));
             now.add(typed);
             dirty = true;
         }
@@ -58,10 +61,10 @@ public final class Drafts implements AutoCloseable {
         }
     }
 
-    /// Notes that nothing is typed over a claimant any more.
-    public void drop(String user, long id) {
+    /// Notes that nothing is typed in a part of a claimant any more.
+    public void drop(String user, Part part, long id) {
         synchronized (now) {
-            dirty |= now.removeIf(one -> one.isOver(user, id));
+            dirty |= now.removeIf(one -> one.isOver(user, part, id));
         }
     }
 

@@ -15,11 +15,26 @@ import java.util.Map;
 ///
 /// @param user who typed it
 /// @param typedAt when it was typed last
+/// @param part what of the claimant it was typed in
 /// @param over whom it was typed over
-/// @param fields the texts of the fields that differ from the record, by the fields' names
+/// @param fields the texts of the fields that differ from the record, by the fields' names; all of
+///   an entry of the log
 /// @param rows the rows as typed, or null when none was touched
 public record Unsaved(
-        String user, Instant typedAt, Over over, Map<String, String> fields, @Nullable Rows rows) {
+        String user,
+        Instant typedAt,
+        Part part,
+        Over over,
+        Map<String, String> fields,
+        @Nullable Rows rows) {
+
+    /// What of a claimant a person types in.
+    public enum Part {
+        /// The form: fields and rows.
+        RECORD,
+        /// A note or a contact for the log.
+        LOG
+    }
 
     /// The claimant something was typed over.
     ///
@@ -51,10 +66,10 @@ public record Unsaved(
             @Nullable InMail recorded, String when, @Nullable Direction direction, Grade grade) {}
 
     Unsaved by(String other) {
-        return new Unsaved(other, typedAt, over, fields, rows);
+        return new Unsaved(other, typedAt, part, over, fields, rows);
     }
 
-    boolean isOver(String by, long id) {
-        return user.equals(by) && over.id == id;
+    boolean isOver(String by, Part where, long id) {
+        return user.equals(by) && part == where && over.id == id;
     }
 }

@@ -8,6 +8,7 @@ import ascertain.roll.PremiumPeriod;
 import ascertain.roll.SentAt;
 import ascertain.store.Unsaved.Message;
 import ascertain.store.Unsaved.Over;
+import ascertain.store.Unsaved.Part;
 import ascertain.store.Unsaved.Period;
 import ascertain.store.Unsaved.Rows;
 
@@ -45,7 +46,8 @@ final class UnsavedBytes {
     static byte[] of(List<Unsaved> all) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
-            list(out, all, UnsavedBytes::unsaved);
+            list(out, in(Part.RECORD, all), UnsavedBytes::unsaved);
+            list(out, in(Part.LOG, all), UnsavedBytes::unsaved);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,8 +58,17 @@ final class UnsavedBytes {
     /// @throws RuntimeException when they say what cannot be
     static List<Unsaved> read(byte[] bytes) throws IOException {
         try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            return list(in, UnsavedBytes::unsaved);
+            var all = new ArrayList<>(list(in, from -> unsaved(from, Part.RECORD)));
+            // Whoever was last here may not have kept what is typed for a log.
+            if (in.available() > 0) {
+                all.addAll(list(in, from -> unsaved(from, Part.LOG)));
+            }
+            return List.copyOf(all);
         }
+    }
+
+    private static List<Unsaved> in(Part part, List<Unsaved> all) {
+        return all.stream().filter(one -> one.part() == part).toList();
     }
 
     private static void unsaved(DataOutputStream out, Unsaved one) throws IOException {
@@ -84,7 +95,7 @@ final class UnsavedBytes {
                 });
     }
 
-    private static Unsaved unsaved(DataInputStream in) throws IOException {
+    private static Unsaved unsaved(DataInputStream in, Part part) throws IOException {
         var user = text(in);
         var at = Instant.parse(text(in));
         var over = new Over(in.readLong(), in.readLong(), text(in), text(in));
@@ -100,7 +111,7 @@ final class UnsavedBytes {
                                         list(from, UnsavedBytes::period),
                                         list(from, UnsavedBytes::message),
                                         from.readBoolean()));
-        return new Unsaved(user, at, over, fields, rows);
+        return new Unsaved(user, at, part, over, fields, rows);
     }
 
     private static void period(DataOutputStream out, Period row) throws IOException {

@@ -7,6 +7,7 @@ import ascertain.roll.Direction;
 import ascertain.roll.Grade;
 import ascertain.store.Unsaved.Message;
 import ascertain.store.Unsaved.Over;
+import ascertain.store.Unsaved.Part;
 import ascertain.store.Unsaved.Period;
 import ascertain.store.Unsaved.Rows;
 
@@ -31,6 +32,7 @@ final class DraftsTest {
         return new Unsaved(
                 user,
                 AT,
+                Part.RECORD,
                 new Over(id, id == 0 ? 0 : 1, "C-" + id, family),
                 Map.of("family_name", family, "cure_by", "sometime soon"),
                 new Rows(
@@ -105,7 +107,7 @@ final class DraftsTest {
             drafts.keep(typed("Ana", 0, "Chen"));
             drafts.flush();
             assertThat(file(made)).exists();
-            drafts.drop("Ana", 1);
+            drafts.drop("Ana", Part.RECORD, 1);
             drafts.flush();
             assertThat(opened(made).earlier("Ana")).containsExactly(typed("Ana", 0, "Chen"));
             drafts.dropAll();

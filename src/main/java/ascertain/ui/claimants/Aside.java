@@ -1,5 +1,10 @@
 package ascertain.ui.claimants;
 
+import ascertain.store.Unsaved.Part;
+import ascertain.ui.Keeping;
+import ascertain.ui.Session;
+import ascertain.work.Background;
+
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -8,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /// What was typed over claimants and not saved, by their keys; 0 is the new one.
 final class Aside {
@@ -17,9 +23,14 @@ final class Aside {
     private final Map<Long, EditorModel.Kept> kept = new HashMap<>();
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
 
-    /// @param keeping keeps all of it on disk
-    Aside(Keeping keeping) {
-        this.keeping = keeping;
+    /// @param keepsTyped keeps all of it on disk
+    /// @param failed hears that the disk refuses
+    Aside(Session session, Background keepsTyped, Consumer<Exception> failed) {
+        keeping = new Keeping(session, keepsTyped, failed);
+    }
+
+    Keeping keeping() {
+        return keeping;
     }
 
     /// Who is typed and not saved, in words, or the empty text.
@@ -53,7 +64,7 @@ final class Aside {
         typed.forEach(
                 one -> {
                     kept.put(one.base().id(), one);
-                    keeping.keep(one);
+                    keeping.note(on -> DraftForm.keep(on, one));
                 });
         return typed.stream()
                 .filter(one -> one.base().id() == here)
@@ -63,7 +74,7 @@ final class Aside {
 
     void drop(long id) {
         kept.remove(id);
-        keeping.drop(id);
+        keeping.note(on -> on.drop(Part.RECORD, id));
     }
 
     void clear() {
@@ -80,10 +91,10 @@ final class Aside {
                         base -> {
                             if (editor.isChanged()) {
                                 references.add(base.claimant().reference());
-                                keeping.keep(editor.look());
+                                keeping.note(on -> DraftForm.keep(on, editor.look()));
                             } else {
                                 references.remove(base.claimant().reference());
-                                keeping.drop(base.id());
+                                keeping.note(on -> on.drop(Part.RECORD, base.id()));
                             }
                         });
         words.set(

@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,8 @@ public final class ClaimantsView extends SplitPane {
     public ClaimantsView(RollModel roll, PersonModel person, ManyModel many, More more) {
         this.person = person;
         this.roll = roll;
-        personView = new PersonView(person, roll, more.sheets, more.parts, more.pace);
+        var nobody = new NobodyModel(roll, person, more.parts);
+        personView = new PersonView(person, roll, more, NobodyView.kept(nobody, this::focusList));
         setId("claimants-screen");
         var columns = new ColumnsModel(more.settings);
         Runnable list =
@@ -86,7 +88,10 @@ public final class ClaimantsView extends SplitPane {
         more.pace.fill(
                 this,
                 () -> {
-                    getItems().add(personView);
+                    getItems()
+                            .add(
+                                    new StackPane(
+                                            personView, NobodyView.empty(nobody, this::focusList)));
                     setDividerPositions(columns.split());
                     addEventFilter(
                             MouseEvent.MOUSE_RELEASED,

@@ -1,6 +1,6 @@
 package ascertain.ui.claimants;
 
-import ascertain.desk.OpenCase;
+import ascertain.desk.Typed;
 import ascertain.roll.Claimant;
 import ascertain.roll.ClaimantField;
 import ascertain.roll.FieldText;
@@ -19,7 +19,7 @@ final class DraftForm {
     private DraftForm() {}
 
     /// Notes what is typed over a claimant.
-    static void keep(OpenCase open, EditorModel.Kept kept) {
+    static void keep(Typed typed, EditorModel.Kept kept) {
         var claimant = kept.base().claimant();
         var fields = new LinkedHashMap<String, String>();
         var all = ClaimantField.all();
@@ -29,15 +29,14 @@ final class DraftForm {
                 fields.put(all.get(i).fieldName(), text);
             }
         }
-        open.typed()
-                .keep(
-                        new Over(
-                                kept.base().id(),
-                                claimant.revision(),
-                                claimant.reference(),
-                                name(fields, claimant)),
-                        fields,
-                        kept.rowsChanged() ? rows(kept) : null);
+        typed.keep(
+                new Over(
+                        kept.base().id(),
+                        claimant.revision(),
+                        claimant.reference(),
+                        name(fields, claimant)),
+                fields,
+                kept.rowsChanged() ? rows(kept) : null);
     }
 
     private static String name(LinkedHashMap<String, String> typed, Claimant claimant) {

@@ -17,6 +17,7 @@ final class EditorRows {
     final TypedRows<PeriodEntry> periods;
     final TypedRows<InMailEntry> inMails;
     final RowNotes notes;
+    private LocalDate day = LocalDate.EPOCH;
     private ZoneId zone = ZoneId.of("UTC");
 
     /// @param typed hears of everything typed in a row, and of rows taken away or pasted
@@ -26,7 +27,12 @@ final class EditorRows {
         periods = new TypedRows<>(() -> new PeriodEntry(null), typed, quietly, background);
         inMails = new TypedRows<>(this::inMail, typed, quietly, background);
         notes = new RowNotes(periods.list, derived, inMails.list);
-        inMails.onChanged(notes::changed);
+        periods.onChanged(entry -> entry.mend(day));
+        inMails.onChanged(
+                entry -> {
+                    notes.changed(entry);
+                    entry.mend(day);
+                });
     }
 
     private InMailEntry inMail() {
@@ -35,6 +41,7 @@ final class EditorRows {
 
     void show(ClaimantRecord record, LocalDate today, ZoneId inZone) {
         zone = inZone;
+        day = today;
         notes.goBy(today);
         periods.show(
                 record.periods().stream()

@@ -24,9 +24,11 @@ final class FieldEntry<T> {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private String recorded = "";
+    private LocalDate checkedOn = LocalDate.EPOCH;
 
     FieldEntry(ClaimantField<T> field) {
         this.field = field;
+        text.subscribe((_, _) -> mend());
     }
 
     ClaimantField<T> field() {
@@ -67,6 +69,7 @@ final class FieldEntry<T> {
 
     /// Says what is wrong, and writes what is right the usual way.
     void check(LocalDate today) {
+        checkedOn = today;
         var parsed = parse(today);
         problem.set(parsed.isRefused() ? sentence(parsed) : "");
         note.set("");
@@ -74,6 +77,13 @@ final class FieldEntry<T> {
             var written = FieldText.format(field, parsed.value());
             text.set(written);
             note.set(written.equals(recorded) ? "" : FieldDoubt.of(field, written));
+        }
+    }
+
+    /// Takes the mark away once what was wrong is put right.
+    private void mend() {
+        if (!problem.get().isEmpty() && !isRefused(checkedOn)) {
+            problem.set("");
         }
     }
 

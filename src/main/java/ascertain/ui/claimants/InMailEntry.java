@@ -193,6 +193,11 @@ final class InMailEntry implements RowEntry<InMailEntry> {
         }
     }
 
+    @Override
+    public String wrong(LocalDate today) {
+        return isEmpty() ? "" : reading(today).problem();
+    }
+
     /// What is typed, read; what was read already is not read again.
     InMailReading reading(LocalDate today) {
         var way = direction.get();

@@ -174,6 +174,11 @@ final class PeriodEntry implements RowEntry<PeriodEntry> {
         }
     }
 
+    @Override
+    public String wrong(LocalDate today) {
+        return isEmpty() ? "" : reading(today).problem();
+    }
+
     /// What is typed, read; what was read already is not read again.
     PeriodReading reading(LocalDate today) {
         var key = new PeriodReading.Typed(typed(), today, trialUnread);

@@ -44,8 +44,7 @@ public final class PersonModel {
         editor = new EditorModel(reading);
         saver = new Saver(session, writing, editor);
         clashes = new Clashes(saver, this::replaced, this::givenUp);
-        var keeping = new Keeping(session, keepsTyped, saver::tell);
-        aside = new Aside(keeping);
+        aside = new Aside(session, keepsTyped, saver::tell);
         reads =
                 new Reads(
                         session,
@@ -63,7 +62,7 @@ public final class PersonModel {
                         });
         session.openProperty().subscribe((_, _) -> forget());
         editor.editsProperty().subscribe((_, _) -> typed());
-        recovery = new RecoveryModel(session, keeping, reading, this::goOn);
+        recovery = new RecoveryModel(session, aside.keeping(), reading, this::goOn);
     }
 
     EditorModel editor() {
@@ -241,7 +240,8 @@ public final class PersonModel {
         empty();
     }
 
-    private void empty() {
+    /// Shows nobody.
+    void empty() {
         editor.forget();
         shown.set(null);
         story.set(null);

@@ -1,5 +1,6 @@
 package ascertain.ui.claimants;
 
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -8,5 +9,17 @@ import javafx.scene.Node;
 /// @param id its name in ids, as `documents`
 /// @param title its name for people
 /// @param count what stands beside its name, or the empty text
+/// @param typed whether something is typed in it for the person shown and not saved
 /// @param node what it shows; it follows the person shown by itself
-public record PersonPart(String id, String title, ObservableValue<String> count, Node node) {}
+public record PersonPart(
+        String id,
+        String title,
+        ObservableValue<String> count,
+        ObservableValue<Boolean> typed,
+        Node node) {
+
+    /// One in which nothing waits to be saved.
+    public PersonPart(String id, String title, ObservableValue<String> count, Node node) {
+        this(id, title, count, new SimpleBooleanProperty(), node);
+    }
+}

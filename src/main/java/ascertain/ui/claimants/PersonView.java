@@ -1,6 +1,5 @@
 package ascertain.ui.claimants;
 
-import ascertain.ui.Pace;
 import ascertain.ui.Sheets;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Reveal;
@@ -37,10 +36,10 @@ final class PersonView extends BorderPane {
     private final ScrollPane scroll;
     private final PartsView parts;
 
-    PersonView(PersonModel model, RollModel roll, Sheets sheets, List<PersonPart> more, Pace pace) {
+    PersonView(PersonModel model, RollModel roll, ClaimantsView.More around, Node above) {
         this.model = model;
-        this.sheets = sheets;
-        editor = new EditorView(model.editor(), pace);
+        sheets = around.sheets();
+        editor = new EditorView(model.editor(), around.pace());
         var rest = new VBox(6);
         rest.getStyleClass().add("rows");
         AnswerView.rest(model)
@@ -57,7 +56,7 @@ final class PersonView extends BorderPane {
         revealFocus();
         GroupKeys.on(editor);
         var answer = new AnswerView(model, roll);
-        setTop(answer);
+        setTop(new VBox(above, answer));
         var all = new ArrayList<PersonPart>();
         all.add(
                 new PersonPart(
@@ -65,8 +64,8 @@ final class PersonView extends BorderPane {
                         "Record",
                         new SimpleStringProperty(""),
                         new BorderPane(scroll, null, null, foot(), null)));
-        all.addAll(more);
-        parts = new PartsView(all, pace);
+        all.addAll(around.parts());
+        parts = new PartsView(all, around.pace());
         setCenter(parts);
         answer.foldedProperty()
                 .bind(parts.placeProperty().greaterThan(0).and(heightProperty().lessThan(ROOM)));

@@ -2,6 +2,8 @@ package ascertain.ui.claimants;
 
 import ascertain.desk.OpenCase;
 import ascertain.store.Unsaved;
+import ascertain.store.Unsaved.Part;
+import ascertain.ui.Keeping;
 import ascertain.ui.Sentences;
 import ascertain.ui.Session;
 import ascertain.ui.control.Words;
@@ -18,8 +20,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /// What an earlier sitting left unsaved: who it is, bringing it back, throwing it away.
 final class RecoveryModel {
@@ -33,10 +36,28 @@ final class RecoveryModel {
     private final Consumer<List<EditorModel.Kept>> goOn;
     private final ReadOnlyObjectWrapper<List<Unsaved>> left =
             new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Unsaved>> entries =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
     /// What came of bringing back.
-    private record Brought(List<Unsaved> typed, List<EditorModel.Kept> forms, List<String> gone) {}
+    private record Brought(
+            List<Unsaved> typed,
+            List<EditorModel.Kept> forms,
+            List<Unsaved> entries,
+            SortedSet<String> gone) {
+
+        void add(Shown now, Unsaved one) {
+            if (one.part() == Part.LOG) {
+                entries.add(one);
+            } else {
+                typed.add(one);
+                forms.add(DraftForm.over(now, one));
+            }
+        }
+    }
+
+    private record Place(Part part, long id) {}
 
     /// @param reading does short reads
     /// @param goOn puts into the form what was typed
@@ -57,15 +78,30 @@ final class RecoveryModel {
         return left.getReadOnlyProperty();
     }
 
+    /// What was typed for logs and is wanted back, newest first.
+    ReadOnlyObjectProperty<List<Unsaved>> entriesProperty() {
+        return entries.getReadOnlyProperty();
+    }
+
     /// What a person must know of it besides, in sentences, or the empty text.
     ReadOnlyStringProperty noticeProperty() {
         return notice.getReadOnlyProperty();
     }
 
-    /// "2 claimants were typed and not saved"
+    /// "2 claimants and 1 note were typed and not saved"
     String words() {
-        long people = left.get().size();
-        return Words.count(people, "claimant was", "claimants were") + " typed and not saved";
+        long notes = left.get().stream().filter(one -> one.part() == Part.LOG).count();
+        long people = left.get().size() - notes;
+        if (notes == 0) {
+            return Words.count(people, "claimant was", "claimants were") + " typed and not saved";
+        }
+        if (people == 0) {
+            return Words.count(notes, "note was", "notes were") + " typed and not added";
+        }
+        return Words.count(people, "claimant", "claimants")
+                + " and "
+                + Words.count(notes, "note", "notes")
+                + " were typed and not saved";
     }
 
     /// Each of them with when it was typed: "C-000123 Maria Okafor, 12 Nov 2026, 14:03".
@@ -81,7 +117,8 @@ final class RecoveryModel {
     private static String line(Unsaved typed) {
         var over = typed.over();
         var who = over.id() == 0 ? "A new claimant" : over.reference();
-        return who
+        return (typed.part() == Part.LOG ? "Note on " : "")
+                + who
                 + (over.name().isEmpty() ? "" : (over.id() == 0 ? ", " : " ") + over.name())
                 + " · "
                 + WHEN.format(typed.typedAt().atZone(ZoneId.systemDefault()));
@@ -104,21 +141,20 @@ final class RecoveryModel {
 
     /// Throws it away for good.
     void throwAway() {
-        keeping.settle(left.get());
+        settle(left.get());
         left.set(List.of());
     }
 
     private static Brought brought(OpenCase open, List<Unsaved> typed) {
-        var brought = new Brought(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        var seen = new HashSet<Long>();
+        var brought =
+                new Brought(
+                        new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeSet<>());
+        var seen = new HashSet<>();
         for (var one : typed.reversed()) {
-            if (seen.add(one.over().id())) {
+            if (seen.add(new Place(one.part(), one.over().id()))) {
                 Shown.find(open, one.over().id())
                         .ifPresentOrElse(
-                                now -> {
-                                    brought.typed.add(one);
-                                    brought.forms.add(DraftForm.over(now, one));
-                                },
+                                now -> brought.add(now, one),
                                 () -> brought.gone.add(one.over().reference()));
             }
         }
@@ -128,19 +164,28 @@ final class RecoveryModel {
     private void put(Brought brought) {
         if (!brought.forms.isEmpty()) {
             goOn.accept(brought.forms);
-            keeping.settle(brought.typed);
+            settle(brought.typed);
+        }
+        if (!brought.entries.isEmpty()) {
+            entries.set(brought.entries);
+            settle(brought.entries);
         }
         notice.set(
                 brought.gone.isEmpty()
                         ? ""
-                        : brought.gone.stream().sorted().collect(Collectors.joining(", "))
+                        : String.join(", ", brought.gone)
                                 + (brought.gone.size() == 1 ? " is" : " are")
                                 + " not on the roll any more. What you typed is kept and offered again at the"
                                 + " next start; bring back from the bin whom it belongs to.");
     }
 
+    private void settle(List<Unsaved> typed) {
+        keeping.note(on -> on.settle(typed));
+    }
+
     private void look() {
         left.set(List.of());
+        entries.set(List.of());
         notice.set("");
         keeping.left(
                 (typed, problem) -> {

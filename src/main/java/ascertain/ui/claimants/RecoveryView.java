@@ -21,7 +21,7 @@ final class RecoveryView extends VBox {
                 .addAll(
                         who,
                         wrapped(
-                                "Brought back, it is in the form as you typed it and not saved yet."
+                                "Brought back, it stands where you typed it and is not saved yet."
                                         + " Esc leaves it for the next start."));
     }
 

@@ -164,15 +164,11 @@ final class RollTable extends TableView<Lines.Row> {
         words.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
         words.setMaxWidth(280);
         words.textProperty().bind(model.filteredProperty().map(CountWords::nobody));
-        var all = new Button("Show everybody");
-        all.setId("show-all");
-        all.setOnAction(_ -> model.showAll());
-        Form.shownWhen(all, model.filteredProperty());
         var first = new Button("Enter the first claimant", Icons.icon(Feather.USER_PLUS));
         first.setId("enter-first");
         first.setOnAction(_ -> startNew.run());
         Form.shownWhen(first, model.filteredProperty().map(filtered -> !filtered));
-        var box = new VBox(12, words, all, first);
+        var box = new VBox(12, words, first);
         box.setAlignment(javafx.geometry.Pos.CENTER);
         Form.shownWhen(box, model.knownProperty());
         return box;

@@ -36,6 +36,16 @@ interface RowEntry<E extends RowEntry<E>> {
 
     void check(LocalDate today);
 
+    /// What is wrong with what is typed, or the empty text; says it nowhere.
+    String wrong(LocalDate today);
+
+    /// Takes the mark away once what was wrong is put right.
+    default void mend(LocalDate today) {
+        if (!problem().get().isEmpty() && wrong(today).isEmpty()) {
+            problem().set("");
+        }
+    }
+
     boolean isEmpty();
 
     boolean isChanged();

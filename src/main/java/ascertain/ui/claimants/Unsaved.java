@@ -3,16 +3,23 @@ package ascertain.ui.claimants;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
-/// Whether something is typed over the claimant shown and not saved.
+import java.util.List;
+
+/// What is typed and not saved, for those beside the form.
 public final class Unsaved {
     private Unsaved() {}
 
-    /// Follows the form of a person.
+    /// Whether something is typed over the claimant shown.
     public static ObservableValue<Boolean> over(PersonModel person) {
         return Bindings.createBooleanBinding(
                 person.editor()::isChanged,
                 person.editor().editsProperty(),
                 person.shownProperty(),
                 person.unsavedProperty());
+    }
+
+    /// What an earlier sitting left typed for logs, newest first, once a person wants it back.
+    public static ObservableValue<List<ascertain.store.Unsaved>> entries(PersonModel person) {
+        return person.recovery().entriesProperty();
     }
 }

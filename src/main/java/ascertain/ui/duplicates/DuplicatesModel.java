@@ -88,9 +88,9 @@ public final class DuplicatesModel {
         return queue.waitingProperty();
     }
 
-    /// The same in words, or the empty text where there are none.
+    /// How many pairs wait, only possible ones among them, or the empty text for none.
     public ObservableValue<String> countProperty() {
-        return queue.waitingProperty()
+        return queue.allProperty()
                 .map(count -> count.longValue() == 0 ? "" : Words.of(count.longValue()));
     }
 

@@ -5,10 +5,14 @@ import ascertain.desk.Lookalikes.Pair;
 import ascertain.intake.duplicates.Rule;
 import ascertain.intake.duplicates.Strength;
 import ascertain.ui.Sheets;
+import ascertain.ui.control.EmptyState;
+import ascertain.ui.control.EmptyState.Said;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Icons;
 import ascertain.ui.control.Words;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,15 +36,22 @@ import java.util.ArrayList;
 public final class DuplicatesView extends SplitPane {
     private final DuplicatesModel model;
     private final SureModel sure;
-    private final Sheets sheets;
+    private final Doors doors;
     private final ListView<Pair> list;
     private boolean showing;
 
-    /// Shows the queue of a model; what is asked first appears on the sheets.
-    public DuplicatesView(DuplicatesModel model, SureModel sure, Sheets sheets) {
+    /// Where the screen leads.
+    ///
+    /// @param sheets what is asked first appears on
+    /// @param pick lets a person pick what to import
+    /// @param others shows what else waits for a person
+    public record Doors(Sheets sheets, Runnable pick, Runnable others) {}
+
+    /// Shows the queue of a model.
+    public DuplicatesView(DuplicatesModel model, SureModel sure, Doors doors) {
         this.model = model;
         this.sure = sure;
-        this.sheets = sheets;
+        this.doors = doors;
         setId("duplicates-screen");
         list = new ListView<>(model.queue().pairs());
         var left = new BorderPane(list(), top(), null, foot(), null);
@@ -66,17 +77,7 @@ public final class DuplicatesView extends SplitPane {
         list.getStyleClass().add("pairs");
         list.setAccessibleText("Pairs who may be one person");
         list.setCellFactory(_ -> new PairCell());
-        var nobody = Form.label("", "muted");
-        nobody.setId("no-pairs");
-        nobody.setWrapText(true);
-        nobody.setMaxWidth(240);
-        nobody.textProperty()
-                .bind(
-                        model.queue()
-                                .foundProperty()
-                                .map(_ -> "Nobody seems to be on the roll twice.")
-                                .orElse("Nobody has been looked for yet."));
-        list.setPlaceholder(nobody);
+        list.setPlaceholder(new EmptyState("no-pairs", nobody()));
         model.selectedProperty().subscribe(this::showSelected);
         // A list that is filled anew forgets what was selected in it.
         model.queue()
@@ -93,6 +94,25 @@ public final class DuplicatesView extends SplitPane {
                             }
                         });
         return list;
+    }
+
+    private ObservableValue<Said> nobody() {
+        var queue = model.queue();
+        var rollEmpty = queue.rollEmptyProperty();
+        return Bindings.createObjectBinding(
+                () -> {
+                    if (queue.foundProperty().get() == null) {
+                        return Said.only("Nobody has been looked for yet.");
+                    }
+                    return rollEmpty.getValue()
+                            ? new Said("Nobody is on this roll yet.", "Import…", doors.pick)
+                            : new Said(
+                                    "Nobody seems to be on the roll twice.",
+                                    "See what else needs a person",
+                                    doors.others);
+                },
+                queue.foundProperty(),
+                rollEmpty);
     }
 
     private void showSelected(@Nullable Pair pair) {
@@ -117,7 +137,7 @@ public final class DuplicatesView extends SplitPane {
         var sureOnes = new Button("Merge sure ones…");
         sureOnes.setId("sure-ones");
         sureOnes.setMinWidth(Region.USE_PREF_SIZE);
-        sureOnes.setOnAction(_ -> sure.plan(plan -> new SureView(sure, plan).showOn(sheets)));
+        sureOnes.setOnAction(_ -> sure.plan(plan -> new SureView(sure, plan).showOn(doors.sheets)));
         sureOnes.disableProperty()
                 .bind(
                         model.queue()

@@ -22,6 +22,9 @@ import java.util.Map;
 /// Field by field what each has: what differs as two buttons of which one is taken, what agrees
 /// once and quietly beneath.
 final class FieldGrid extends GridPane {
+    /// A hair's breadth at which a line may end; it ends at no narrower one.
+    private static final String BREAK = "\u200a";
+
     private final DuplicatesModel model;
     private final Map<ClaimantField<?>, Map<Pick, ToggleButton>> buttons = new HashMap<>();
     private List<FieldRow> laid = List.of();
@@ -60,7 +63,7 @@ final class FieldGrid extends GridPane {
         }
         for (var row : rows) {
             if (!row.differs()) {
-                var value = Form.label(row.left(), "muted");
+                var value = Form.label(breakable(row.left()), "muted");
                 value.setWrapText(true);
                 add(name(row), 0, at);
                 add(value, 1, at++, 3, 1);
@@ -80,7 +83,7 @@ final class FieldGrid extends GridPane {
                             button.setAccessibleText(
                                     Words.of(row.field())
                                             + ": "
-                                            + button.getText()
+                                            + button.getText().replace(BREAK, "")
                                             + (taken ? ", taken" : ", not taken"));
                         });
     }
@@ -98,8 +101,13 @@ final class FieldGrid extends GridPane {
         }
     }
 
+    /// An address breaks at its signs, not inside a word.
+    private static String breakable(String words) {
+        return words.replaceAll("(?<=\\S)([@./_])(?=\\S)", "$1" + BREAK);
+    }
+
     private Node button(FieldRow row, Pick pick, String words) {
-        var button = new ToggleButton(words.isEmpty() ? "empty" : words);
+        var button = new ToggleButton(words.isEmpty() ? "empty" : breakable(words));
         buttons.computeIfAbsent(row.field(), _ -> new EnumMap<>(Pick.class)).put(pick, button);
         button.setId("pick-" + row.field().fieldName().replace('_', '-') + "-" + pick(pick));
         button.getStyleClass().add("pick");

@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -38,6 +39,7 @@ final class Queue {
     private final ReadOnlyObjectWrapper<@Nullable Lookalikes> found = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
     private final ReadOnlyLongWrapper waiting = new ReadOnlyLongWrapper();
+    private final ReadOnlyLongWrapper all = new ReadOnlyLongWrapper();
     private final Set<List<Long>> later = new HashSet<>();
     private long took;
     private boolean working;
@@ -71,7 +73,17 @@ final class Queue {
         return found.getReadOnlyProperty();
     }
 
-    /// How many pairs are sure or likely.
+    /// How many there are, those not listed among them.
+    ReadOnlyLongProperty allProperty() {
+        return all.getReadOnlyProperty();
+    }
+
+    /// Whether nobody is on the roll, so that nobody can be on it twice.
+    ObservableValue<Boolean> rollEmptyProperty() {
+        return session.factsProperty().map(facts -> facts.totals().claimants() == 0).orElse(false);
+    }
+
+    /// How many of them are sure or likely.
     ReadOnlyLongProperty waitingProperty() {
         return waiting.getReadOnlyProperty();
     }
@@ -164,6 +176,8 @@ final class Queue {
     }
 
     private void count() {
+        var last = found.get();
+        all.set(pairs.size() + (last == null ? 0 : last.count() - last.pairs().size()));
         waiting.set(
                 pairs.stream()
                         .filter(pair -> pair.match().strength() != Strength.POSSIBLE)

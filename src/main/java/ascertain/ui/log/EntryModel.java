@@ -3,17 +3,22 @@ package ascertain.ui.log;
 import ascertain.roll.LogEntry;
 import ascertain.ui.control.TypedDate;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// An entry as it is typed.
@@ -23,10 +28,32 @@ final class EntryModel {
     final StringProperty on = new SimpleStringProperty("");
     final StringProperty words = new SimpleStringProperty("");
     final StringProperty followUpOn = new SimpleStringProperty("");
+    private LocalDate readOn = LocalDate.EPOCH;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
     /// What is typed, put aside.
-    record Kept(LogEntry.Kind kind, LogEntry.Way way, String on, String words, String followUpOn) {}
+    record Kept(LogEntry.Kind kind, LogEntry.Way way, String on, String words, String followUpOn) {
+        private static final Kept NOTHING =
+                new Kept(LogEntry.Kind.NOTE, LogEntry.Way.OUTGOING, "", "", "");
+
+        Map<String, String> texts() {
+            return Map.of(
+                    "kind", kind.name(),
+                    "way", way.name(),
+                    "on", on,
+                    "words", words,
+                    "follow_up_on", followUpOn);
+        }
+
+        static Kept of(Map<String, String> texts) {
+            return new Kept(
+                    LogEntry.Kind.valueOf(texts.getOrDefault("kind", NOTHING.kind.name())),
+                    LogEntry.Way.valueOf(texts.getOrDefault("way", NOTHING.way.name())),
+                    texts.getOrDefault("on", ""),
+                    texts.getOrDefault("words", ""),
+                    texts.getOrDefault("follow_up_on", ""));
+        }
+    }
 
     /// What is wrong with it, or the empty text.
     ReadOnlyStringProperty problemProperty() {
@@ -37,14 +64,34 @@ final class EntryModel {
         return kind.get() == LogEntry.Kind.NOTE;
     }
 
+    EntryModel() {
+        watch(
+                () -> {
+                    if (!problem.get().isEmpty()) {
+                        entry(readOn);
+                    }
+                });
+    }
+
+    /// Tells of everything typed.
+    void watch(Runnable typed) {
+        for (ObservableValue<?> one : List.of(kind, way, on, words, followUpOn)) {
+            one.subscribe((_, _) -> typed.run());
+        }
+    }
+
     /// Whether nothing that would be missed is typed.
     boolean isEmpty() {
         return words.get().isBlank() && followUpOn.get().isBlank();
     }
 
+    BooleanBinding emptyBinding() {
+        return Bindings.createBooleanBinding(this::isEmpty, words, followUpOn);
+    }
+
     /// Begins anew.
     void clear() {
-        restore(new Kept(LogEntry.Kind.NOTE, LogEntry.Way.OUTGOING, "", "", ""));
+        restore(Kept.NOTHING);
     }
 
     Kept keep() {
@@ -52,16 +99,17 @@ final class EntryModel {
     }
 
     void restore(Kept kept) {
+        problem.set("");
         kind.set(kept.kind);
         way.set(kept.way);
         on.set(kept.on);
         words.set(kept.words);
         followUpOn.set(kept.followUpOn);
-        problem.set("");
     }
 
     /// The entry typed; empty when it cannot be read, which [#problemProperty] then says.
     Optional<LogEntry> entry(LocalDate today) {
+        readOn = today;
         problem.set("");
         try {
             if (words.get().isBlank()) {

@@ -4,6 +4,9 @@ import ascertain.desk.OpenCase;
 import ascertain.roll.LogEntry;
 import ascertain.store.ClaimantRecord;
 import ascertain.store.Logged;
+import ascertain.store.Unsaved;
+import ascertain.store.Unsaved.Over;
+import ascertain.ui.Keeping;
 import ascertain.ui.Latest;
 import ascertain.ui.Session;
 import ascertain.ui.Undoing;
@@ -23,9 +26,8 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The log of the claimant shown: what is in it, and the entry being typed, kept for each claimant
@@ -36,23 +38,34 @@ public final class LogModel {
     private final Undoing undoing;
     private final Latest<Asked, List<Logged>> reading;
     private final EntryModel typed = new EntryModel();
-    private final Map<Long, EntryModel.Kept> aside = new HashMap<>();
+    private final Unwritten unwritten;
+    private final ObservableValue<@Nullable Over> whom;
     private final BooleanProperty known = new SimpleBooleanProperty(true);
     private final ObservableList<Logged> entries = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private LocalDate today = LocalDate.EPOCH;
     private long of;
+    private boolean turning;
 
     private record Asked(OpenCase open, long id) {}
 
-    /// @param shown the claimant shown, or null
+    /// What it follows.
+    ///
+    /// @param record the claimant shown, or null
+    /// @param broughtBack what an earlier sitting left typed for logs, once a person wants it back
+    public record Followed(
+            ObservableValue<@Nullable ClaimantRecord> record,
+            ObservableValue<List<Unsaved>> broughtBack) {}
+
     /// @param reads does short reads
     /// @param writing does what changes the case
+    /// @param keepsTyped keeps on disk what is typed, and never takes long
     public LogModel(
             Session session,
-            ObservableValue<@Nullable ClaimantRecord> shown,
+            Followed shown,
             Background reads,
             Background writing,
+            Background keepsTyped,
             Undoing undoing) {
         this.session = session;
         this.writing = writing;
@@ -64,7 +77,11 @@ public final class LogModel {
                         asked -> asked.open.log().of(asked.id),
                         this::show,
                         undoing::refuse);
-        shown.subscribe(record -> turnTo(record == null ? 0 : record.id()));
+        unwritten = new Unwritten(new Keeping(session, keepsTyped, undoing::refuse));
+        typed.watch(this::typing);
+        whom = shown.record.map(Unwritten::over);
+        whom.subscribe(this::turnTo);
+        shown.broughtBack.subscribe(this::bringBack);
         session.changesProperty().subscribe(this::read);
         session.openProperty().subscribe((_, _) -> forget());
     }
@@ -93,35 +110,68 @@ public final class LogModel {
         return today;
     }
 
-    /// Whether the claimant shown is on the roll, so that it has a log.
-    boolean hasLog() {
-        return of > 0;
+    /// The claimant whose log it is, or null while nobody is shown who is on the roll.
+    ObservableValue<@Nullable Over> whomProperty() {
+        return whom;
     }
 
-    private void turnTo(long id) {
+    /// Whose entries are typed and not added, in words, or the empty text.
+    public ReadOnlyStringProperty unsavedProperty() {
+        return unwritten.wordsProperty();
+    }
+
+    /// Whether an entry is typed for the claimant shown and not added.
+    public ObservableValue<Boolean> typedProperty() {
+        return typed.emptyBinding().not();
+    }
+
+    private void turnTo(@Nullable Over over) {
+        long id = over == null ? 0 : over.id();
         if (id == of) {
             return;
         }
-        if (!typed.isEmpty()) {
-            aside.put(of, typed.keep());
-        }
         of = id;
-        known.set(id <= 0);
+        known.set(id == 0);
         entries.clear();
         count.set("");
-        var kept = aside.remove(id);
-        if (kept == null) {
-            typed.clear();
-        } else {
-            typed.restore(kept);
-        }
+        fill();
         read();
     }
 
+    /// Shows what was typed for the claimant and not added.
+    private void fill() {
+        turning = true;
+        unwritten.of(of).ifPresentOrElse(typed::restore, typed::clear);
+        turning = false;
+    }
+
+    private void typing() {
+        var over = whom.getValue();
+        if (turning || over == null) {
+            return;
+        }
+        if (typed.isEmpty()) {
+            unwritten.drop(over.id());
+        } else {
+            unwritten.put(over, typed.keep());
+        }
+    }
+
+    private void bringBack(List<Unsaved> left) {
+        left.forEach(one -> unwritten.put(one.over(), EntryModel.Kept.of(one.fields())));
+        fill();
+    }
+
+    /// Throws away what is typed for the claimant shown.
+    void discard() {
+        unwritten.drop(of);
+        fill();
+    }
+
     private void forget() {
-        aside.clear();
-        typed.clear();
+        unwritten.clear();
         of = 0;
+        fill();
         entries.clear();
         count.set("");
     }
@@ -145,6 +195,7 @@ public final class LogModel {
     /// Writes what is typed into the log.
     void write() {
         long id = of;
+        var kept = typed.keep();
         typed.entry(today)
                 .ifPresent(
                         entry ->
@@ -153,13 +204,16 @@ public final class LogModel {
                                         open ->
                                                 open.log()
                                                         .add(new long[] {id}, entry, Progress.NONE),
-                                        () -> written(id, entry)));
+                                        () -> written(id, kept, entry)));
     }
 
-    private void written(long id, LogEntry entry) {
-        aside.remove(id);
+    /// What was typed on meanwhile stays.
+    private void written(long id, EntryModel.Kept kept, LogEntry entry) {
+        if (unwritten.of(id).equals(Optional.of(kept))) {
+            unwritten.drop(id);
+        }
         if (of == id) {
-            typed.clear();
+            fill();
         }
         undoing.tell(LogWords.title(entry) + " added");
     }

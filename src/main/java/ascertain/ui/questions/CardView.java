@@ -138,6 +138,7 @@ final class CardView extends VBox {
             field.setPrefColumnCount(10);
             field.setAccessibleText(day.label() + ": " + card.words());
             field.setOnAction(_ -> answer.run());
+            field.textProperty().subscribe((_, _) -> problem.set(""));
             var label =
                     Form.label(
                             or ? "Or its " + day.label().toLowerCase(Locale.ROOT) : day.label(),

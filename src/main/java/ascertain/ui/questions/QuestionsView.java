@@ -2,9 +2,13 @@ package ascertain.ui.questions;
 
 import ascertain.store.ClaimantRecord;
 import ascertain.ui.Sheets;
+import ascertain.ui.control.EmptyState;
+import ascertain.ui.control.EmptyState.Said;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Words;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
@@ -35,14 +39,20 @@ public final class QuestionsView extends SplitPane {
     /// @param open shows a claimant's whole record
     /// @param document lets a person look at a document of a claimant before they answer, or null
     ///   where nothing does
+    /// @param pick lets a person pick what to import
+    /// @param others shows what else waits for a person
     public record Doors(
-            Sheets sheets, LongConsumer open, @Nullable Consumer<ClaimantRecord> document) {}
+            Sheets sheets,
+            LongConsumer open,
+            @Nullable Consumer<ClaimantRecord> document,
+            Runnable pick,
+            Runnable others) {}
 
     /// Shows the queue of a model.
     public QuestionsView(QuestionsModel model, Doors doors) {
         this.model = model;
         setId("questions-screen");
-        var left = new BorderPane(list(), top(), null, foot(), null);
+        var left = new BorderPane(list(doors), top(), null, foot(), null);
         left.getStyleClass().add("list");
         left.setMinWidth(260);
         getItems().addAll(left, new AskedView(model, doors, this::focusQueue));
@@ -60,25 +70,13 @@ public final class QuestionsView extends SplitPane {
         }
     }
 
-    private Node list() {
+    private Node list(Doors doors) {
         list.setId("waiting");
         list.getStyleClass().add("pairs");
         list.setAccessibleText("Claimants a doubt keeps undetermined");
         list.setCellFactory(_ -> new WaitingCell());
-        var nobody = Form.label("", "muted");
-        nobody.textProperty()
-                .bind(
-                        model.queue()
-                                .mineProperty()
-                                .map(
-                                        mine ->
-                                                mine
-                                                        ? "No doubt decides the outcome of anybody assigned to you."
-                                                        : "No doubt decides anybody's outcome now."));
-        nobody.setId("nobody-waits");
+        var nobody = new EmptyState("nobody-waits", nobody(doors));
         Form.shownWhen(nobody, model.queue().foundProperty());
-        nobody.setWrapText(true);
-        nobody.setMaxWidth(220);
         var wrong = Form.label("", "problem");
         wrong.setId("waiting-problem");
         wrong.setWrapText(true);
@@ -97,6 +95,28 @@ public final class QuestionsView extends SplitPane {
                             }
                         });
         return list;
+    }
+
+    private ObservableValue<Said> nobody(Doors doors) {
+        var queue = model.queue();
+        var rollEmpty = queue.rollEmptyProperty();
+        return Bindings.createObjectBinding(
+                () -> {
+                    if (rollEmpty.getValue()) {
+                        return new Said("Nobody is on this roll yet.", "Import…", doors.pick);
+                    }
+                    return queue.mineProperty().get()
+                            ? new Said(
+                                    "No doubt decides the outcome of anybody assigned to you.",
+                                    "Show all who wait",
+                                    () -> queue.mineProperty().set(false))
+                            : new Said(
+                                    "No doubt decides anybody's outcome now.",
+                                    "See what else needs a person",
+                                    doors.others);
+                },
+                queue.mineProperty(),
+                rollEmpty);
     }
 
     private void fill(Waiting waiting) {

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleLongProperty;
+import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,11 @@ final class Queue {
     /// Whether it has been found who waits.
     ReadOnlyBooleanProperty foundProperty() {
         return found;
+    }
+
+    /// Whether nobody is on the roll, so that nobody can wait.
+    ObservableValue<Boolean> rollEmptyProperty() {
+        return session.factsProperty().map(facts -> facts.totals().claimants() == 0).orElse(false);
     }
 
     /// Whether only those assigned to the person at this desk are shown.

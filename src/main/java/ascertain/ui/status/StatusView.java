@@ -6,10 +6,11 @@ import ascertain.store.Statuses.Look;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Words;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -18,13 +19,18 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 
 /// Where the claimant shown stands: the way, the next steps with what each asks for, the opt-out,
 /// the conflict check and how it came there.
 public final class StatusView extends ScrollPane {
     private static final int MOST_MOVES = 20;
     private static final double WIDEST = 820;
+    private static final double WHOLE_WAY = 600;
+    private static final String WHOLE =
+            Arrays.stream(Status.values()).map(Words::of).collect(Collectors.joining(", "));
 
     private final StatusModel model;
     private final OptOutView optOut;
@@ -42,7 +48,7 @@ public final class StatusView extends ScrollPane {
         content.getStyleClass().add("editor");
         content.setMaxWidth(WIDEST);
         var page = new StackPane(content);
-        page.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+        page.setAlignment(Pos.TOP_LEFT);
         setContent(page);
         visibleProperty().subscribe(model::looked);
         model.lookProperty().subscribe(this::show);
@@ -112,37 +118,48 @@ public final class StatusView extends ScrollPane {
         return box;
     }
 
-    /// What leads on from a step stands behind it, so that no line begins with it; a narrow way
-    /// breaks once, before what the review came to.
-    private static Node way(Status now) {
+    /// What leads on from a step stands behind it; where there is no room for the whole way, what
+    /// comes before the review's end or after it is left out.
+    private Node way(Status now) {
         var before = new HBox(6);
         var after = new HBox(6);
-        var way = new FlowPane(6, 6, before, after);
-        way.setId("status-way");
-        way.setAccessibleText("Status: " + Words.of(now));
         for (var status : Status.values()) {
-            var step = Form.label(Words.of(status), "way-step");
-            step.setMinWidth(Region.USE_PREF_SIZE);
-            if (status == now) {
-                step.getStyleClass().add("now");
-                step.setId("status-now");
-            } else if (status.ordinal() < now.ordinal()
-                    && status.ordinal() < Status.DEFICIENT.ordinal()) {
-                step.getStyleClass().add("passed");
-            }
-            var on =
-                    switch (status) {
-                        case DRAFT, SUBMITTED, UNDER_REVIEW, DEFICIENT -> "›";
-                        case VERIFIED -> "or";
-                        case REJECTED -> "";
-                    };
-            var unit = new HBox(6, step, Form.label(on, "muted"));
-            unit.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
             (status.ordinal() < Status.DEFICIENT.ordinal() ? before : after)
                     .getChildren()
-                    .add(unit);
+                    .add(unit(status, now));
         }
+        boolean reviewed = now.ordinal() >= Status.DEFICIENT.ordinal();
+        var rest = Form.label(reviewed ? "… ›" : "…", "muted");
+        rest.setTooltip(new Tooltip(WHOLE));
+        var isNarrow = content.widthProperty().lessThan(WHOLE_WAY);
+        Form.shownWhen(rest, isNarrow);
+        Form.shownWhen(reviewed ? before : after, isNarrow.not());
+        var way = reviewed ? new HBox(6, rest, before, after) : new HBox(6, before, after, rest);
+        way.setAlignment(Pos.CENTER_LEFT);
+        way.setId("status-way");
+        way.setAccessibleText("Status: " + Words.of(now));
         return way;
+    }
+
+    private static Node unit(Status status, Status now) {
+        var step = Form.label(Words.of(status), "way-step");
+        step.setMinWidth(Region.USE_PREF_SIZE);
+        if (status == now) {
+            step.getStyleClass().add("now");
+            step.setId("status-now");
+        } else if (status.ordinal() < now.ordinal()
+                && status.ordinal() < Status.DEFICIENT.ordinal()) {
+            step.getStyleClass().add("passed");
+        }
+        var on =
+                switch (status) {
+                    case DRAFT, SUBMITTED, UNDER_REVIEW, DEFICIENT -> "›";
+                    case VERIFIED -> "or";
+                    case REJECTED -> "";
+                };
+        var unit = new HBox(6, step, Form.label(on, "muted"));
+        unit.setAlignment(Pos.CENTER_LEFT);
+        return unit;
     }
 
     private static Node history(Look look) {

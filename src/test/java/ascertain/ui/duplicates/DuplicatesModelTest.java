@@ -141,6 +141,18 @@ final class DuplicatesModelTest {
         assertThat(undoing.noticeProperty().get()).startsWith("Merged 1 claimant");
     }
 
+    @Test
+    void pairsThatAreOnlyPossibleAreCountedAsWaitingToo() {
+        enter("C-5", "Sorensen", "d@x.org", "");
+        enter("C-6", "Sorenson", "e@x.org", "");
+        assertThat(model.waitingProperty().getValue()).isEqualTo(2L);
+        assertThat(model.countProperty().getValue()).isEqualTo("3");
+        model.tellApart();
+        model.tellApart();
+        assertThat(model.waitingProperty().getValue()).isEqualTo(0L);
+        assertThat(model.countProperty().getValue()).isEqualTo("1");
+    }
+
     private String shown() {
         var both = Objects.requireNonNull(model.bothProperty().get());
         return both.left().claimant().reference() + " " + both.right().claimant().reference();

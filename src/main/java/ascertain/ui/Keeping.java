@@ -1,9 +1,8 @@
-package ascertain.ui.claimants;
+package ascertain.ui;
 
 import ascertain.desk.OpenCase;
+import ascertain.desk.Typed;
 import ascertain.store.Unsaved;
-import ascertain.ui.Latest;
-import ascertain.ui.Session;
 import ascertain.work.Background;
 
 import java.util.List;
@@ -12,14 +11,14 @@ import java.util.function.Consumer;
 
 /// Keeps what is typed on disk, away from the window: as soon as the disk is free, and all that was
 /// typed meanwhile at once.
-final class Keeping {
+public final class Keeping {
     private final Session session;
     private final Background background;
     private final Latest<OpenCase, Boolean> flushing;
 
     /// @param background a lane on which nothing takes long
     /// @param failed hears that the disk refuses
-    Keeping(Session session, Background background, Consumer<Exception> failed) {
+    public Keeping(Session session, Background background, Consumer<Exception> failed) {
         this.session = session;
         this.background = background;
         flushing =
@@ -41,30 +40,12 @@ final class Keeping {
                         });
     }
 
-    void keep(EditorModel.Kept kept) {
+    /// Notes what is typed or not typed any more.
+    public void note(Consumer<Typed> what) {
         session.open()
                 .ifPresent(
                         open -> {
-                            DraftForm.keep(open, kept);
-                            flushing.ask(open);
-                        });
-    }
-
-    void drop(long id) {
-        session.open()
-                .ifPresent(
-                        open -> {
-                            open.typed().drop(id);
-                            flushing.ask(open);
-                        });
-    }
-
-    /// Notes that these are in the form again, or thrown away.
-    void settle(List<Unsaved> left) {
-        session.open()
-                .ifPresent(
-                        open -> {
-                            open.typed().settle(left);
+                            what.accept(open.typed());
                             flushing.ask(open);
                         });
     }
@@ -72,7 +53,7 @@ final class Keeping {
     /// Looks for what an earlier sitting left.
     ///
     /// @param found receives it, and why it cannot be told or the empty text
-    void left(BiConsumer<List<Unsaved>, String> found) {
+    public void left(BiConsumer<List<Unsaved>, String> found) {
         session.open()
                 .ifPresent(
                         open ->

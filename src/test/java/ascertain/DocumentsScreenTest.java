@@ -39,7 +39,7 @@ import java.util.List;
 @ExtendWith(Fx.class)
 final class DocumentsScreenTest {
 
-    private static WindowUnderTest opened(Path folder, Theme.Mode mode) {
+    static WindowUnderTest opened(Path folder, Theme.Mode mode) {
         var shown = new WindowUnderTest(folder, mode);
         shown.makeCase();
         open(shown).save(doubtful(), "");
@@ -51,7 +51,7 @@ final class DocumentsScreenTest {
         return shown;
     }
 
-    private static OpenCase open(WindowUnderTest shown) {
+    static OpenCase open(WindowUnderTest shown) {
         return shown.window.session().open().orElseThrow();
     }
 
@@ -73,12 +73,12 @@ final class DocumentsScreenTest {
                         new InMail(SentAt.parse("2022-11-20"), Direction.SENT, Grade.STATED)));
     }
 
-    private static ClaimantRecord record(WindowUnderTest shown) {
+    static ClaimantRecord record(WindowUnderTest shown) {
         var open = open(shown);
         return open.claimant(open.idOf("C-000001"));
     }
 
-    private static void attach(WindowUnderTest shown, Path folder, String name, byte[] bytes)
+    static void attach(WindowUnderTest shown, Path folder, String name, byte[] bytes)
             throws IOException {
         shown.answers.files = List.of(Files.write(folder.resolve(name), bytes));
         shown.press("attach-document");

@@ -68,6 +68,30 @@ final class SheetKeysTest {
     }
 
     @Test
+    void tabWalksASheetRoundAndLeavesEveryChoice(@TempDir Path folder) {
+        var shown = new WindowUnderTest(folder, Theme.Mode.LIGHT);
+        shown.makeCase();
+        shown.find("nav-dashboard").requestFocus();
+        var choice = new javafx.scene.control.ComboBox<String>();
+        choice.getItems().setAll("sent", "received");
+        var done = new java.util.concurrent.atomic.AtomicInteger();
+        var verb = new javafx.scene.control.Button("Do it");
+        verb.setDefaultButton(true);
+        verb.setOnAction(_ -> done.incrementAndGet());
+        var field = new javafx.scene.control.TextField();
+        var sheets = (ascertain.ui.Sheets) shown.find("sheets");
+        sheets.show("round", "Round", new javafx.scene.layout.VBox(choice, field), verb);
+        shown.layOut();
+        assertThat(shown.scene.getFocusOwner()).isEqualTo(verb);
+        key(shown, KeyCode.TAB, false, false);
+        assertThat(shown.scene.getFocusOwner()).isEqualTo(choice);
+        key(shown, KeyCode.TAB, false, false);
+        assertThat(shown.scene.getFocusOwner()).isEqualTo(field);
+        key(shown, KeyCode.ENTER, false, false);
+        assertThat(done).hasValue(1);
+    }
+
+    @Test
     void everyKeyStandsOnOneSheet(@TempDir Path folder) throws Exception {
         var shown = new WindowUnderTest(folder, Theme.Mode.LIGHT);
         shown.makeCase();

@@ -17,7 +17,7 @@ import java.util.function.BiConsumer;
 public final class FxDialogs implements Dialogs {
     private final Window owner;
     private final BiConsumer<String, String> teller;
-    private @Nullable File last;
+    private File last = new File(System.getProperty("user.home", "."));
 
     /// @param teller shows a title and sentences inside the window
     public FxDialogs(Window owner, BiConsumer<String, String> teller) {
@@ -40,16 +40,25 @@ public final class FxDialogs implements Dialogs {
                         "PDF, images and text", "*.pdf", "*.png", "*.jpg", "*.jpeg", "*.txt"));
     }
 
+    /// Where to begin: the folder of the last file, or the nearest above it that is still there.
+    private @Nullable File start() {
+        var folder = last.getAbsoluteFile();
+        while (folder != null && !folder.isDirectory()) {
+            folder = folder.getParentFile();
+        }
+        return folder;
+    }
+
     private List<Path> several(String title, ExtensionFilter usual) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.setInitialDirectory(last);
+        chooser.setInitialDirectory(start());
         chooser.getExtensionFilters().addAll(usual, new ExtensionFilter("All files", "*.*"));
         var files = chooser.showOpenMultipleDialog(owner);
         if (files == null || files.isEmpty()) {
             return List.of();
         }
-        last = files.getFirst().getParentFile();
+        last = files.getFirst().getAbsoluteFile().getParentFile();
         return files.stream().map(File::toPath).toList();
     }
 
@@ -57,7 +66,7 @@ public final class FxDialogs implements Dialogs {
     public Optional<Path> folder(String title) {
         var chooser = new DirectoryChooser();
         chooser.setTitle(title);
-        chooser.setInitialDirectory(last);
+        chooser.setInitialDirectory(start());
         return remembered(chooser.showDialog(owner));
     }
 
@@ -83,7 +92,7 @@ public final class FxDialogs implements Dialogs {
     private Optional<Path> toSave(String title, String suggestedName, ExtensionFilter... kinds) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.setInitialDirectory(last);
+        chooser.setInitialDirectory(start());
         chooser.setInitialFileName(suggestedName);
         chooser.getExtensionFilters().addAll(kinds);
         return remembered(chooser.showSaveDialog(owner));
@@ -96,7 +105,7 @@ public final class FxDialogs implements Dialogs {
 
     private Optional<Path> remembered(@Nullable File chosen) {
         if (chosen != null) {
-            last = chosen.getParentFile();
+            last = chosen.getAbsoluteFile().getParentFile();
         }
         return Optional.ofNullable(chosen).map(File::toPath);
     }

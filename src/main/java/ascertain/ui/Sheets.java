@@ -1,10 +1,11 @@
 package ascertain.ui;
 
+import ascertain.ui.control.Takers;
+
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.stream.Stream;
 
 /// The layer above the window's content that sheets appear on: the newest alone, Esc closes it.
 public final class Sheets extends StackPane {
@@ -42,8 +42,15 @@ public final class Sheets extends StackPane {
                                 now.addEventFilter(KeyEvent.KEY_PRESSED, keys);
                             }
                         });
-        // What no control of the sheet takes is for nobody beneath it.
-        addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
+        // What no control of the sheet takes is for nobody beneath it; Tab and Enter are for the
+        // scene, which moves the focus on and presses the sheet's usual button.
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() != KeyCode.TAB && event.getCode() != KeyCode.ENTER) {
+                        event.consume();
+                    }
+                });
     }
 
     private void keepKeys(KeyEvent event) {
@@ -56,6 +63,19 @@ public final class Sheets extends StackPane {
         } else if (!isInside(getScene().getFocusOwner())) {
             event.consume();
             focusFirst();
+        } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+            goRound(event);
+        }
+    }
+
+    /// After the last control of the sheet comes the first, and before the first the last: the
+    /// focus never falls on what lies beneath.
+    private void goRound(KeyEvent event) {
+        var all = Takers.of(getChildren().getFirst()).toList();
+        boolean back = event.isShiftDown();
+        if (getScene().getFocusOwner() == (back ? all.getFirst() : all.getLast())) {
+            event.consume();
+            (back ? all.getLast() : all.getFirst()).requestFocus();
         }
     }
 
@@ -74,19 +94,7 @@ public final class Sheets extends StackPane {
     private void focusFirst() {
         var sheet = getChildren().getFirst();
         sheet.applyCss();
-        takers(sheet).findFirst().orElse(sheet).requestFocus();
-    }
-
-    /// What takes the focus, in the order of Tab.
-    private static Stream<Node> takers(Node node) {
-        if (!node.isVisible() || node.isDisabled()) {
-            return Stream.empty();
-        }
-        var inside =
-                node instanceof Parent parent
-                        ? parent.getChildrenUnmodifiable().stream().flatMap(Sheets::takers)
-                        : Stream.<Node>empty();
-        return node.isFocusTraversable() ? Stream.concat(Stream.of(node), inside) : inside;
+        Takers.of(sheet).findFirst().orElse(sheet).requestFocus();
     }
 
     /// Shows a sheet with a title over it and buttons beneath.

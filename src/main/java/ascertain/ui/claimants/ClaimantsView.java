@@ -117,7 +117,7 @@ public final class ClaimantsView extends SplitPane {
             int place = i;
             keys.put(
                     new KeyCodeCombination(PART_KEYS.get(i), SHORTCUT_DOWN),
-                    () -> personView.showPart(place));
+                    () -> personView.goToPart(place));
         }
         shownIn.subscribe(
                 (before, now) -> {

@@ -1,6 +1,7 @@
 package ascertain.ui.claimants;
 
 import ascertain.ui.Pace;
+import ascertain.ui.control.Takers;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -18,10 +19,12 @@ import java.util.List;
 /// The parts of a claimant, a tab each, of which one is up.
 final class PartsView extends BorderPane {
     private static final String TAB = "part-tab-";
+    private final List<PersonPart> parts;
     private final ToggleGroup tabs = new ToggleGroup();
     private final ReadOnlyIntegerWrapper place = new ReadOnlyIntegerWrapper();
 
     PartsView(List<PersonPart> parts, Pace pace) {
+        this.parts = parts;
         var bar = new FlowPane();
         bar.getStyleClass().add("part-tabs");
         var stack = new StackPane();
@@ -64,6 +67,20 @@ final class PartsView extends BorderPane {
     void show(int place) {
         if (place < tabs.getToggles().size()) {
             tabs.selectToggle(tabs.getToggles().get(place));
+        }
+    }
+
+    /// Shows the part at a place and puts the focus on its first control, or on its tab where the
+    /// part has none.
+    void goTo(int place) {
+        if (place < parts.size()) {
+            show(place);
+            var node = parts.get(place).node();
+            node.applyCss();
+            Takers.of(node)
+                    .findFirst()
+                    .orElse((ToggleButton) tabs.getToggles().get(place))
+                    .requestFocus();
         }
     }
 

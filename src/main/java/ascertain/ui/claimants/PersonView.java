@@ -106,9 +106,9 @@ final class PersonView extends BorderPane {
         editor.focusFirst();
     }
 
-    /// Shows the part at a place, from 0.
-    void showPart(int place) {
-        parts.show(place);
+    /// Goes to the part at a place, from 0.
+    void goToPart(int place) {
+        parts.goTo(place);
     }
 
     /// Shows the part of an id.

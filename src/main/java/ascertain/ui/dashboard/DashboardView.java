@@ -1,7 +1,6 @@
 package ascertain.ui.dashboard;
 
 import ascertain.damages.Estimate;
-import ascertain.membership.FindingCode;
 import ascertain.ui.CaseFacts;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Icons;
@@ -17,7 +16,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -29,8 +27,12 @@ import java.util.List;
 public final class DashboardView extends ScrollPane {
     private static final double WIDEST = 1120;
 
+    /// Room enough for what waits at the left and what the roll comes to beside it.
+    private static final double TWO_COLUMNS = 1600;
+
     private final DashboardModel model;
-    private final VBox page = new VBox();
+    private final VBox waiting = new VBox();
+    private final VBox figures = new VBox(24);
 
     /// Shows the case as soon as it has been read.
     public DashboardView(DashboardModel model) {
@@ -38,25 +40,38 @@ public final class DashboardView extends ScrollPane {
         setId("dashboard");
         setFitToWidth(true);
         setFocusTraversable(false);
-        page.getStyleClass().add("screen");
-        page.setMaxWidth(WIDEST);
-        var around = new StackPane(page);
-        around.setAlignment(javafx.geometry.Pos.TOP_LEFT);
-        setContent(around);
+        waiting.setMaxWidth(WIDEST);
+        figures.setMaxWidth(WIDEST);
+        HBox.setHgrow(waiting, Priority.ALWAYS);
+        HBox.setHgrow(figures, Priority.ALWAYS);
+        // Both columns are as wide, whatever their words would take.
+        waiting.setPrefWidth(0);
+        figures.setPrefWidth(0);
+        widthProperty()
+                .map(width -> width.doubleValue() >= TWO_COLUMNS)
+                .orElse(false)
+                .subscribe(this::arrange);
         model.factsProperty().subscribe(this::show);
         model.pairsProperty().subscribe((_, _) -> show(model.factsProperty().get()));
     }
 
+    private void arrange(boolean beside) {
+        var page = beside ? new HBox(waiting, figures) : new VBox(waiting, figures);
+        page.getStyleClass().addAll("screen", beside ? "beside" : "beneath");
+        setContent(page);
+    }
+
     private void show(@Nullable CaseFacts facts) {
+        figures.getChildren().clear();
         if (facts == null) {
-            page.getChildren().clear();
+            waiting.getChildren().clear();
         } else if (facts.totals().claimants() == 0) {
-            page.getChildren().setAll(nobodyYet());
+            waiting.getChildren().setAll(nobodyYet());
         } else {
             var totals = facts.totals();
-            page.getChildren()
+            waiting.getChildren().setAll(worklist(model.tasksProperty().getValue()));
+            figures.getChildren()
                     .setAll(
-                            worklist(model.tasksProperty().getValue()),
                             new VBox(
                                     16,
                                     Figures.headline(totals),
@@ -85,7 +100,6 @@ public final class DashboardView extends ScrollPane {
                                     "duplicates",
                                     pairs,
                                     "Probably on the roll twice",
-                                    Feather.CHEVRON_RIGHT,
                                     model.doors().duplicates()));
         }
         if (doors.getChildren().isEmpty()) {
@@ -99,18 +113,15 @@ public final class DashboardView extends ScrollPane {
                 task.code().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
                 task.count(),
                 Words.of(task.code()),
-                task.code() == FindingCode.BORDERLINE
-                        ? Feather.ALERT_TRIANGLE
-                        : Feather.CHEVRON_RIGHT,
                 () -> model.doors().finding().accept(task.code()));
     }
 
-    private static Node door(String id, long number, String what, Feather sign, Runnable open) {
+    private static Node door(String id, long number, String what, Runnable open) {
         var count = Form.label(Words.of(number), "count");
         var words = new Label(what);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
-        var row = new HBox(16, count, words, Icons.icon(sign));
+        var row = new HBox(16, count, words, Icons.icon(Feather.CHEVRON_RIGHT));
         row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         var door = new Button(null, row);
         row.prefWidthProperty().bind(door.widthProperty().subtract(20));

@@ -5,13 +5,17 @@ import ascertain.store.ClaimantDocument;
 import ascertain.ui.control.Form;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -21,7 +25,9 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 import java.io.File;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /// The part of a claimant that lists its documents; files dropped on it are attached.
 public final class DocumentsView extends ScrollPane {
@@ -37,6 +43,7 @@ public final class DocumentsView extends ScrollPane {
     private final ComboBox<Evidence.Kind> kind = new ComboBox<>();
     private final TextField received = new TextField();
     private boolean showing;
+    private String last = "";
 
     /// @param opener shows a document
     public DocumentsView(DocumentsModel model, Consumer<ClaimantDocument> opener) {
@@ -57,33 +64,32 @@ public final class DocumentsView extends ScrollPane {
                                 model.documents()));
         list.setMinHeight(Region.USE_PREF_SIZE);
         Form.shownWhen(list, Bindings.isNotEmpty(model.documents()));
-        var empty = Form.label(EMPTY, "muted");
-        empty.setId("documents-empty");
-        empty.setWrapText(true);
-        empty.setMinHeight(Region.USE_PREF_SIZE);
+        var empty = wrapped("documents-empty", EMPTY, "muted");
         Form.shownWhen(empty, Bindings.isEmpty(model.documents()).and(model.knownProperty()));
         list.setOnKeyPressed(
                 event -> {
-                    switch (event.getCode()) {
-                        case ENTER -> open();
-                        case DELETE -> detach();
-                        default -> {
-                            return;
-                        }
+                    if (event.getCode() == KeyCode.ENTER) {
+                        open();
+                    } else if (event.getCode() == KeyCode.DELETE) {
+                        detach();
                     }
-                    event.consume();
                 });
-        var problem = Form.label("", "problem");
-        problem.setId("documents-problem");
-        problem.setWrapText(true);
-        problem.setMinHeight(Region.USE_PREF_SIZE);
+        var problem = wrapped("documents-problem", "", "problem");
         problem.textProperty().bind(model.problemProperty());
         Form.shownWhen(problem, model.problemProperty().map(text -> !text.isEmpty()));
-        var content = new VBox(12, verbs(), empty, problem, list, about());
-        content.getStyleClass().add("documents");
-        setContent(content);
+        setContent(new VBox(12, verbs(), empty, problem, list, about()));
+        getContent().getStyleClass().add("documents");
         list.getSelectionModel().selectedItemProperty().subscribe(this::show);
+        model.documents().addListener((ListChangeListener<ClaimantDocument>) _ -> chooseAgain());
         takeDropped();
+    }
+
+    private static Label wrapped(String id, String words, String style) {
+        var label = Form.label(words, style);
+        label.setId(id);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private DocumentCell cell() {
@@ -155,7 +161,7 @@ public final class DocumentsView extends ScrollPane {
                                 chosen(one -> model.describe(one, received.getText()));
                             }
                         });
-        var none = new javafx.beans.property.SimpleStringProperty("");
+        var none = new SimpleStringProperty("");
         var fields =
                 new HBox(
                         12,
@@ -172,19 +178,27 @@ public final class DocumentsView extends ScrollPane {
     }
 
     private void show(@Nullable ClaimantDocument one) {
+        if (one != null) {
+            last = one.document().sha256();
+        }
         showing = true;
         kind.setValue(one == null ? null : one.document().kind());
         received.setText(one == null ? "" : one.document().receivedOn().toString());
         showing = false;
     }
 
+    /// One is always chosen, so that Enter opens it: what was chosen before, or else the first.
+    private void chooseAgain() {
+        int at =
+                IntStream.range(0, model.documents().size())
+                        .filter(i -> model.documents().get(i).document().sha256().equals(last))
+                        .findFirst()
+                        .orElse(0);
+        list.getSelectionModel().clearAndSelect(at);
+    }
+
     private void open() {
-        chosen(
-                one -> {
-                    if (one.isKept()) {
-                        opener.accept(one);
-                    }
-                });
+        chosen(one -> Optional.of(one).filter(ClaimantDocument::isKept).ifPresent(opener));
     }
 
     private void detach() {
@@ -197,10 +211,7 @@ public final class DocumentsView extends ScrollPane {
     }
 
     private void chosen(Consumer<ClaimantDocument> verb) {
-        var one = list.getSelectionModel().getSelectedItem();
-        if (one != null) {
-            verb.accept(one);
-        }
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(verb);
     }
 
     /// Files held above this part are attached; beside it they are imported.

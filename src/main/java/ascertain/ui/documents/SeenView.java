@@ -1,17 +1,18 @@
 package ascertain.ui.documents;
 
 import ascertain.roll.Direction;
-import ascertain.store.ClaimantRecord;
 import ascertain.ui.control.Form;
-import ascertain.ui.control.OutcomeMark;
+import ascertain.ui.control.Takers;
 import ascertain.ui.control.Words;
 
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class SeenView extends VBox {
     private final SeenModel model;
     private final ListView<SeenRow> list = new ListView<>();
+    private final VBox fields = new VBox();
 
     SeenView(SeenModel model) {
         super(10);
@@ -40,6 +42,13 @@ final class SeenView extends VBox {
         list.setPlaceholder(none);
         VBox.setVgrow(list, Priority.ALWAYS);
         list.setMinHeight(90);
+        list.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        event.consume();
+                        toFields();
+                    }
+                });
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(
@@ -48,62 +57,49 @@ final class SeenView extends VBox {
                                 model.choose(row);
                             }
                         });
-        model.chosenProperty()
-                .subscribe(
-                        row -> {
-                            if (row == null || !model.rows().contains(row)) {
-                                list.getSelectionModel().clearSelection();
-                            } else {
-                                list.getSelectionModel().select(row);
-                            }
-                        });
+        model.chosenProperty().subscribe(_ -> select());
+        model.rows().addListener((ListChangeListener<SeenRow>) _ -> select());
         getChildren().addAll(Form.label("Not certain yet", "section-title"), list, adding());
-        getChildren().addAll(inMail(), period(), told());
+        fields.getChildren().setAll(inMail(), period());
+        getChildren().addAll(fields, told());
+    }
+
+    private void select() {
+        var row = model.chosenProperty().get();
+        if (row == null || !model.rows().contains(row)) {
+            list.getSelectionModel().clearSelection();
+        } else {
+            list.getSelectionModel().select(row);
+        }
     }
 
     void focusFirst() {
         list.requestFocus();
     }
 
-    /// The answer, for above the document.
-    static Node answer(SeenModel model) {
-        var outcome = new OutcomeMark();
-        outcome.setId("seen-outcome");
-        outcome.getStyleClass().add("badge");
-        outcome.setMinWidth(Region.USE_PREF_SIZE);
-        var sentence = Form.label("");
-        sentence.setId("seen-sentence");
-        sentence.setMinWidth(0);
-        sentence.setWrapText(true);
-        HBox.setHgrow(sentence, Priority.ALWAYS);
-        model.recordProperty()
-                .subscribe(
-                        record -> {
-                            outcome.show(record == null ? null : record.determination().outcome());
-                            sentence.setText(first(record));
-                        });
-        var answer = new HBox(12, outcome, sentence);
-        answer.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        return answer;
+    /// Goes from a row to what is said of it.
+    private void toFields() {
+        Takers.of(fields).findFirst().ifPresent(Node::requestFocus);
     }
 
-    private static String first(@Nullable ClaimantRecord record) {
-        return record == null || record.findings().isEmpty()
-                ? ""
-                : record.findings().getFirst().sentence();
+    private void choose(SeenRow row) {
+        model.choose(row);
+        toFields();
+    }
+
+    /// Says it and goes back to the rows, or stays where something cannot be read.
+    private void say(Runnable verb) {
+        verb.run();
+        if (model.problemProperty().get().isEmpty()) {
+            list.requestFocus();
+        }
     }
 
     private Node adding() {
         var inMail =
-                button(
-                        "seen-add-inmail",
-                        "Add an InMail",
-                        () -> model.choose(new SeenRow.NewSent()));
+                button("seen-add-inmail", "Add an InMail", () -> choose(new SeenRow.NewSent()));
         var period =
-                button(
-                        "seen-add-period",
-                        "Add a period",
-                        () -> model.choose(new SeenRow.NewPremium()));
+                button("seen-add-period", "Add a period", () -> choose(new SeenRow.NewPremium()));
         inMail.getStyleClass().add("link");
         period.getStyleClass().add("link");
         return new HBox(4, inMail, period);
@@ -139,6 +135,7 @@ final class SeenView extends VBox {
                         Form.labelled("Direction", direction, none));
         var is = verb("seen-is-inmail", "It is an InMail", () -> model.say(true));
         is.getStyleClass().add("accent");
+        when.setOnAction(_ -> is.fire());
         var isNot = verb("seen-not-inmail", "Not an InMail", () -> model.say(false));
         var form = new VBox(10, fields, new FlowPane(8, 8, is, isNot));
         Form.shownWhen(form, model.chosenProperty().map(SeenRow::isSent).orElse(false));
@@ -163,6 +160,8 @@ final class SeenView extends VBox {
         trial.setPadding(new javafx.geometry.Insets(0, 0, 8, 0));
         var confirm = verb("seen-confirm", "Confirm on this document", model::sayPeriod);
         confirm.getStyleClass().add("accent");
+        days.lookupAll(".text-field")
+                .forEach(field -> ((TextField) field).setOnAction(_ -> confirm.fire()));
         var why = Form.label("", "caption");
         why.setId("seen-why");
         why.setWrapText(true);
@@ -210,7 +209,7 @@ final class SeenView extends VBox {
     }
 
     private Button verb(String id, String words, Runnable run) {
-        var button = button(id, words, run);
+        var button = button(id, words, () -> say(run));
         button.disableProperty().bind(model.blockedProperty().or(model.inView.not()));
         return button;
     }

@@ -1,14 +1,21 @@
 package ascertain.ui.documents;
 
+import ascertain.store.ClaimantRecord;
 import ascertain.ui.Sheets;
+import ascertain.ui.control.Form;
+import ascertain.ui.control.OutcomeMark;
 
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 /// A document as a sheet: the answer on top, the pages at the left, what waits for it at the right.
 final class ViewerView extends VBox {
@@ -40,7 +47,7 @@ final class ViewerView extends VBox {
         VBox.setVgrow(both, Priority.ALWAYS);
         both.setMinHeight(0);
         both.setPrefHeight(0);
-        getChildren().addAll(SeenView.answer(seen), both);
+        getChildren().addAll(answer(seen), both);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         seen.inView.bind(
                 Bindings.createBooleanBinding(
@@ -71,6 +78,34 @@ final class ViewerView extends VBox {
                                 LEAST_HEIGHT, sheets.heightProperty().subtract(ABOVE_AND_BELOW)));
         sheets.show("viewer-sheet", seen.documentName(), this, sheets.closing("Close"));
         seenView.focusFirst();
+    }
+
+    /// The answer, which stands above the document.
+    private static Node answer(SeenModel model) {
+        var outcome = new OutcomeMark();
+        outcome.setId("seen-outcome");
+        outcome.getStyleClass().add("badge");
+        outcome.setMinWidth(Region.USE_PREF_SIZE);
+        var sentence = Form.label("");
+        sentence.setId("seen-sentence");
+        sentence.setMinWidth(0);
+        sentence.setWrapText(true);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        model.recordProperty()
+                .subscribe(
+                        record -> {
+                            outcome.show(record == null ? null : record.determination().outcome());
+                            sentence.setText(first(record));
+                        });
+        var answer = new HBox(12, outcome, sentence);
+        answer.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return answer;
+    }
+
+    private static String first(@Nullable ClaimantRecord record) {
+        return record == null || record.findings().isEmpty()
+                ? ""
+                : record.findings().getFirst().sentence();
     }
 
     private void key(KeyEvent event) {

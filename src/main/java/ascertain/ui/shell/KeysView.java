@@ -35,7 +35,7 @@ final class KeysView extends HBox {
         {"Ctrl+S", "Save"},
         {"Ctrl+Enter", "Save and start the next claimant"},
         {"Alt+Up, Alt+Down", "The claimant before or after"},
-        {"Ctrl+1, Ctrl+2, …", "The parts of the claimant shown, in their order"},
+        {"Ctrl+1, Ctrl+2, …", "Go to the parts of the claimant shown, in their order"},
         {"Ctrl+L", "A note or a contact in the log of the claimant shown"},
         {"Ctrl+Shift+Enter", "Add it to the log"},
         {"Enter, Delete", "In the log: the follow-up is done; take the entry out"},
@@ -53,6 +53,7 @@ final class KeysView extends HBox {
         {"t, y, t-3, t+14", "As a date: today, yesterday, days before or after today"},
         {"Documents", ""},
         {"Enter, Delete", "Open the document chosen, detach it"},
+        {"Enter", "On a row that is not certain: its day; again, it is so"},
         {"Page Up, Page Down", "The page before, the next one"},
         {"+, −, 0", "Larger, smaller, fit width"},
         {"Duplicates", ""},
@@ -72,7 +73,7 @@ final class KeysView extends HBox {
 
     private KeysView() {
         setSpacing(28);
-        setPadding(new Insets(0, 20, 0, 0));
+        setPadding(new Insets(12, 20, 12, 12));
         setId("keys");
         int half = middle();
         getChildren().addAll(column(0, half), column(half, KEYS.length));

@@ -1,0 +1,54 @@
+package ascertain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ascertain.membership.Outcome;
+import ascertain.ui.Fx;
+import ascertain.ui.Theme;
+
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+
+/// A document is opened and what it shows is said without the mouse.
+@ExtendWith(Fx.class)
+final class DocumentKeysTest {
+    @Test
+    void anInMailIsConfirmedByKeysAlone(@TempDir Path folder) throws Exception {
+        var shown = DocumentsScreenTest.opened(folder, Theme.Mode.LIGHT);
+        shown.press("part-tab-record");
+        DocumentsScreenTest.attach(shown, folder, "screenshot.pdf", Papers.receipt(1));
+        shown.find("claimants").requestFocus();
+        key(shown, KeyCode.DIGIT3, true);
+        assertThat(shown.scene.getFocusOwner()).isEqualTo(shown.find("attach-document"));
+        shown.find("documents").requestFocus();
+        key(shown, KeyCode.ENTER, false);
+        assertThat(shown.scene.getFocusOwner()).isEqualTo(shown.find("seen-rows"));
+        key(shown, KeyCode.ENTER, false);
+        assertThat(shown.scene.getFocusOwner()).isEqualTo(shown.find("seen-when"));
+        key(shown, KeyCode.ENTER, false);
+        assertThat(DocumentsScreenTest.record(shown).determination().outcome())
+                .isEqualTo(Outcome.MEMBER);
+        assertThat(shown.scene.getFocusOwner()).isEqualTo(shown.find("seen-rows"));
+        var rows = (ListView<?>) shown.find("seen-rows");
+        assertThat(rows.getSelectionModel().getSelectedIndex()).isZero();
+        DocumentsScreenTest.open(shown).history().undo();
+        shown.layOut();
+        assertThat(rows.getSelectionModel().getSelectedItem()).isNotNull();
+    }
+
+    private static void key(WindowUnderTest shown, KeyCode code, boolean control) {
+        shown.scene
+                .getFocusOwner()
+                .fireEvent(
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+        shown.layOut();
+    }
+}

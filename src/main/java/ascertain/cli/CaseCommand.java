@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -23,6 +24,8 @@ import java.util.concurrent.Callable;
 
 /// What every command about a case has: the case, its passphrase, who asks, and why.
 abstract class CaseCommand implements Callable<Integer> {
+    private static final int LONGEST_NAME = 200;
+
     @ParentCommand private @Nullable Cli cli;
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -37,11 +40,21 @@ abstract class CaseCommand implements Callable<Integer> {
                     "A file whose first line is the passphrase; else ASCERTAIN_PASSPHRASE, else a prompt.")
     private @Nullable Path passphraseFile;
 
+    private @Nullable String user;
+
     @Option(
             names = "--user",
             paramLabel = "NAME",
             description = "Who does this, for the audit record.")
-    private @Nullable String user;
+    private void user(String name) {
+        if (name.strip().length() > LONGEST_NAME) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The name after --user has %,d characters; give one of at most %d."
+                            .formatted(name.strip().length(), LONGEST_NAME));
+        }
+        user = name;
+    }
 
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why, for the audit record.")
     String reason = "";

@@ -5,24 +5,29 @@ import static ascertain.store.jooq.Tables.CLAIMANT;
 import static ascertain.store.jooq.Tables.DETERMINATION;
 
 import ascertain.membership.Outcome;
+import ascertain.membership.Questions;
 import ascertain.roll.Days;
 import ascertain.roll.PeriodAnswer;
 import ascertain.roll.PremiumPeriod;
 import ascertain.work.Progress;
 
 import org.jooq.DSLContext;
-import org.jooq.Record1;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.LongStream;
 
 /// Whom an uncertain period or message keeps undetermined, and what people answer about it.
 public final class Answers {
     private static final int ASKED = PERIOD_UNCERTAIN.bit() | INMAIL_UNCERTAIN.bit();
     private static final int TOLD = ASKED | NO_PREMIUM_RECORDED.bit() | NO_INMAIL_RECORDED.bit();
+    private static final int AT_ONCE = 2_000;
     private static final String MEANWHILE =
             "Somebody changed this claimant meanwhile; your answer was not saved, and what they saved is shown now: "
                     + "answer again if it is still asked.";
@@ -44,9 +49,11 @@ public final class Answers {
                 db -> {
                     var told = DETERMINATION.FINDINGS.bitAnd(TOLD);
                     var one = told.in(PERIOD_UNCERTAIN.bit(), INMAIL_UNCERTAIN.bit());
+                    var mayBeIdle = new ArrayList<Long>();
+                    long[] waiting;
                     try (var keys =
                             db
-                                    .select(CLAIMANT.ID)
+                                    .select(CLAIMANT.ID, told)
                                     .from(DETERMINATION)
                                     .join(CLAIMANT)
                                     .on(CLAIMANT.ID.eq(DETERMINATION.CLAIMANT_ID))
@@ -64,9 +71,44 @@ public final class Answers {
                                             CLAIMANT.REFERENCE)
                                     .fetchSize(10_000)
                                     .stream()) {
-                        return keys.mapToLong(Record1::value1).toArray();
+                        waiting =
+                                keys.mapToLong(
+                                                row -> {
+                                                    if ((row.value2() & NO_INMAIL_RECORDED.bit())
+                                                            != 0) {
+                                                        mayBeIdle.add(row.value1());
+                                                    }
+                                                    return row.value1();
+                                                })
+                                        .toArray();
                     }
+                    var idle = idle(db, mayBeIdle);
+                    return LongStream.of(waiting).filter(id -> !idle.contains(id)).toArray();
                 });
+    }
+
+    /// Those without InMail whose uncertain periods change nothing, since others are sure.
+    private static Set<Long> idle(DSLContext db, List<Long> ids) {
+        var definition = Definitions.inForce(db);
+        var idle = new HashSet<Long>();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            var some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+            Dossiers.of(db, some)
+                    .forEach(
+                            (id, dossier) -> {
+                                var asked =
+                                        Questions.of(
+                                                definition,
+                                                dossier,
+                                                Outcome.UNDETERMINED,
+                                                dossier.periods(),
+                                                dossier.inMails());
+                                if (asked.asked().isEmpty()) {
+                                    idle.add(id);
+                                }
+                            });
+        }
+        return idle;
     }
 
     /// Saves what an answer makes of a claimant's own InMail and stated periods.

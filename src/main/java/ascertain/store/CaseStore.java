@@ -23,11 +23,13 @@ import javax.sql.DataSource;
 public final class CaseStore implements AutoCloseable {
     private final Database database;
     private final Audit audit;
+    private final Seal seal;
     private final Search search;
 
-    private CaseStore(Database database, Audit audit) {
+    private CaseStore(Database database, Audit audit, Seal seal) {
         this.database = database;
         this.audit = audit;
+        this.seal = seal;
         search = new Search(database);
     }
 
@@ -37,10 +39,18 @@ public final class CaseStore implements AutoCloseable {
             if (dialect == SQLDialect.H2) {
                 Schema.refuseForeignCode(connection);
             }
-            if (!Schema.isCurrent(connection)) {
+            boolean current = Schema.isCurrent(connection);
+            if (!current) {
                 Schema.migrate(source);
             }
-            return new CaseStore(new Database(source::getConnection, dialect), new Audit(auditKey));
+            var audit = new Audit(auditKey);
+            var seal = new Seal(auditKey, audit);
+            var store =
+                    new CaseStore(new Database(source::getConnection, dialect, seal), audit, seal);
+            if (!current) {
+                store.database.change(seal::first);
+            }
+            return store;
         } catch (SQLException e) {
             throw Failures.told(e);
         }
@@ -60,7 +70,7 @@ public final class CaseStore implements AutoCloseable {
                             change.actor(),
                             "case made",
                             matter.caption(),
-                            change.told("definition 1"));
+                            change.told(Seal.FROM_THE_START));
                 });
     }
 
@@ -216,7 +226,7 @@ public final class CaseStore implements AutoCloseable {
 
     /// Does the rule and the audit record over again and compares them with what is kept.
     public List<String> faults(LocalDate asOf, Progress progress) {
-        return database.read(db -> Verification.faults(db, audit, asOf, progress));
+        return database.read(db -> Verification.faults(db, audit, seal, asOf, progress));
     }
 
     @Override

@@ -169,6 +169,7 @@ public final class ContactLog {
                                             .fetchOptional(CLAIMANT.REFERENCE)
                                             .orElse("a claimant who is not on the roll");
                     long seq = Step.begin(db).endUntouched(change, History.Kind.LOG, what);
+                    SealedChange.touch(db, SealedPart.LOG, List.of(id));
                     db.update(LOG_ENTRY).set(by, seq).where(LOG_ENTRY.ID.eq(id)).execute();
                     tell(db, change, what, LogRows.told(LogRows.entry(row)));
                 });

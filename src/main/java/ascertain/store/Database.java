@@ -35,14 +35,17 @@ final class Database implements AutoCloseable {
 
     private final Source source;
     private final SQLDialect dialect;
+    private final Seal seal;
     private final Connection writing;
     private final Writer writer = new Writer();
     private final Deque<Connection> idle = new ArrayDeque<>();
     private boolean closed;
 
-    Database(Source source, SQLDialect dialect) throws SQLException {
+    /// @param seal what every change passes through
+    Database(Source source, SQLDialect dialect, Seal seal) throws SQLException {
         this.source = source;
         this.dialect = dialect;
+        this.seal = seal;
         this.writing = source.open();
     }
 
@@ -87,7 +90,7 @@ final class Database implements AutoCloseable {
                                         .transactionResult(
                                                 inside -> {
                                                     waitForOtherDesks(inside.dsl());
-                                                    return change.apply(inside.dsl());
+                                                    return sealed(inside.dsl(), change);
                                                 });
                         flush();
                         return result;
@@ -97,6 +100,13 @@ final class Database implements AutoCloseable {
                         throw Failures.told(e);
                     }
                 });
+    }
+
+    private <T> T sealed(DSLContext db, Function<DSLContext, T> change) {
+        var sealing = seal.begin(db);
+        var result = change.apply(db);
+        sealing.end(db);
+        return result;
     }
 
     /// Does on the writer's thread what a change would do, and leaves nothing of it.

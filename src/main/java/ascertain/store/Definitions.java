@@ -43,6 +43,7 @@ final class Definitions {
 
     static void add(
             DSLContext db, ClassDefinition definition, Instant at, String by, String reason) {
+        SealedChange.touchSettings(db);
         db.insertInto(CLASS_DEFINITION)
                 .values(
                         definition.version(),
@@ -68,6 +69,7 @@ final class Definitions {
 
     /// Puts a version in force; the determinations of the one before are dropped with it.
     static void enforce(DSLContext db, int version) {
+        SealedChange.touchSettings(db);
         if (db.fetchCount(DEFINITION_IN_FORCE) == 0) {
             db.insertInto(DEFINITION_IN_FORCE).values(1, version).execute();
         } else {

@@ -36,6 +36,7 @@ final class DocumentBytes {
         if (db.fetchExists(KEPT_DOCUMENT, KEPT_DOCUMENT.EVIDENCE_ID.eq(evidenceId))) {
             return;
         }
+        SealedChange.touch(db, SealedPart.DOCUMENTS, List.of(evidenceId));
         db.insertInto(KEPT_DOCUMENT).values(evidenceId, 0L).execute();
         var digest = sha256();
         long size = 0;

@@ -39,6 +39,7 @@ final class Flip {
         long persons = touched.count();
         var primaries = new ArrayList<String>();
         touched.each(AT_ONCE, ids -> primaries.addAll(primaries(ids)));
+        touched.each(AT_ONCE, ids -> SealedChange.touch(db, SealedPart.CLAIMANTS, ids));
         if (to == HeldRows.Side.BEFORE) {
             HeldRows.forget(db, seq, HeldRows.Side.AFTER);
             touched.each(AT_ONCE, ids -> HeldRows.hold(db, seq, HeldRows.Side.AFTER, ids));

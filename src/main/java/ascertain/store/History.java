@@ -110,6 +110,7 @@ public final class History {
                         throw new StoreProblem(
                                 undone ? "That is undone already." : "That is done already.");
                     }
+                    SealedChange.touch(db, SealedPart.STEPS, List.of(seq));
                     long persons = new Flip(db, seq, to).run();
                     db.update(STEP).set(STEP.UNDONE, !undone).where(STEP.SEQ.eq(seq)).execute();
                     new DocumentFlip(db, seq).check();

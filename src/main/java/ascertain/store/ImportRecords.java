@@ -61,6 +61,14 @@ final class ImportRecords {
     void refused(String source, String error) {
         var name = cut(source, LONGEST_NAME);
         var why = cut(error, LONGEST_TEXT);
+        SealedChange.touch(
+                db,
+                SealedPart.IMPORTS,
+                db.select(IMPORT_BATCH.ID)
+                        .from(IMPORT_BATCH)
+                        .where(IMPORT_BATCH.SOURCE.eq(name))
+                        .and(IMPORT_BATCH.ERROR.eq(why))
+                        .fetch(IMPORT_BATCH.ID));
         int same =
                 db.update(IMPORT_BATCH)
                         .set(IMPORT_BATCH.AT, change.at().atOffset(ZoneOffset.UTC))

@@ -124,6 +124,7 @@ public final class Imports {
     }
 
     private static void mark(DSLContext db, Fixed fixed, @Nullable Long step) {
+        SealedChange.touch(db, SealedPart.IMPORTS, List.of(fixed.batch));
         for (int position : fixed.positions) {
             db.update(IMPORT_REJECTION)
                     .set(IMPORT_REJECTION.FIXED_BY, step)
@@ -142,6 +143,7 @@ public final class Imports {
     public void dismiss(long batch, List<Integer> positions, boolean dismissed, Change change) {
         database.change(
                 db -> {
+                    SealedChange.touch(db, SealedPart.IMPORTS, List.of(batch));
                     for (int position : positions) {
                         db.update(IMPORT_REJECTION)
                                 .set(IMPORT_REJECTION.DISMISSED, dismissed)

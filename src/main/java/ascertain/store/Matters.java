@@ -41,6 +41,7 @@ final class Matters {
     }
 
     static void write(DSLContext db, Matter matter) {
+        SealedChange.touchSettings(db);
         db.deleteFrom(MATTER).execute();
         db.deleteFrom(KEY_DATE).execute();
         db.insertInto(MATTER)

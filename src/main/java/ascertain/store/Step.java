@@ -53,6 +53,7 @@ final class Step {
                 fresh.add(id);
             }
         }
+        SealedChange.touch(db, SealedPart.CLAIMANTS, fresh);
         HeldRows.hold(db, seq, HeldRows.Side.BEFORE, fresh);
     }
 

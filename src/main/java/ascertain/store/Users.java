@@ -87,6 +87,7 @@ public final class Users {
     }
 
     private static void write(DSLContext db, User user) {
+        SealedChange.touchSettings(db);
         db.deleteFrom(PERSON).where(PERSON.NAME.eq(user.name())).execute();
         db.insertInto(PERSON)
                 .values(

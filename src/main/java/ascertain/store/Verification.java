@@ -20,7 +20,8 @@ final class Verification {
 
     private Verification() {}
 
-    static List<String> faults(DSLContext db, Audit audit, LocalDate asOf, Progress progress) {
+    static List<String> faults(
+            DSLContext db, Audit audit, Seal seal, LocalDate asOf, Progress progress) {
         var faults = new ArrayList<String>();
         audit.firstBroken(db)
                 .ifPresent(
@@ -75,6 +76,7 @@ final class Verification {
         if (done[1] > MOST_TOLD) {
             faults.add("And %,d more claimants like these.".formatted(done[1] - MOST_TOLD));
         }
+        faults.addAll(seal.faults(db, progress));
         faults.addAll(DocumentBytes.faults(db, progress));
         if (!TotalsTwice.of(db, audit, definition, asOf).agree()) {
             faults.add(

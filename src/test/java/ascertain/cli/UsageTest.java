@@ -78,6 +78,20 @@ final class UsageTest {
         assertThat(told.err()).contains("Usage: ascertain").contains("Commands:", "totals");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"new", "verify", "sample"})
+    void aNameTooLongForTheRecordIsTwoAndSaysHowLongItMayBe(String command) {
+        var told =
+                new Terminal(dir)
+                        .run(command, dir.resolve("c").toString(), "--user", "x".repeat(201));
+        assertThat(told.exit()).isEqualTo(2);
+        assertThat(told.out()).isEmpty();
+        assertThat(told.err())
+                .startsWith("The name after --user has 201 characters; give one of at most 200.")
+                .contains("Usage: ascertain " + command);
+        assertThat(dir).isEmptyDirectory();
+    }
+
     @Test
     void ofACommandNearlyRightIsTwoWithTheOneMeant() {
         var told = new Terminal(dir).run("totls", "case");

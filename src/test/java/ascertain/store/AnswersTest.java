@@ -210,4 +210,15 @@ final class AnswersTest extends UndoBench {
                 .mapToObj(id -> store.claimant(id).claimant().reference())
                 .toList();
     }
+
+    @Test
+    void whoHasSurePremiumAndNoInMailHasNothingToAnswer() {
+        new Source()
+                .with(claimant("C-1"), claimant("C-2"))
+                .with("C-1", premium("2024", "2024-06-01"), premium("2023-01-01", "2023-02-01"))
+                .with("C-2", premium("2024", "2024-06-01"), premium("2025-01-01", "2025-02-01"))
+                .into(store);
+        assertThat(store.answers().waiting(null)).hasSize(1);
+        assertThat(store.answers().waiting(null)).containsExactly(id("C-2"));
+    }
 }

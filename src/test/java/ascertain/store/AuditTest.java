@@ -27,7 +27,7 @@ final class AuditTest extends OnBothDatabases {
 
     private void isFoundFrom(int entry) {
         assertThat(faults())
-                .containsExactly("The audit record does not hold from entry " + entry + " on.");
+                .startsWith("The audit record does not hold from entry " + entry + " on.");
     }
 
     @ParameterizedTest
@@ -114,13 +114,16 @@ final class AuditTest extends OnBothDatabases {
         isFoundFrom(3);
     }
 
-    /// The chain that is left holds: what tells is the head that stands on every paper.
+    /// The chain that is left holds: what tells is the seal, and the head that stands on every
+    /// paper.
     @Test
     void theHeadTellsThatTheNewestIsGone() throws Exception {
         var printed = store.auditHead();
         bench.sql("delete from audit_entry where seq = 5");
         var left = store.auditHead();
-        assertThat(faults()).isEmpty();
+        assertThat(faults())
+                .containsExactly(
+                        "The seal over the records is missing or is not that of this audit record.");
         assertThat(left.count()).isEqualTo(printed.count() - 1);
         assertThat(left.mac()).isNotEqualTo(printed.mac());
         assertThat(left.shortMac()).isNotEqualTo(printed.shortMac());
@@ -144,7 +147,7 @@ final class AuditTest extends OnBothDatabases {
                         audit.append(db, Bench.NOW, "Ada Moore", "exported", "roll.pdf", "" + i);
                     }
                 });
-        assertThat(faults()).isEmpty();
+        assertThat(faults()).noneMatch(fault -> fault.startsWith("The audit record"));
         bench.sql("update audit_entry set actor = 'Bob' where seq = 1010");
         isFoundFrom(1010);
     }

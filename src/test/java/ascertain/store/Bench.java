@@ -26,6 +26,7 @@ abstract class Bench implements AutoCloseable {
     private final DataSource source;
     private final SQLDialect dialect;
     private final List<CaseStore> opened = new ArrayList<>();
+    private boolean untouched = true;
 
     Bench(DataSource source, SQLDialect dialect) {
         this.source = source;
@@ -37,7 +38,12 @@ abstract class Bench implements AutoCloseable {
     }
 
     static Matter matter() {
-        return new Matter("A v. B", "", "", null, "", "", "", "", "", List.of());
+        var filed =
+                new Matter.KeyDate(
+                        ascertain.roll.PartialDate.parse("2024-11"),
+                        Matter.KeyDate.Kind.FILED,
+                        "A");
+        return new Matter("A v. B", "", "", null, "", "", "", "", "", List.of(filed));
     }
 
     static Change change() {
@@ -58,8 +64,14 @@ abstract class Bench implements AutoCloseable {
         return store;
     }
 
+    /// Whether nobody went around the store.
+    boolean isUntouched() {
+        return untouched;
+    }
+
     /// Runs statements that the store knows nothing of.
     void sql(String... statements) throws SQLException {
+        untouched = false;
         try (var connection = source.getConnection();
                 var statement = connection.createStatement()) {
             for (var sql : statements) {
@@ -83,6 +95,7 @@ abstract class Bench implements AutoCloseable {
     }
 
     void using(Work work) throws Exception {
+        untouched = false;
         try (var connection = source.getConnection()) {
             var settings =
                     new Settings()

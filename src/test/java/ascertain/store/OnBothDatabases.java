@@ -22,7 +22,13 @@ public abstract class OnBothDatabases {
 
     @AfterEach
     void end() {
-        bench.close();
+        try {
+            if (bench.isUntouched()) {
+                org.assertj.core.api.Assertions.assertThat(faults()).isEmpty();
+            }
+        } finally {
+            bench.close();
+        }
     }
 
     /// What a claimant's record is now.

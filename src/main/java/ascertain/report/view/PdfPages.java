@@ -6,16 +6,16 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 import java.io.IOException;
+import java.time.Duration;
 
 /// The pages of a PDF.
 final class PdfPages implements Pages {
     private static final int MOST_PAGES = 10_000;
     private static final long MOST_UNPACKED = 256L << 20;
+    private static final Duration LONGEST = Duration.ofSeconds(15);
     private static final double LEAST_SIDE = 1;
     private static final double LARGEST_SIDE = 100_000;
     private static final String DAMAGED =
@@ -27,13 +27,20 @@ final class PdfPages implements Pages {
 
     private final PDDocument document;
     private final int count;
+    private final Duration most;
 
-    private PdfPages(PDDocument document, int count) {
+    private PdfPages(PDDocument document, int count, Duration most) {
         this.document = document;
         this.count = count;
+        this.most = most;
     }
 
     static PdfPages open(byte[] bytes) {
+        return open(bytes, LONGEST);
+    }
+
+    /// @param most how long drawing a page may take
+    static PdfPages open(byte[] bytes, Duration most) {
         BundledFonts.use();
         return shown(
                 DAMAGED,
@@ -51,7 +58,7 @@ final class PdfPages implements Pages {
                         document.close();
                         throw new Unshowable(DAMAGED);
                     }
-                    return new PdfPages(document, Math.min(pages, MOST_PAGES));
+                    return new PdfPages(document, Math.min(pages, MOST_PAGES), most);
                 });
     }
 
@@ -71,11 +78,9 @@ final class PdfPages implements Pages {
                 DAMAGED_PAGE,
                 () -> {
                     var drawn = document.getPage(page);
-                    refuseHugeImages(drawn);
                     var size = size(drawn);
                     double fits = Math.sqrt(MOST_PIXELS / (size[0] * size[1]));
-                    var renderer = new PDFRenderer(document);
-                    renderer.setSubsamplingAllowed(true);
+                    var renderer = new BoundedRenderer(document, most);
                     var image =
                             renderer.renderImage(
                                     page, (float) Math.min(scale, fits), ImageType.RGB);
@@ -99,22 +104,6 @@ final class PdfPages implements Pages {
         }
         boolean turned = Math.abs(page.getRotation() % 180) == 90;
         return turned ? new double[] {height, width} : new double[] {width, height};
-    }
-
-    private static void refuseHugeImages(PDPage page) throws IOException {
-        var resources = page.getResources();
-        if (resources == null) {
-            return;
-        }
-        for (var name : resources.getXObjectNames()) {
-            if (resources.isImageXObject(name)
-                    && resources.getXObject(name) instanceof PDImageXObject image
-                    && (long) image.getWidth() * image.getHeight() > LARGEST_IMAGE) {
-                throw new Unshowable(
-                        "An image on this page says it is %,d by %,d pixels, more than can be shown."
-                                .formatted(image.getWidth(), image.getHeight()));
-            }
-        }
     }
 
     private interface Reading<T> {

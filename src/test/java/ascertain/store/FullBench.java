@@ -1,0 +1,107 @@
+package ascertain.store;
+
+import static ascertain.store.Receipts.charge;
+import static ascertain.store.Receipts.refund;
+import static ascertain.store.Source.claimant;
+import static ascertain.store.Source.premium;
+import static ascertain.store.Source.sent;
+
+import ascertain.roll.Days;
+import ascertain.roll.Evidence;
+import ascertain.roll.LogEntry;
+import ascertain.roll.Rejection;
+import ascertain.work.Progress;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/// What tests of the whole schema do: a case with a row in every table.
+abstract class FullBench extends UndoBench {
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
+
+    /// A case with a row in every table.
+    void fill() throws Exception {
+        new Source()
+                .with(claimant("C-1"), claimant("C-2"), claimant("C-3"))
+                .with("C-1", charge("1", "2024-05-01"), refund("2", "2024-05-20", "1"))
+                .with("C-1", sent("2024-05-10"), sent("2024-05-10T10:00:00Z"))
+                .with("C-2", premium("2024-01-01", "2024-12-31"))
+                .from(Source.document("Receipts.csv", "a"))
+                .into(store);
+        var asked = record("C-1");
+        store.answers()
+                .save(
+                        asked,
+                        asked.periods().getFirst(),
+                        new Days(DAY, DAY),
+                        "It ran",
+                        Bench.change());
+        rename(record("C-1"), "Okafor");
+        undo();
+        redo();
+        store.changes().tellApart(id("C-1"), id("C-2"), Bench.change());
+        store.changes().delete(new long[] {id("C-3")}, Bench.change(), Progress.NONE);
+        store.log()
+                .add(
+                        new long[] {id("C-1")},
+                        LogEntry.note(DAY, "Rang", DAY),
+                        Bench.change(),
+                        Progress.NONE);
+        store.log().settle(store.log().of(id("C-1")).getFirst().id(), Bench.change());
+        var bytes = DocumentsTest.bytes(1, 100);
+        var digest = Documents.sha256("a.pdf", () -> new ByteArrayInputStream(bytes));
+        store.documents()
+                .attach(
+                        id("C-1"),
+                        new Evidence("a.pdf", digest, Evidence.Kind.OTHER, DAY),
+                        () -> new ByteArrayInputStream(bytes),
+                        Bench.change());
+        store.documents()
+                .describe(
+                        store.documents().of(id("C-1")).stream()
+                                .filter(ClaimantDocument::isAttached)
+                                .findFirst()
+                                .orElseThrow()
+                                .attachment(),
+                        Evidence.Kind.LETTER,
+                        DAY,
+                        Bench.change());
+        rejectedAndDismissed();
+    }
+
+    private void rejectedAndDismissed() {
+        var row =
+                new RejectedRow(
+                        0,
+                        new Rejection("people.csv", 2, "email: empty"),
+                        List.of("Ada"),
+                        RejectedRow.State.WAITING);
+        var note =
+                new ImportNote(
+                        Map.of("Repeats", 1L),
+                        List.of(),
+                        List.of(),
+                        1,
+                        List.of(row),
+                        List.of(new ImportNote.Column("people.csv", "Name", "given_name")),
+                        "",
+                        false);
+        store.imports()
+                .take(
+                        new Imports.Taking(
+                                new ImportSource("people.csv", "1".repeat(64)),
+                                "Imported people.csv",
+                                Bench.change(),
+                                () -> note,
+                                () -> Imports.Fixed.NONE),
+                        rejected -> {},
+                        session -> {},
+                        Progress.NONE);
+        var batch = store.batches().page(true, 0, 1).getFirst().id();
+        store.imports().dismiss(batch, List.of(0), true, Bench.change());
+        store.imports().refused("broken.csv", "It cannot be read.", Bench.change());
+        store.imports().refused("broken.csv", "It cannot be read.", Bench.change());
+    }
+}

@@ -17,7 +17,6 @@ import ascertain.ui.shell.Screen;
 
 import java.util.List;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 
 /// The screens of what waits for a person, built: models first, then views.
 final class Queues {
@@ -86,8 +85,8 @@ final class Queues {
         return duplicates;
     }
 
-    /// The screens in the order of the navigation, after others.
-    List<Screen> screensAfter(Screen... others) {
-        return Stream.concat(Stream.of(others), screens.stream()).toList();
+    /// The screens in the order of the navigation.
+    List<Screen> screens() {
+        return screens;
     }
 }

@@ -14,13 +14,9 @@ import ascertain.ui.claimants.ListModel;
 import ascertain.ui.claimants.ManyModel;
 import ascertain.ui.claimants.PersonModel;
 import ascertain.ui.claimants.RollModel;
-import ascertain.ui.dashboard.DashboardModel;
-import ascertain.ui.dashboard.DashboardView;
 import ascertain.ui.intake.ImportModel;
 import ascertain.ui.intake.MappingView;
 import ascertain.ui.intake.ReportView;
-import ascertain.ui.reports.SummaryModel;
-import ascertain.ui.reports.SummaryView;
 import ascertain.ui.shell.Screen;
 import ascertain.ui.shell.ShellModel;
 import ascertain.ui.shell.ShellView;
@@ -33,6 +29,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -49,7 +46,7 @@ final class Window {
     private final ShellModel shell;
     private final Undoing undoing;
     private final Leaving leaving;
-    private final SummaryModel summary;
+    private final Attorney attorney;
     private final ImportModel imports;
     private final WelcomeModel welcome;
     private final Casework casework;
@@ -83,12 +80,6 @@ final class Window {
                         mapping -> new MappingView(mapping).showOn(sheets),
                         report -> new ReportView(report).showOn(sheets),
                         this::showClaimant);
-        summary =
-                new SummaryModel(
-                        session,
-                        work.writing(),
-                        dialogs,
-                        file -> sheets.tell("Case summary written", "It is in " + file + "."));
         shell = new ShellModel(session, imports::take, () -> leave(() -> {}));
         undoing = new Undoing(session, work.writing());
         leaving = new Leaving(session, work.writing(), sheets);
@@ -105,17 +96,6 @@ final class Window {
                                 this::showClaimant,
                                 this::showDocuments,
                                 () -> shell.show(Screen.DASHBOARD)));
-        var dashboard =
-                new DashboardModel(
-                        session,
-                        new DashboardModel.Doors(
-                                code -> show(() -> roll.showOnly(code)),
-                                outcome -> show(() -> roll.showOnly(outcome)),
-                                this::startNew,
-                                imports::pick,
-                                this::askEdition,
-                                () -> shell.show(Screen.DUPLICATES)),
-                        queues.duplicates().waitingProperty());
         welcome =
                 new WelcomeModel(
                         cases,
@@ -142,13 +122,28 @@ final class Window {
                                 parts,
                                 new ListModel(session, roll, work.writing(), dialogs)));
         parts.showBroughtBack(claimantsView);
-        var screens =
-                queues.screensAfter(
-                        Screen.dashboard(new DashboardView(dashboard)),
-                        Screen.claimants(
-                                shell.claimantsProperty(),
-                                claimantsView,
-                                claimantsView::focusList));
+        attorney =
+                new Attorney(
+                        session,
+                        work,
+                        new Attorney.Around(
+                                sheets,
+                                dialogs,
+                                undoing,
+                                roll,
+                                this::show,
+                                this::showClaimant,
+                                this::startNew,
+                                imports::pick,
+                                () -> shell.show(Screen.DUPLICATES),
+                                queues.duplicates().waitingProperty()));
+        var screens = new ArrayList<Screen>();
+        screens.add(attorney.dashboard());
+        screens.add(
+                Screen.claimants(
+                        shell.claimantsProperty(), claimantsView, claimantsView::focusList));
+        screens.addAll(queues.screens());
+        screens.addAll(attorney.screens());
         shellView =
                 new ShellView(
                         shell,
@@ -179,7 +174,7 @@ final class Window {
     /// The keys that work on every screen.
     void bindKeys(Scene scene) {
         WindowKeys.on(scene, KeyCode.N, this::startNew);
-        WindowKeys.on(scene, KeyCode.E, this::askEdition);
+        WindowKeys.on(scene, KeyCode.E, attorney::askEdition);
         WindowKeys.on(scene, KeyCode.O, imports::pick);
         WindowKeys.onShift(scene, KeyCode.O, imports::pickFolder);
         WindowKeys.on(scene, KeyCode.L, this::startNote);
@@ -242,9 +237,5 @@ final class Window {
     private void showDocuments(long id) {
         showClaimant(id);
         claimantsView.showPart("documents");
-    }
-
-    private void askEdition() {
-        session.open().ifPresent(_ -> new SummaryView(summary).showOn(sheets));
     }
 }

@@ -1,0 +1,87 @@
+package ascertain;
+
+import ascertain.ui.Dialogs;
+import ascertain.ui.Session;
+import ascertain.ui.Sheets;
+import ascertain.ui.Undoing;
+import ascertain.ui.claimants.RollModel;
+import ascertain.ui.dashboard.DashboardModel;
+import ascertain.ui.dashboard.DashboardView;
+import ascertain.ui.reports.SummaryModel;
+import ascertain.ui.reports.SummaryView;
+import ascertain.ui.shell.Screen;
+
+import javafx.beans.value.ObservableValue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+
+/// The attorney's screens and papers, built: models first, then views.
+final class Attorney {
+    private final Session session;
+    private final Sheets sheets;
+    private final SummaryModel summary;
+    private final Screen dashboard;
+    private final List<Screen> screens = new ArrayList<>();
+
+    /// What they ask of the window around them.
+    ///
+    /// @param roll the list of claimants, which their figures are doors to
+    /// @param show does something to that list and brings it up
+    /// @param showClaimant shows a claimant's whole record
+    /// @param start starts a new claimant
+    /// @param pick lets a person pick what to import
+    /// @param duplicates shows those who may be on the roll twice
+    /// @param pairs how many pairs that is
+    record Around(
+            Sheets sheets,
+            Dialogs dialogs,
+            Undoing undoing,
+            RollModel roll,
+            Consumer<Runnable> show,
+            LongConsumer showClaimant,
+            Runnable start,
+            Runnable pick,
+            Runnable duplicates,
+            ObservableValue<Number> pairs) {}
+
+    Attorney(Session session, Work work, Around around) {
+        this.session = session;
+        sheets = around.sheets;
+        summary =
+                new SummaryModel(
+                        session,
+                        work.writing(),
+                        around.dialogs,
+                        file -> sheets.tell("Case summary written", "It is in " + file + "."));
+        var figures =
+                new DashboardModel(
+                        session,
+                        new DashboardModel.Doors(
+                                code -> around.show.accept(() -> around.roll.showOnly(code)),
+                                outcome -> around.show.accept(() -> around.roll.showOnly(outcome)),
+                                around.start,
+                                around.pick,
+                                this::askEdition,
+                                around.duplicates),
+                        around.pairs);
+        dashboard = Screen.dashboard(new DashboardView(figures));
+    }
+
+    /// The screen a case opens on.
+    Screen dashboard() {
+        return dashboard;
+    }
+
+    /// The other screens, in the order of the navigation.
+    List<Screen> screens() {
+        return List.copyOf(screens);
+    }
+
+    /// Asks which edition of the case summary to write, and writes it.
+    void askEdition() {
+        session.open().ifPresent(_ -> new SummaryView(summary).showOn(sheets));
+    }
+}

@@ -91,7 +91,7 @@ final class CaseFaultsTest {
     void aDatabaseCutShortIsLeftAsItIs() throws IOException {
         var database = dir.resolve("plain/case.mv.db");
         var whole = Files.readAllBytes(database);
-        for (int length : new int[] {0, 1, 4_096, 8_192, 12_288, 16_384, whole.length / 2}) {
+        for (int length : new int[] {0, 1, 4_096, 8_192, 12_288, 16_384}) {
             Files.write(database, Arrays.copyOf(whole, length));
             refused(
                     "The case's database is damaged; it was left as it is: restore the case from a backup.",

@@ -120,4 +120,17 @@ final class ManyTest {
         shown.type("many-value", "9/18/26");
         assertThat(shown.find("many-change").isDisabled()).isFalse();
     }
+
+    @Test
+    void anotherFieldForgetsWhatTheOneBeforeWouldHaveChanged(@TempDir Path folder) {
+        var shown = opened(folder, Theme.Mode.LIGHT);
+        choose(shown, "change-many");
+        shown.pick("many-value", "UNDER_REVIEW");
+        assertThat(shown.find("many-change").isDisabled()).isFalse();
+        pickField(shown, ClaimantField.ROLE);
+        assertThat(shown.find("many-change").isDisabled()).isTrue();
+        pickField(shown, ClaimantField.STATUS);
+        assertThat(shown.find("many-change").isDisabled()).isTrue();
+        assertThat(((Label) shown.find("many-preview")).getText()).isEmpty();
+    }
 }

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +24,7 @@ import java.util.Deque;
 
 /// The layer above the window's content that sheets appear on: the newest alone, Esc closes it.
 public final class Sheets extends StackPane {
+    private static final String USUAL = "usual verb";
     private final Deque<Node> sheets = new ArrayDeque<>();
     private final EventHandler<KeyEvent> keys = this::keepKeys;
     private @Nullable Node focusBefore;
@@ -42,12 +44,15 @@ public final class Sheets extends StackPane {
                                 now.addEventFilter(KeyEvent.KEY_PRESSED, keys);
                             }
                         });
-        // What no control of the sheet takes is for nobody beneath it; Tab and Enter are for the
-        // scene, which moves the focus on and presses the sheet's usual button.
+        // What no control of the sheet takes is for nobody beneath it; Tab is for the
+        // scene, which moves the focus on, and Enter presses the sheet's usual button.
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (event.getCode() != KeyCode.TAB && event.getCode() != KeyCode.ENTER) {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        pressUsual();
+                    }
+                    if (event.getCode() != KeyCode.TAB) {
                         event.consume();
                     }
                 });
@@ -65,6 +70,18 @@ public final class Sheets extends StackPane {
             focusFirst();
         } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
             goRound(event);
+        } else if (event.getCode() == KeyCode.ENTER
+                && getScene().getFocusOwner() instanceof ComboBoxBase<?> choice
+                && !choice.isShowing()) {
+            // A choice keeps Enter to itself, though it does nothing with it.
+            event.consume();
+            pressUsual();
+        }
+    }
+
+    private void pressUsual() {
+        if (getChildren().getFirst().getProperties().get(USUAL) instanceof Button usual) {
+            usual.fire();
         }
     }
 
@@ -119,6 +136,9 @@ public final class Sheets extends StackPane {
         sheet.setAccessibleRole(AccessibleRole.DIALOG);
         sheet.setAccessibleText(title);
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        if (buttons.length > 0) {
+            sheet.getProperties().put(USUAL, buttons[0]);
+        }
         push(sheet);
         if (buttons.length > 0 && !buttons[0].isDisabled()) {
             buttons[0].requestFocus();

@@ -48,7 +48,7 @@ public final class ManyModel {
     private final RollModel roll;
     private final Background writing;
     private final Undoing undoing;
-    private final Latest<Asked, Alteration> looking;
+    private final Latest<Asked, Seen> looking;
     private final ReadOnlyObjectWrapper<FieldEntry<?>> entry =
             new ReadOnlyObjectWrapper<>(new FieldEntry<>(ClaimantField.STATUS));
     private final ReadOnlyStringWrapper preview = new ReadOnlyStringWrapper("");
@@ -56,7 +56,9 @@ public final class ManyModel {
     private long[] ids = {};
     private LocalDate today = LocalDate.EPOCH;
 
-    private record Asked(OpenCase open, long[] ids, Bulk.Setting<?> setting) {}
+    private record Asked(OpenCase open, long[] ids, FieldEntry<?> entry, Bulk.Setting<?> setting) {}
+
+    private record Seen(FieldEntry<?> entry, Alteration would) {}
 
     /// @param reading does short reads
     /// @param writing does what changes the case
@@ -75,9 +77,12 @@ public final class ManyModel {
                         reading,
                         "Looking at what would change",
                         asked ->
-                                asked.open
-                                        .bulk()
-                                        .wouldChange(asked.ids, asked.setting, Progress.NONE),
+                                new Seen(
+                                        asked.entry,
+                                        asked.open
+                                                .bulk()
+                                                .wouldChange(
+                                                        asked.ids, asked.setting, Progress.NONE)),
                         this::show,
                         why -> preview.set(Sentences.of(why)));
     }
@@ -117,6 +122,8 @@ public final class ManyModel {
         var next = new FieldEntry<>(field);
         next.textProperty().subscribe(this::look);
         entry.set(next);
+        changes.set(0);
+        preview.set("");
     }
 
     private void look() {
@@ -126,12 +133,16 @@ public final class ManyModel {
             preview.set("That cannot be read yet.");
             return;
         }
-        session.open().ifPresent(open -> looking.ask(new Asked(open, ids, setting.get())));
+        session.open()
+                .ifPresent(open -> looking.ask(new Asked(open, ids, entry.get(), setting.get())));
     }
 
-    private void show(Alteration would) {
-        changes.set(would.changed());
-        preview.set(AlterationWords.of(would, ids.length));
+    /// What was asked of a field that is not picked any more is of no interest.
+    private void show(Seen seen) {
+        if (seen.entry == entry.get()) {
+            changes.set(seen.would.changed());
+            preview.set(AlterationWords.of(seen.would, ids.length));
+        }
     }
 
     /// Makes the change.

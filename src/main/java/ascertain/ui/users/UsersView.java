@@ -60,7 +60,6 @@ public final class UsersView extends VBox {
         var go = new Button();
         go.setId("user-go");
         go.getStyleClass().add("accent");
-        go.setDefaultButton(true);
         go.textProperty().bind(Bindings.createStringBinding(view::verb, view.words()));
         go.disableProperty().bind(view.name.map(String::isBlank));
         go.setOnAction(_ -> view.go(sheets::close));

@@ -59,7 +59,7 @@ final class WindowKeys {
             return false;
         }
         for (var node = focused; node != null; node = node.getParent()) {
-            if (node.getStyleClass().contains("editor")) {
+            if ("claimant-form".equals(node.getId())) {
                 return false;
             }
         }

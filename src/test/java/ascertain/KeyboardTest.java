@@ -2,6 +2,7 @@ package ascertain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ascertain.store.ClaimantQuery;
 import ascertain.ui.Fx;
 import ascertain.ui.People;
 import ascertain.ui.Picture;
@@ -197,6 +198,20 @@ final class KeyboardTest {
         assertThat(focus(shown)).isEqualTo("field-given-name");
         alt(shown, KeyCode.F, "f");
         assertThat(focus(shown)).isEqualTo("field-family-name");
+    }
+
+    @Test
+    void undoInAFieldOutsideTheFormIsOfThatFieldAlone() {
+        var shown = shown(Theme.Mode.LIGHT, 2);
+        var open = shown.window.session().open().orElseThrow();
+        shown.press("nav-claimants");
+        shown.press("part-tab-log");
+        shown.find("log-words").requestFocus();
+        press(shown, KeyCode.Z, true);
+        assertThat(open.find(ClaimantQuery.ALL)).hasSize(2);
+        shown.find("claimants").requestFocus();
+        press(shown, KeyCode.Z, true);
+        assertThat(open.find(ClaimantQuery.ALL)).hasSize(1);
     }
 
     private static void alt(WindowUnderTest shown, KeyCode key, String text) {

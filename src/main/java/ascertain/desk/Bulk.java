@@ -12,6 +12,7 @@ import ascertain.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /// Changes many claimants at once, each change one step that can be undone.
@@ -40,10 +41,20 @@ public final class Bulk {
     /// @param field any but whom one duplicates
     /// @param value what it is set to; null empties it
     public record Setting<T>(ClaimantField<T> field, @Nullable T value) implements Edit {
-        /// The change in words, such as "Status: UNDER_REVIEW".
+        /// The change in words, such as "Status: Under review".
         @Override
         public String words() {
-            return field.label() + ": " + (value == null ? "none" : FieldText.format(field, value));
+            return field.label()
+                    + ": "
+                    + switch (value) {
+                        case null -> "none";
+                        case Enum<?> one -> inWords(one.name());
+                        default -> FieldText.format(field, value);
+                    };
+        }
+
+        private static String inWords(String name) {
+            return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
         }
 
         @Override

@@ -35,6 +35,7 @@ final class EditorView extends VBox {
     EditorView(EditorModel model, Pace pace) {
         this.model = model;
         suggestions = new Suggestions(model.people());
+        setId("claimant-form");
         getStyleClass().add("editor");
         var fields = model.fields().stream().map(FieldEntry::field).toList();
         var marked = Mnemonics.of(fields.stream().map(Words::of).toList());

@@ -1,5 +1,9 @@
 /// Case files: their keys, schema, records, determinations and audit chain.
 ///
+/// Decision: the version of H2 is chosen by killing it. Opened forty times and killed nearly as
+/// often, 2.5.252 lost acknowledged rows in seven openings, whatever its settings; 2.4.240 and
+/// 2.3.232 lost none in hundreds. A newer version is taken when it passes the same.
+///
 /// Decision: a case is a folder with one database and one key file. H2's own key derivation is too
 /// weak for a passphrase, so the database is encrypted with a random key and that key is wrapped by
 /// Argon2id of the passphrase in the key file (`KeyFile`). All writes run on one thread (`Writer`)

@@ -5,7 +5,10 @@ import ascertain.damages.Estimate;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Words;
 
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -23,13 +26,13 @@ final class FiguresView extends VBox {
     FiguresView(ClassModel model) {
         super(4);
         this.model = model;
-        setMinWidth(212);
-        setPrefWidth(212);
+        setMinWidth(236);
+        setPrefWidth(236);
         getStyleClass().add("class-figures");
         getChildren()
                 .setAll(
-                        box("Members", members, moreMembers),
-                        box("Undetermined", undetermined, moreUndetermined),
+                        box("Members", beside(members, moreMembers)),
+                        box("Undetermined", beside(undetermined, moreUndetermined)),
                         box("Estimate, scenario A", estimate, upper));
         model.curveProperty().subscribe(_ -> show());
         model.draftProperty().subscribe(_ -> show());
@@ -44,8 +47,17 @@ final class FiguresView extends VBox {
         return words;
     }
 
-    private static VBox box(String name, Label figure, Label beneath) {
-        return new VBox(Form.label(name, "caption"), figure, beneath);
+    private static VBox box(String name, Node... figures) {
+        var box = new VBox(Form.label(name, "caption"));
+        box.getChildren().addAll(figures);
+        return box;
+    }
+
+    private static HBox beside(Label figure, Label more) {
+        figure.setMinWidth(Region.USE_PREF_SIZE);
+        var both = new HBox(8, figure, more);
+        both.setAlignment(Pos.BASELINE_LEFT);
+        return both;
     }
 
     private static Label figure(String id) {

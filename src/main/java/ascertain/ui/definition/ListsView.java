@@ -21,7 +21,7 @@ final class ListsView extends VBox {
 
     ListsView(ClassModel model, Sheets sheets) {
         super(8);
-        setMinHeight(220);
+        setMinHeight(206);
         tabs.getStyleClass().add("class-tabs");
         VBox.setVgrow(shown, Priority.ALWAYS);
         var turns = tab("turns", "Who turns", new TurnsView(model));

@@ -25,7 +25,7 @@ final class MonthsView extends TableView<ClassSize.At> {
         this.model = model;
         setId("months");
         setAccessibleText("Size of the class by policy date");
-        setMinHeight(150);
+        setMinHeight(136);
         setItems(rows);
         add("Policy date", 110, at -> at.policyDate().toString(), "left");
         add("Members", 100, at -> Words.of(at.members()), "right");

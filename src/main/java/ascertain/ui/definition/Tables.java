@@ -20,7 +20,7 @@ import java.util.function.Function;
 /// Long lists of people as tables: Enter or a double click opens whoever is chosen.
 final class Tables {
     /// What the columns take that are not sentences, and the least a sentence has.
-    private static final double OTHERS = 560;
+    private static final double OTHERS = 490;
 
     private static final double LEAST = 340;
 
@@ -36,7 +36,7 @@ final class Tables {
         var table = new TableView<Paged.Place<E>>();
         table.setId(id);
         table.setAccessibleText(name);
-        table.setMinHeight(150);
+        table.setMinHeight(136);
         var words = Form.label("", "muted");
         words.setId(id + "-said");
         words.setWrapText(true);

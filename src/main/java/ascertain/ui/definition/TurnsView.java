@@ -35,18 +35,19 @@ final class TurnsView extends VBox {
                         preview.saidProperty(),
                         preview.rowsProperty(),
                         one -> model.showClaimant(one.id()));
-        Tables.add(table, "Reference", 88, Turn.Claimant::reference);
-        Tables.add(table, "Name", 130, Turn.Claimant::name);
-        Tables.add(table, "Now", 104, one -> Words.of(one.turn().before()));
-        Tables.add(table, "Then", 104, one -> Words.of(one.turn().after()));
-        Tables.add(table, "Days", 96, TurnsView::days);
+        Tables.add(table, "Reference", 84, Turn.Claimant::reference);
+        Tables.add(table, "Name", 124, Turn.Claimant::name);
+        Tables.add(table, "Now → then", 176, one -> words(one.turn()));
+        Tables.add(table, "Days", 80, TurnsView::days);
         Tables.add(table, "Why then", 0, Turn.Claimant::why);
         Tables.add(table, "Why now", 0, Turn.Claimant::was);
         export.setId("turns-export");
+        export.getStyleClass().add("chip");
         export.setMinWidth(Region.USE_PREF_SIZE);
         export.setOnAction(_ -> preview.export());
         var stop = new Button("Stop");
         stop.setId("turns-stop");
+        stop.getStyleClass().add("chip");
         stop.setMinWidth(Region.USE_PREF_SIZE);
         stop.setOnAction(_ -> preview.stop());
         Form.shownWhen(stop, preview.busyProperty());
@@ -56,6 +57,11 @@ final class TurnsView extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().setAll(above, table);
         preview.turnsProperty().subscribe(this::show);
+    }
+
+    /// "Not a member → member".
+    private static String words(Turn turn) {
+        return Words.of(turn.before()) + " → " + Words.of(turn.after()).toLowerCase(Locale.ROOT);
     }
 
     /// "31 before", "12 after", "on the date".
@@ -86,9 +92,7 @@ final class TurnsView extends VBox {
                                         (turn.before() + "-" + turn.after())
                                                 .toLowerCase(Locale.ROOT)
                                                 .replace('_', '-'),
-                                        Words.of(turn.before())
-                                                + " → "
-                                                + Words.of(turn.after()).toLowerCase(Locale.ROOT),
+                                        words(turn),
                                         found.count(turn),
                                         turn));
     }

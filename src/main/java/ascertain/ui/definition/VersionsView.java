@@ -40,7 +40,7 @@ final class VersionsView extends VBox {
         list.setAccessibleText("Versions of the definition, the newest first");
         list.getStyleClass().add("pairs");
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.setMinHeight(150);
+        list.setMinHeight(136);
         list.setCellFactory(_ -> new Cell());
         var said = Form.label("", "muted");
         said.textProperty().bind(model.versions().problemProperty());

@@ -42,6 +42,8 @@ final class ClassScreenTest extends ClassBench {
         shown.type("class-date", "2024-11-03");
         Picture.write(shown.scene, "class-date" + suffix);
         Picture.writeLarge(shown.scene, "class-date-2560" + suffix);
+        ((TableView<?>) shown.find("turning")).getSelectionModel().clearAndSelect(1);
+        Picture.write(shown.scene, "class-chosen" + suffix);
         shown.press("part-excluded-countries");
         Picture.write(shown.scene, "class-part" + suffix);
         shown.type("part-text", "Germany");

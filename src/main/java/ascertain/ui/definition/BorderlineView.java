@@ -13,6 +13,7 @@ final class BorderlineView extends VBox {
     private static final String KNOWN = "Borderline: the outcome would be ";
 
     BorderlineView(ClassModel model) {
+        super(8);
         setId("borderline");
         var table =
                 Tables.of(
@@ -27,7 +28,8 @@ final class BorderlineView extends VBox {
         Tables.add(table, "What would turn it", 0, one -> plain(one.decides()));
         Tables.add(table, "What it rests on", 0, BorderlineCase::rests);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().setAll(table);
+        getChildren()
+                .setAll(table, Tables.detail(table, one -> one.decides() + " Now: " + one.rests()));
     }
 
     /// The list says already that they are borderline: "Class member if …".

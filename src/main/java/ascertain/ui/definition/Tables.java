@@ -4,6 +4,7 @@ import ascertain.ui.Paged;
 import ascertain.ui.control.Form;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -36,7 +37,7 @@ final class Tables {
         var table = new TableView<Paged.Place<E>>();
         table.setId(id);
         table.setAccessibleText(name);
-        table.setMinHeight(136);
+        table.setMinHeight(106);
         var words = Form.label("", "muted");
         words.setId(id + "-said");
         words.setWrapText(true);
@@ -72,6 +73,22 @@ final class Tables {
                             }
                         });
         return table;
+    }
+
+    /// What is said of whoever is chosen, in full, since a column may be too narrow for it.
+    static <E> Label detail(TableView<Paged.Place<E>> table, Function<E, String> words) {
+        var label = Form.label("", "caption");
+        label.setId(table.getId() + "-detail");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        var chosen =
+                table.getSelectionModel()
+                        .selectedItemProperty()
+                        .flatMap(Paged.Place::valueProperty)
+                        .map(words);
+        label.textProperty().bind(chosen.orElse(""));
+        Form.shownWhen(label, chosen.map(text -> !text.isEmpty()).orElse(false));
+        return label;
     }
 
     private static <E> void chosen(TableView<Paged.Place<E>> table, Consumer<E> open) {

@@ -55,7 +55,11 @@ final class TurnsView extends VBox {
         HBox.setHgrow(kinds, Priority.ALWAYS);
         var above = new HBox(8, kinds, stop, export);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().setAll(above, table);
+        getChildren()
+                .setAll(
+                        above,
+                        table,
+                        Tables.detail(table, one -> "Then: " + one.why() + " Now: " + one.was()));
         preview.turnsProperty().subscribe(this::show);
     }
 

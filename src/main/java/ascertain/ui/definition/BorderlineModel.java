@@ -55,6 +55,9 @@ final class BorderlineModel {
     }
 
     private void show(OpenCase open, long[] ids) {
+        if (session.openProperty().get() != open) {
+            return;
+        }
         said.set(
                 ids.length == 0
                         ? "Nobody is borderline: no day, boundary or zone would turn an outcome."

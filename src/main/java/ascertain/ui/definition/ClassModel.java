@@ -30,7 +30,7 @@ import java.util.function.UnaryOperator;
 public final class ClassModel {
     private final Session session;
     private final LongConsumer showClaimant;
-    private final Latest<OpenCase, Sized> counting;
+    private final Latest<OpenCase, Counted> counting;
     private final PreviewModel preview;
     private final VersionsModel versions;
     private final BorderlineModel borderline;
@@ -51,6 +51,8 @@ public final class ClassModel {
     public record Lanes(
             Background counting, Background reading, Background looking, Background writing) {}
 
+    private record Counted(OpenCase of, Sized sized) {}
+
     /// @param showClaimant shows a claimant's whole record
     public ClassModel(Session session, Lanes lanes, Dialogs dialogs, LongConsumer showClaimant) {
         this.session = session;
@@ -59,7 +61,7 @@ public final class ClassModel {
                 new Latest<>(
                         lanes.counting,
                         "Counting the class",
-                        open -> open.classes().size(),
+                        open -> new Counted(open, open.classes().size()),
                         this::take,
                         why -> problem.set(Sentences.of(why)));
         preview = new PreviewModel(session, lanes.looking, lanes.reading, lanes.writing, dialogs);
@@ -118,6 +120,12 @@ public final class ClassModel {
         }
     }
 
+    /// Counts anew, after it could not be done.
+    void again() {
+        problem.set("");
+        read();
+    }
+
     private void renew() {
         sized.set(null);
         draft.set(null);
@@ -144,7 +152,11 @@ public final class ClassModel {
     }
 
     /// What is being changed outlives a change of the records, but not another definition.
-    private void take(Sized counted) {
+    private void take(Counted answer) {
+        if (session.openProperty().get() != answer.of) {
+            return;
+        }
+        var counted = answer.sized;
         var before = sized.get();
         problem.set("");
         sized.set(counted);

@@ -69,12 +69,7 @@ public final class ClassView extends StackPane {
                                                         ? EmptyState.Said.only(
                                                                 "Counting the class…")
                                                         : new EmptyState.Said(
-                                                                wrong,
-                                                                "Try again",
-                                                                () -> {
-                                                                    model.look(false);
-                                                                    model.look(true);
-                                                                })));
+                                                                wrong, "Try again", model::again)));
         waits.visibleProperty().bind(ready.not());
         getChildren().setAll(scroll, waits);
         visibleProperty().subscribe(model::look);

@@ -39,6 +39,7 @@ final class PreviewModel {
             new ReadOnlyObjectWrapper<>(Paged.empty());
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private @Nullable ClassDefinition wish;
+    private boolean forgotten;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private Background.@Nullable Running running;
 
@@ -95,6 +96,7 @@ final class PreviewModel {
     /// Tries nothing.
     void forget() {
         wish = null;
+        forgotten = true;
         show(null);
         said.set("Move the date or change a part of the sentence to see whose outcome would turn.");
         stop();
@@ -114,6 +116,7 @@ final class PreviewModel {
             return;
         }
         wish = null;
+        forgotten = false;
         running = () -> {};
         busy.set(true);
         var started =
@@ -130,10 +133,10 @@ final class PreviewModel {
     private void done(Runnable then) {
         running = null;
         busy.set(false);
-        if (wish == null) {
-            then.run();
-        } else {
+        if (wish != null) {
             start();
+        } else if (!forgotten) {
+            then.run();
         }
     }
 

@@ -56,7 +56,9 @@ final class VersionsModel {
                                         _ -> open.classes().versions(),
                                         read -> {
                                             problem.set("");
-                                            versions.setAll(read);
+                                            if (session.openProperty().get() == open) {
+                                                versions.setAll(read);
+                                            }
                                         },
                                         why -> problem.set(Sentences.of(why))));
     }

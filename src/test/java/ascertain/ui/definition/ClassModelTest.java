@@ -163,6 +163,10 @@ final class ClassModelTest {
         model.discard();
         assertThat(model.changes()).isEmpty();
         assertThat(looking.waiting).isEmpty();
+        model.change(now -> now.withZone(ZoneId.of("Z")));
+        model.discard();
+        looking.next();
+        assertThat(model.preview().saidProperty().get()).startsWith("Move the date");
     }
 
     @Test

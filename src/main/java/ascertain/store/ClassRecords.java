@@ -11,16 +11,15 @@ import ascertain.membership.MembershipRule;
 import ascertain.membership.Outcome;
 import ascertain.work.Progress;
 
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ObjLongConsumer;
 
 /// The class as a whole: how large it is at any date, every version of its definition, and what
 /// another one would make of it.
@@ -39,28 +38,52 @@ public final class ClassRecords {
         return database.read(
                 db -> {
                     var definition = Definitions.inForce(db);
-                    var version = DETERMINATION.VERSION.eq(definition.version());
-                    var fold = new ClassSize.Fold();
-                    var excluded = DETERMINATION.OUTCOME.eq(Outcome.EXCLUDED.name());
-                    long all = db.fetchCount(DETERMINATION, version);
-                    long out = db.fetchCount(DETERMINATION, version.and(excluded));
-                    fold.claimants(all - out, false);
-                    fold.claimants(out, true);
-                    var others = version.and(DETERMINATION.OUTCOME.ne(Outcome.EXCLUDED.name()));
-                    byDay(db, DETERMINATION.FIRST_COVERED_ON, others, fold::covered);
-                    byDay(db, DETERMINATION.FIRST_POSSIBLE_ON, others, fold::possible);
-                    return new Sized(definition, fold.size());
+                    return new Sized(definition, size(db, definition));
                 });
     }
 
+    /// The sizes by a definition whose determinations are kept.
+    static ClassSize size(DSLContext db, ClassDefinition definition) {
+        var fold = new ClassSize.Fold();
+        byDay(
+                db,
+                definition,
+                DETERMINATION.FIRST_COVERED_ON,
+                (day, excluded, count) -> {
+                    fold.claimants(count, excluded);
+                    if (day != null && !excluded) {
+                        fold.covered(day, count);
+                    }
+                });
+        byDay(
+                db,
+                definition,
+                DETERMINATION.FIRST_POSSIBLE_ON,
+                (day, excluded, count) -> {
+                    if (day != null && !excluded) {
+                        fold.possible(day, count);
+                    }
+                });
+        return fold.size();
+    }
+
+    /// Takes how many share a day, or have none.
+    private interface Counts {
+        void take(@Nullable LocalDate day, boolean excluded, long count);
+    }
+
     private static void byDay(
-            DSLContext db, Field<LocalDate> day, Condition whose, ObjLongConsumer<LocalDate> to) {
-        db.select(day, DSL.count())
+            DSLContext db, ClassDefinition definition, Field<LocalDate> day, Counts to) {
+        var excluded =
+                DSL.when(
+                                DETERMINATION.OUTCOME.eq(DSL.inline(Outcome.EXCLUDED.name())),
+                                DSL.inline(1))
+                        .otherwise(DSL.inline(0));
+        db.select(day, excluded, DSL.count())
                 .from(DETERMINATION)
-                .where(whose)
-                .and(day.isNotNull())
-                .groupBy(day)
-                .forEach(row -> to.accept(row.value1(), row.value2()));
+                .where(DETERMINATION.VERSION.eq(definition.version()))
+                .groupBy(day, excluded)
+                .forEach(row -> to.take(row.value1(), row.value2() == 1, row.value3()));
     }
 
     /// Every version of the definition, the newest first.

@@ -22,11 +22,13 @@ import java.util.stream.LongStream;
 
 /// The whole roll determined by a changed definition, and nothing of it kept but who turns.
 final class Previewing {
+    private static final String DOING = "Trying the changed definition";
+
     private final DSLContext db;
     private final ClassDefinition inForce;
     private final ClassDefinition changed;
     private final boolean datesTell;
-    private final ClassSize.Fold size = new ClassSize.Fold();
+    private final ClassSize.Fold fold = new ClassSize.Fold();
     private final Map<Turn, LongStream.Builder> turned = new HashMap<>();
 
     Previewing(DSLContext db, ClassDefinition inForce, ClassDefinition changed) {
@@ -42,47 +44,89 @@ final class Previewing {
     /// Goes through the roll. The kept dates answer another policy date or boundary; any other
     /// change has the rule applied to every record.
     Turns turns(Progress progress) {
+        ClassSize size;
+        if (datesTell) {
+            progress.step(DOING, 0, -1);
+            byDates(progress);
+            size = ClassRecords.size(db, inForce);
+        } else {
+            byTheRule(progress);
+            size = fold.size();
+        }
+        var keys = new HashMap<Turn, long[]>();
+        turned.forEach((turn, some) -> keys.put(turn, some.build().toArray()));
+        return new Turns(inForce, changed, size, keys);
+    }
+
+    private void byTheRule(Progress progress) {
         long total = db.fetchCount(CLAIMANT);
         var done = new long[1];
         Recount.inChunks(
                 db,
                 (inside, ids) -> {
-                    progress.step("Trying the changed definition", done[0], total);
+                    progress.step(DOING, done[0], total);
                     var kept = kept(inside, ids);
-                    if (datesTell) {
-                        kept.forEach((id, found) -> add(id, found, found));
-                    } else {
-                        Dossiers.of(inside, ids)
-                                .forEach(
-                                        (id, dossier) ->
-                                                add(
-                                                        id,
-                                                        kept.get(id),
-                                                        MembershipRule.determine(
-                                                                changed, dossier)));
-                    }
+                    Dossiers.of(inside, ids)
+                            .forEach(
+                                    (id, dossier) ->
+                                            add(
+                                                    id,
+                                                    kept.get(id),
+                                                    MembershipRule.determine(changed, dossier)));
                     done[0] += ids.size();
                 });
-        var keys = new HashMap<Turn, long[]>();
-        turned.forEach((turn, some) -> keys.put(turn, some.build().toArray()));
-        return new Turns(inForce, changed, size.size(), keys);
+    }
+
+    /// Only whose days lie between the two dates, or on one of them, may turn.
+    private void byDates(Progress progress) {
+        boolean later = changed.policyDate().isAfter(inForce.policyDate());
+        var from = later ? inForce.policyDate() : changed.policyDate();
+        var to = later ? changed.policyDate() : inForce.policyDate();
+        try (var rows =
+                db.select(
+                                DETERMINATION.CLAIMANT_ID,
+                                DETERMINATION.OUTCOME,
+                                DETERMINATION.FIRST_COVERED_ON,
+                                DETERMINATION.FIRST_POSSIBLE_ON)
+                        .from(DETERMINATION)
+                        .where(DETERMINATION.VERSION.eq(inForce.version()))
+                        .and(DETERMINATION.OUTCOME.ne(Outcome.EXCLUDED.name()))
+                        .and(
+                                DETERMINATION
+                                        .FIRST_COVERED_ON
+                                        .between(from, to)
+                                        .or(DETERMINATION.FIRST_POSSIBLE_ON.between(from, to)))
+                        .orderBy(DETERMINATION.CLAIMANT_ID)
+                        .fetchSize(10_000)
+                        .fetchLazy()) {
+            long done = 0;
+            for (var row : rows) {
+                if (done++ % 10_000 == 0) {
+                    progress.step(DOING, done, -1);
+                }
+                turn(
+                        row.value1(),
+                        Outcome.valueOf(row.value2()),
+                        Determination.outcomeAt(changed, false, row.value3(), row.value4()));
+            }
+        }
     }
 
     private void add(long id, Determination before, Determination dates) {
         boolean excluded = dates.outcome() == Outcome.EXCLUDED;
-        size.claimants(1, excluded);
+        fold.claimants(1, excluded);
         if (!excluded && dates.firstCoveredOn() != null) {
-            size.covered(dates.firstCoveredOn(), 1);
+            fold.covered(dates.firstCoveredOn(), 1);
         }
         if (!excluded && dates.firstPossibleOn() != null) {
-            size.possible(dates.firstPossibleOn(), 1);
+            fold.possible(dates.firstPossibleOn(), 1);
         }
-        var after =
-                Determination.outcomeAt(
-                        changed, excluded, dates.firstCoveredOn(), dates.firstPossibleOn());
-        if (before.outcome() != after) {
-            turned.computeIfAbsent(new Turn(before.outcome(), after), _ -> LongStream.builder())
-                    .add(id);
+        turn(id, before.outcome(), dates.outcome());
+    }
+
+    private void turn(long id, Outcome before, Outcome after) {
+        if (before != after) {
+            turned.computeIfAbsent(new Turn(before, after), _ -> LongStream.builder()).add(id);
         }
     }
 

@@ -49,6 +49,7 @@ final class CurveView extends Pane {
         setOnKeyPressed(this::press);
         model.curveProperty().subscribe(_ -> draw());
         model.draftProperty().subscribe(_ -> draw());
+        model.preview().busyProperty().subscribe(_ -> draw());
         widthProperty().subscribe(_ -> draw());
         heightProperty().subscribe(_ -> draw());
     }
@@ -111,7 +112,14 @@ final class CurveView extends Pane {
         add(new Line(0, base(), getWidth(), base()), "axis");
         var size = model.curveProperty().get();
         if (size == null) {
-            place(text("Counting under the changed definition…", "axis-name"), 8, TOP + 24);
+            place(
+                    text(
+                            model.preview().busyProperty().get()
+                                    ? "Counting under the changed definition…"
+                                    : "Not counted under the changed definition.",
+                            "axis-name"),
+                    8,
+                    TOP + 24);
         } else if (size.claimants() == 0) {
             place(
                     text(

@@ -36,6 +36,7 @@ final class FiguresView extends VBox {
                         box("Estimate, scenario A", estimate, upper));
         model.curveProperty().subscribe(_ -> show());
         model.draftProperty().subscribe(_ -> show());
+        model.preview().busyProperty().subscribe(_ -> show());
     }
 
     /// What every total says beside it.
@@ -81,7 +82,7 @@ final class FiguresView extends VBox {
                 label.setText("…");
             }
             for (var label : new Label[] {moreMembers, moreUndetermined, upper}) {
-                label.setText("counting");
+                label.setText(model.preview().busyProperty().get() ? "counting" : "not counted");
             }
             return;
         }

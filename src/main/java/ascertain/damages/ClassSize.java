@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /// How large the class is at any policy date: the whole roll answered from two kept dates a
 /// claimant.
@@ -17,12 +17,19 @@ import java.util.TreeSet;
 public final class ClassSize {
     private final Days covered;
     private final Days possible;
+    private final List<LocalDate> days;
     private final long claimants;
     private final long excluded;
 
     private ClassSize(Days covered, Days possible, long claimants, long excluded) {
         this.covered = covered;
         this.possible = possible;
+        this.days =
+                LongStream.concat(Arrays.stream(covered.days), Arrays.stream(possible.days))
+                        .distinct()
+                        .sorted()
+                        .mapToObj(LocalDate::ofEpochDay)
+                        .toList();
         this.claimants = claimants;
         this.excluded = excluded;
     }
@@ -68,13 +75,7 @@ public final class ClassSize {
     /// The days on which somebody's first covered or first possible day lies, in their order: the
     /// size changes at these and nowhere else.
     public List<LocalDate> days() {
-        var days = new TreeSet<LocalDate>();
-        for (var each : List.of(covered, possible)) {
-            for (long day : each.days) {
-                days.add(LocalDate.ofEpochDay(day));
-            }
-        }
-        return List.copyOf(days);
+        return days;
     }
 
     /// Everyone on the roll.

@@ -87,9 +87,17 @@ final class VersionsModel {
                         part ->
                                 new Beside(
                                         part.title(),
-                                        part.words(one.definition()),
-                                        part.words(other.definition()),
+                                        words(part, one),
+                                        words(part, other),
                                         differing.contains(part)))
                 .toList();
+    }
+
+    /// Several zones share a name.
+    private static String words(DefinitionPart part, DefinitionVersion version) {
+        var words = part.words(version.definition());
+        return part == DefinitionPart.ZONE
+                ? words + " (" + version.definition().zone().getId() + ")"
+                : words;
     }
 }

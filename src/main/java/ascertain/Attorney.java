@@ -7,6 +7,8 @@ import ascertain.ui.Undoing;
 import ascertain.ui.claimants.RollModel;
 import ascertain.ui.dashboard.DashboardModel;
 import ascertain.ui.dashboard.DashboardView;
+import ascertain.ui.definition.ClassModel;
+import ascertain.ui.definition.ClassView;
 import ascertain.ui.reports.SummaryModel;
 import ascertain.ui.reports.SummaryView;
 import ascertain.ui.shell.Screen;
@@ -68,6 +70,19 @@ final class Attorney {
                                 around.duplicates),
                         around.pairs);
         dashboard = Screen.dashboard(new DashboardView(figures));
+        var definition =
+                new ClassView(
+                        new ClassModel(
+                                session,
+                                new ClassModel.Lanes(
+                                        work.counting(),
+                                        work.beside(),
+                                        work.looking(),
+                                        work.writing()),
+                                around.dialogs,
+                                around.showClaimant),
+                        sheets);
+        screens.add(Screen.definition(definition, definition::focusCurve));
     }
 
     /// The screen a case opens on.

@@ -31,7 +31,7 @@ final class ClassCommand extends CaseCommand {
             print(
                     changes.isEmpty()
                             ? open.definition()
-                            : open.redefine(changed, reason, progress()));
+                            : open.classes().redefine(changed, reason, progress()));
             return Cli.DONE;
         }
     }

@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
 /// A case that is open; everything that can be done with it.
 ///
@@ -198,13 +197,9 @@ public final class OpenCase implements AutoCloseable {
         return new ImportDesk(store, () -> change(""), this::changed);
     }
 
-    /// Makes a new version of the class definition and recounts the roll under it, whole or not at
-    /// all.
-    public ClassDefinition redefine(
-            UnaryOperator<ClassDefinition> next, String reason, Progress progress) {
-        var definition = store.redefine(next, change(reason), progress);
-        changed();
-        return definition;
+    /// The class as a whole, and its definition.
+    public ClassDesk classes() {
+        return new ClassDesk(store, this::change, this::changed);
     }
 
     /// The kept determination of every claimant, in the order they were entered.

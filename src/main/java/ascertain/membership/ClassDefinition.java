@@ -182,6 +182,41 @@ public record ClassDefinition(
         return changed(policyDate, boundary, earliest, zone, direction, least);
     }
 
+    /// The same definition with other plans left uncounted, and trials counted or not.
+    public ClassDefinition withPlans(SortedSet<String> notCounted, boolean trials) {
+        return counting(notCounted, trials, excludedCountries, subclasses);
+    }
+
+    /// The same definition without the residents of some countries.
+    public ClassDefinition withExcludedCountries(SortedSet<String> countries) {
+        return counting(plansNotCounted, trialsCount, countries, subclasses);
+    }
+
+    /// The same definition with other subclasses.
+    public ClassDefinition withSubclasses(List<Subclass> others) {
+        return counting(plansNotCounted, trialsCount, excludedCountries, others);
+    }
+
+    private ClassDefinition counting(
+            SortedSet<String> plans,
+            boolean trials,
+            SortedSet<String> countries,
+            List<Subclass> parts) {
+        return new ClassDefinition(
+                name,
+                version,
+                policyDate,
+                boundary,
+                earliest,
+                zone,
+                direction,
+                leastGrade,
+                plans,
+                trials,
+                countries,
+                parts);
+    }
+
     private ClassDefinition changed(
             LocalDate date,
             Boundary otherBoundary,

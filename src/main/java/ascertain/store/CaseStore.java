@@ -111,6 +111,11 @@ public final class CaseStore implements AutoCloseable {
                 });
     }
 
+    /// The class as a whole.
+    public ClassRecords classes() {
+        return new ClassRecords(database);
+    }
+
     /// Taking sources in, with what is kept of each.
     public Imports imports() {
         return new Imports(database, audit);

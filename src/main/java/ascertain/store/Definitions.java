@@ -33,6 +33,23 @@ final class Definitions {
                 .fetchSingle(Definitions::read);
     }
 
+    static List<DefinitionVersion> all(DSLContext db) {
+        int inForce =
+                db.select(DEFINITION_IN_FORCE.VERSION)
+                        .from(DEFINITION_IN_FORCE)
+                        .fetchSingle(0, int.class);
+        return db.selectFrom(CLASS_DEFINITION)
+                .orderBy(CLASS_DEFINITION.VERSION.desc())
+                .fetch(
+                        row ->
+                                new DefinitionVersion(
+                                        read(row),
+                                        row.getMadeAt().toInstant(),
+                                        row.getMadeBy(),
+                                        row.getReason(),
+                                        row.getVersion() == inForce));
+    }
+
     static int nextVersion(DSLContext db) {
         var newest =
                 db.select(DSL.max(CLASS_DEFINITION.VERSION))

@@ -4,6 +4,7 @@ import ascertain.desk.OpenCase;
 import ascertain.store.ImportBatch;
 import ascertain.store.RejectedRow;
 import ascertain.ui.Latest;
+import ascertain.ui.Paged;
 import ascertain.ui.Sentences;
 import ascertain.ui.Session;
 import ascertain.ui.Undoing;

@@ -1,6 +1,7 @@
 package ascertain.ui.intake;
 
 import ascertain.store.ImportBatch;
+import ascertain.ui.Paged;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Icons;
 

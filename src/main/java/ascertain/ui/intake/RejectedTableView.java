@@ -1,6 +1,7 @@
 package ascertain.ui.intake;
 
 import ascertain.store.RejectedRow;
+import ascertain.ui.Paged;
 import ascertain.ui.control.Words;
 
 import javafx.beans.binding.Bindings;

@@ -67,6 +67,13 @@ final class KeysView extends HBox {
         {"Imports", ""},
         {"Enter, D", "Put a rejected row right; dismiss it, or put it back"},
         {"Ctrl+Enter", "In a row: the next one that waits"},
+        {"Class", ""},
+        {"Left, Right; Page Up, Down", "On the curve: the policy date by a day; by a month"},
+        {"Home, End", "On the curve: its first day, its last"},
+        {"Ctrl+D", "Type the policy date"},
+        {"Enter, Esc", "In a part of the sentence: set it; leave it as it was"},
+        {"Enter", "On somebody in a list: the whole claimant"},
+        {"Ctrl+Enter", "Apply the changed definition"},
         {"In a choice", ""},
         {"A letter; F4, Alt+Down", "The next choice that begins with it; every choice"},
     };

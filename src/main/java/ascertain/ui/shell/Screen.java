@@ -51,4 +51,9 @@ public record Screen(
     public static Screen imports(ObservableValue<String> count, Node view) {
         return new Screen(IMPORTS, Feather.INBOX, count, view, () -> {});
     }
+
+    /// The entry of the class and its definition.
+    public static Screen definition(Node view, Runnable focus) {
+        return new Screen("Class", Feather.SLIDERS, new SimpleStringProperty(""), view, focus);
+    }
 }

@@ -1,8 +1,6 @@
-package ascertain.ui.intake;
+package ascertain.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
-import ascertain.ui.SameThread;
 
 import org.junit.jupiter.api.Test;
 

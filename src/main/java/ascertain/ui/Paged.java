@@ -1,4 +1,4 @@
-package ascertain.ui.intake;
+package ascertain.ui;
 
 import ascertain.work.Background;
 
@@ -17,8 +17,10 @@ import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 
 /// A long list of which only the pages that somebody looks at are read and held.
-final class Paged<E> extends ObservableListBase<Paged.Place<E>> {
-    static final int PAGE = 64;
+public final class Paged<E> extends ObservableListBase<Paged.Place<E>> {
+    /// How many places are read at once.
+    public static final int PAGE = 64;
+
     private static final int PAGES_HELD = 32;
 
     private final int size;
@@ -34,7 +36,7 @@ final class Paged<E> extends ObservableListBase<Paged.Place<E>> {
             };
 
     /// One place of the list; what stands there comes when it has been read.
-    static final class Place<E> {
+    public static final class Place<E> {
         private final int number;
         private final ReadOnlyObjectWrapper<@Nullable E> value = new ReadOnlyObjectWrapper<>();
 
@@ -42,11 +44,13 @@ final class Paged<E> extends ObservableListBase<Paged.Place<E>> {
             this.number = number;
         }
 
-        ReadOnlyObjectProperty<@Nullable E> valueProperty() {
+        /// What stands there, or null until it has been read.
+        public ReadOnlyObjectProperty<@Nullable E> valueProperty() {
             return value.getReadOnlyProperty();
         }
 
-        @Nullable E value() {
+        /// What stands there now.
+        public @Nullable E value() {
             return value.get();
         }
     }
@@ -60,7 +64,7 @@ final class Paged<E> extends ObservableListBase<Paged.Place<E>> {
     /// A list whose pages are read in the background.
     ///
     /// @param pages reads the page that begins at a place
-    static <E> Paged<E> read(
+    public static <E> Paged<E> read(
             Background reading, int size, IntFunction<List<E>> pages, Consumer<Exception> failed) {
         var list = new AtomicReference<Paged<E>>(empty());
         var paged =
@@ -76,7 +80,8 @@ final class Paged<E> extends ObservableListBase<Paged.Place<E>> {
         return paged;
     }
 
-    static <E> Paged<E> empty() {
+    /// A list of nothing.
+    public static <E> Paged<E> empty() {
         return new Paged<>(0, _ -> {});
     }
 

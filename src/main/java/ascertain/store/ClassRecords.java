@@ -1,0 +1,151 @@
+package ascertain.store;
+
+import static ascertain.store.jooq.Tables.DETERMINATION;
+
+import ascertain.damages.ClassSize;
+import ascertain.membership.ClassDefinition;
+import ascertain.membership.Explanation;
+import ascertain.membership.Finding;
+import ascertain.membership.FindingCode;
+import ascertain.membership.MembershipRule;
+import ascertain.membership.Outcome;
+import ascertain.work.Progress;
+
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// The class as a whole: how large it is at any date, every version of its definition, and what
+/// another one would make of it.
+public final class ClassRecords {
+    private final Database database;
+
+    ClassRecords(Database database) {
+        this.database = database;
+    }
+
+    /// How large the class is at any policy date, and by which definition, from one moment.
+    public record Sized(ClassDefinition definition, ClassSize size) {}
+
+    /// Counts the roll by its two kept dates.
+    public Sized size() {
+        return database.read(
+                db -> {
+                    var definition = Definitions.inForce(db);
+                    return new Sized(definition, size(db, definition));
+                });
+    }
+
+    /// The sizes by a definition whose determinations are kept.
+    static ClassSize size(DSLContext db, ClassDefinition definition) {
+        var fold = new ClassSize.Fold();
+        byDay(
+                db,
+                definition,
+                DETERMINATION.FIRST_COVERED_ON,
+                (day, excluded, count) -> {
+                    fold.claimants(count, excluded);
+                    if (day != null && !excluded) {
+                        fold.covered(day, count);
+                    }
+                });
+        byDay(
+                db,
+                definition,
+                DETERMINATION.FIRST_POSSIBLE_ON,
+                (day, excluded, count) -> {
+                    if (day != null && !excluded) {
+                        fold.possible(day, count);
+                    }
+                });
+        return fold.size();
+    }
+
+    /// Takes how many share a day, or have none.
+    private interface Counts {
+        void take(@Nullable LocalDate day, boolean excluded, long count);
+    }
+
+    private static void byDay(
+            DSLContext db, ClassDefinition definition, Field<LocalDate> day, Counts to) {
+        var excluded =
+                DSL.when(
+                                DETERMINATION.OUTCOME.eq(DSL.inline(Outcome.EXCLUDED.name())),
+                                DSL.inline(1))
+                        .otherwise(DSL.inline(0));
+        db.select(day, excluded, DSL.count())
+                .from(DETERMINATION)
+                .where(DETERMINATION.VERSION.eq(definition.version()))
+                .groupBy(day, excluded)
+                .forEach(row -> to.take(row.value1(), row.value2() == 1, row.value3()));
+    }
+
+    /// Every version of the definition, the newest first.
+    public List<DefinitionVersion> versions() {
+        return database.read(Definitions::all);
+    }
+
+    /// What a changed definition would do to the whole roll; saves nothing.
+    public Turns turns(ClassDefinition changed, Progress progress) {
+        return database.read(
+                db -> new Previewing(db, Definitions.inForce(db), changed).turns(progress));
+    }
+
+    /// What is said of some of those who turn, in the order of their keys; one that turns no more
+    /// is left out.
+    public List<Turn.Claimant> told(Turns turns, long... ids) {
+        return database.read(
+                db -> new Previewing(db, turns.inForce(), turns.changed()).told(keys(ids)));
+    }
+
+    /// What would decide some borderline claimants, in the order of their keys; one that is
+    /// borderline no more is left out.
+    public List<BorderlineCase> borderline(long... ids) {
+        return database.read(
+                db -> {
+                    var definition = Definitions.inForce(db);
+                    var dossiers = Dossiers.of(db, keys(ids));
+                    var cases = new ArrayList<BorderlineCase>();
+                    for (var line : Claimants.lines(db, definition.version(), keys(ids))) {
+                        var dossier = dossiers.get(line.id());
+                        if (dossier == null) {
+                            continue;
+                        }
+                        var found = MembershipRule.determine(definition, dossier);
+                        var findings = Explanation.of(definition, dossier, found);
+                        findings.stream()
+                                .filter(finding -> finding.code() == FindingCode.BORDERLINE)
+                                .findFirst()
+                                .ifPresent(
+                                        decides ->
+                                                cases.add(
+                                                        new BorderlineCase(
+                                                                line.id(),
+                                                                line.reference(),
+                                                                line.name(),
+                                                                found.outcome(),
+                                                                decides.sentence(),
+                                                                rests(findings))));
+                    }
+                    return cases;
+                });
+    }
+
+    private static String rests(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.code() != FindingCode.BORDERLINE)
+                .map(Finding::sentence)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<Long> keys(long[] ids) {
+        return Arrays.stream(ids).boxed().toList();
+    }
+}

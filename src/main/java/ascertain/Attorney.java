@@ -5,6 +5,9 @@ import ascertain.ui.Session;
 import ascertain.ui.Sheets;
 import ascertain.ui.Undoing;
 import ascertain.ui.claimants.RollModel;
+import ascertain.ui.damages.DamagesModel;
+import ascertain.ui.damages.DamagesView;
+import ascertain.ui.damages.SettlementModel;
 import ascertain.ui.dashboard.DashboardModel;
 import ascertain.ui.dashboard.DashboardView;
 import ascertain.ui.reports.SummaryModel;
@@ -68,6 +71,20 @@ final class Attorney {
                                 around.duplicates),
                         around.pairs);
         dashboard = Screen.dashboard(new DashboardView(figures));
+        screens.add(damages(work, around));
+    }
+
+    private Screen damages(Work work, Around around) {
+        var damages = new DamagesModel(session, work.counting(), work.looking(), work.beside());
+        var view =
+                new DamagesView(
+                        damages,
+                        new SettlementModel(damages),
+                        new DamagesView.Doors(
+                                only -> around.show.accept(() -> around.roll.showOnly(only)),
+                                around.showClaimant,
+                                around.start));
+        return Screen.damages(view, view::focusFirst);
     }
 
     /// The screen a case opens on.

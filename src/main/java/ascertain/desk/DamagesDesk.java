@@ -38,7 +38,12 @@ public final class DamagesDesk {
     public Counted count(@Nullable LocalDate asOf, Among among) {
         var today = LocalDate.now(clock);
         var totals = AgreedTotals.of(store, null, asOf, today, among);
-        return new Counted(totals.bySql(), among, LocalDateTime.now(clock));
+        return new Counted(totals.bySql(), among, now());
+    }
+
+    /// The moment it is.
+    public LocalDateTime now() {
+        return LocalDateTime.now(clock);
     }
 
     /// The subscription fees paid, from receipts.

@@ -67,6 +67,9 @@ final class KeysView extends HBox {
         {"Imports", ""},
         {"Enter, D", "Put a rejected row right; dismiss it, or put it back"},
         {"Ctrl+Enter", "In a row: the next one that waits"},
+        {"Damages", ""},
+        {"Ctrl+1, Ctrl+2, Ctrl+3", "Scenarios; settlement; actual damages"},
+        {"Enter", "In a table: the claimants behind a row, or the one on it"},
         {"In a choice", ""},
         {"A letter; F4, Alt+Down", "The next choice that begins with it; every choice"},
     };

@@ -7,7 +7,8 @@ import ascertain.ui.Undoing;
 import ascertain.ui.claimants.RollModel;
 import ascertain.ui.damages.DamagesModel;
 import ascertain.ui.damages.DamagesView;
-import ascertain.ui.damages.SettlementModel;
+import ascertain.ui.damages.ModelsModel;
+import ascertain.ui.damages.TermsModel;
 import ascertain.ui.dashboard.DashboardModel;
 import ascertain.ui.dashboard.DashboardView;
 import ascertain.ui.reports.SummaryModel;
@@ -76,10 +77,18 @@ final class Attorney {
 
     private Screen damages(Work work, Around around) {
         var damages = new DamagesModel(session, work.counting(), work.looking(), work.beside());
+        var terms = new TermsModel(damages);
         var view =
                 new DamagesView(
                         damages,
-                        new SettlementModel(damages),
+                        terms,
+                        new ModelsModel(
+                                session,
+                                damages,
+                                terms,
+                                work.looking(),
+                                work.writing(),
+                                around.undoing),
                         new DamagesView.Doors(
                                 only -> around.show.accept(() -> around.roll.showOnly(only)),
                                 around.showClaimant,

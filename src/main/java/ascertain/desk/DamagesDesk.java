@@ -2,7 +2,9 @@ package ascertain.desk;
 
 import ascertain.damages.Among;
 import ascertain.damages.Estimate;
+import ascertain.damages.SettlementModel;
 import ascertain.store.CaseStore;
+import ascertain.store.Change;
 import ascertain.store.Damages;
 import ascertain.work.Progress;
 
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.function.Supplier;
 
 /// What the roll may be worth, of everybody or of some.
 public final class DamagesDesk {
@@ -19,10 +23,14 @@ public final class DamagesDesk {
 
     private final CaseStore store;
     private final Clock clock;
+    private final Supplier<Change> change;
+    private final Runnable changed;
 
-    DamagesDesk(CaseStore store, Clock clock) {
+    DamagesDesk(CaseStore store, Clock clock, Supplier<Change> change, Runnable changed) {
         this.store = store;
         this.clock = clock;
+        this.change = change;
+        this.changed = changed;
     }
 
     /// An estimate that was counted twice with one result.
@@ -49,6 +57,23 @@ public final class DamagesDesk {
     /// The subscription fees paid, from receipts.
     public Damages.Fees fees(Among among, Progress progress) {
         return store.damages().fees(among, progress);
+    }
+
+    /// The models of a settlement kept with the case, by name.
+    public List<SettlementModel> settlements() {
+        return store.damages().settlements().all();
+    }
+
+    /// Keeps a model of a settlement, in place of any of its name.
+    public void keep(SettlementModel model) {
+        store.damages().settlements().keep(model, change.get());
+        changed.run();
+    }
+
+    /// Takes a model away; undoing that brings it back.
+    public void delete(SettlementModel model) {
+        store.damages().settlements().delete(model.name(), change.get());
+        changed.run();
     }
 
     /// Those with actual damages or profits recorded, the largest sum first.

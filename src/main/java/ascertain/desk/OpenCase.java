@@ -83,7 +83,7 @@ public final class OpenCase implements AutoCloseable {
 
     /// What the roll may be worth.
     public DamagesDesk damages() {
-        return new DamagesDesk(store, clock);
+        return new DamagesDesk(store, clock, () -> change(""), this::changed);
     }
 
     /// How many claimants of an outcome, or of any for null, have each finding.

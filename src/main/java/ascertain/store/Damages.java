@@ -69,6 +69,11 @@ public final class Damages {
                 });
     }
 
+    /// The models of a settlement kept with the case.
+    public Settlements settlements() {
+        return new Settlements(database, audit);
+    }
+
     /// The subscription fees paid, from the receipts of members and of those undetermined, and of
     /// all that duplicate them.
     public Fees fees(Among among, Progress progress) {

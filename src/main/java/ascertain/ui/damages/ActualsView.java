@@ -7,11 +7,8 @@ import ascertain.store.Damages.Actuals;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Words;
 
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
@@ -20,9 +17,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.LongConsumer;
 
 /// Those with actual damages or profits recorded, and what scenario D gives each.
@@ -50,12 +45,12 @@ final class ActualsView extends VBox {
         table.getColumns()
                 .setAll(
                         List.of(
-                                column("Reference", Actual::reference, 100, false),
-                                column("Name", Actual::name, 200, false),
-                                column("Outcome", one -> Words.of(one.outcome()), 110, false),
-                                column("Actual damages", one -> actual(one), 120, true),
-                                column("Profits", one -> profits(one), 100, true),
-                                column("Scenario D", ActualsView::due, 120, true)));
+                                Columns.of("Reference", Actual::reference, 100, false),
+                                Columns.of("Name", Actual::name, 200, false),
+                                Columns.of("Outcome", one -> Words.of(one.outcome()), 110, false),
+                                Columns.of("Actual damages", one -> actual(one), 120, true),
+                                Columns.of("Profits", one -> profits(one), 100, true),
+                                Columns.of("Scenario D", ActualsView::due, 120, true)));
         VBox.setVgrow(table, Priority.ALWAYS);
         table.setOnKeyPressed(
                 event -> {
@@ -124,35 +119,5 @@ final class ActualsView extends VBox {
                         + Words.money(Scenario.STATUTORY_MINIMUM)
                         + " and actual damages plus profits; an undetermined claimant counts in the"
                         + " upper bound alone, profits without actual damages not at all.");
-    }
-
-    private static <T extends Comparable<? super T>> TableColumn<Actual, Actual> column(
-            String title, Function<Actual, T> value, double width, boolean right) {
-        var column = new TableColumn<Actual, Actual>(title);
-        column.setPrefWidth(width);
-        column.setCellValueFactory(cell -> new SimpleObjectProperty<>(cell.getValue()));
-        column.setComparator(Comparator.comparing(value));
-        column.setCellFactory(
-                _ -> {
-                    var cell =
-                            new TableCell<Actual, Actual>() {
-                                @Override
-                                protected void updateItem(@Nullable Actual one, boolean empty) {
-                                    super.updateItem(one, empty);
-                                    setText(
-                                            empty || one == null
-                                                    ? ""
-                                                    : BarCell.words(value.apply(one)));
-                                }
-                            };
-                    if (right) {
-                        cell.getStyleClass().add("right");
-                    }
-                    return cell;
-                });
-        if (right) {
-            column.getStyleClass().add("right");
-        }
-        return column;
     }
 }

@@ -42,7 +42,7 @@ public final class DamagesView extends BorderPane {
     public record Doors(Consumer<Narrowing> claimants, LongConsumer claimant, Runnable start) {}
 
     /// Shows what a model counts.
-    public DamagesView(DamagesModel model, SettlementModel settlement, Doors doors) {
+    public DamagesView(DamagesModel model, TermsModel terms, ModelsModel models, Doors doors) {
         this.model = model;
         setId("damages-screen");
         bar = new CountedBar(model);
@@ -51,7 +51,7 @@ public final class DamagesView extends BorderPane {
                         part("Scenarios", scenarios(doors)),
                         part(
                                 "Settlement",
-                                scrolled("settlement-scroll", new SettlementView(settlement))),
+                                scrolled("settlement-scroll", new SettlementView(terms, models))),
                         part("Actual damages", new ActualsView(model, doors.claimant)));
         var row = new HBox();
         row.getStyleClass().add("part-tabs");

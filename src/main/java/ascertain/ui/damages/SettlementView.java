@@ -1,7 +1,7 @@
 package ascertain.ui.damages;
 
 import ascertain.ui.control.Form;
-import ascertain.ui.damages.SettlementModel.Entry;
+import ascertain.ui.damages.TermsModel.Entry;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,9 +19,9 @@ final class SettlementView extends VBox {
     private static final double TYPED = 290;
     private static final double WIDEST = 1500;
 
-    private final SettlementModel model;
+    private final TermsModel model;
 
-    SettlementView(SettlementModel model) {
+    SettlementView(TermsModel model, ModelsModel models) {
         super(24);
         this.model = model;
         setId("settlement-part");
@@ -29,7 +29,7 @@ final class SettlementView extends VBox {
         setMaxWidth(WIDEST);
         var waterfall = new WaterfallView(model);
         HBox.setHgrow(waterfall, Priority.ALWAYS);
-        getChildren().setAll(new HBox(32, typed(), waterfall));
+        getChildren().setAll(new HBox(32, typed(), waterfall), new ModelsView(models));
     }
 
     private Node typed() {

@@ -25,7 +25,7 @@ final class WaterfallView extends VBox {
     private final GridPane steps = new GridPane(16, 6);
     private int row;
 
-    WaterfallView(SettlementModel model) {
+    WaterfallView(TermsModel model) {
         super(10);
         setId("waterfall");
         var amounts = new ColumnConstraints();

@@ -1,11 +1,9 @@
 package ascertain.ui.damages;
 
-import ascertain.damages.Among;
-import ascertain.damages.Scenario;
 import ascertain.damages.Settlement;
 import ascertain.damages.Settlement.Offer;
 import ascertain.damages.Settlement.Terms;
-import ascertain.desk.DamagesDesk.Counted;
+import ascertain.damages.SettlementModel;
 import ascertain.ui.control.Words;
 
 import javafx.beans.property.BooleanProperty;
@@ -24,7 +22,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /// The settlement being typed, and what it leaves each of those the screen counts.
-public final class SettlementModel {
+public final class TermsModel {
     private final DamagesModel damages;
     final Entry offer = new Entry(this::readOffer, "");
     final Entry takeUp = new Entry(TypedFigure::percent, "100");
@@ -43,10 +41,12 @@ public final class SettlementModel {
         final StringProperty text = new SimpleStringProperty();
         private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
         private final Function<String, TypedFigure> reads;
+        private final String first;
         private @Nullable BigDecimal value;
 
         Entry(Function<String, TypedFigure> reads, String first) {
             this.reads = reads;
+            this.first = first;
             text.set(first);
             read();
         }
@@ -67,7 +67,7 @@ public final class SettlementModel {
     }
 
     /// @param damages whom the screen counts
-    public SettlementModel(DamagesModel damages) {
+    public TermsModel(DamagesModel damages) {
         this.damages = damages;
         for (var entry : entries()) {
             entry.text.subscribe(
@@ -148,19 +148,6 @@ public final class SettlementModel {
                 java.util.Locale.ROOT, "%,." + Math.max(0, plain.scale()) + "f", plain);
     }
 
-    /// How many people may claim.
-    static long persons(Counted counted, boolean withUndetermined) {
-        var all = counted.estimate().figure(Scenario.A);
-        return withUndetermined ? all.upperPersons() : all.persons();
-    }
-
-    /// "Verified members of CA and those undetermined".
-    static String whom(Among among, boolean withUndetermined) {
-        return (among.status().isEmpty() ? "Members" : among.status() + " members")
-                + (withUndetermined ? " and undetermined" : "")
-                + (among.state().isEmpty() ? "" : ", State " + among.state());
-    }
-
     private void compute() {
         var counted = damages.countedProperty().get();
         var terms = terms();
@@ -169,8 +156,18 @@ public final class SettlementModel {
             split.set(null);
             return;
         }
-        long persons = persons(counted, undeterminedToo.get());
-        over.set(whom(counted.among(), undeterminedToo.get()) + ": " + Words.of(persons));
+        long persons = SettlementModel.persons(counted.estimate(), undeterminedToo.get());
+        over.set(
+                SettlementModel.whom(counted.among(), undeterminedToo.get())
+                        + ": "
+                        + Words.of(persons));
         split.set(terms == null ? null : Settlement.of(terms, persons));
+    }
+
+    /// Begins anew, for another case.
+    void begin() {
+        perPerson.set(false);
+        undeterminedToo.set(false);
+        entries().forEach(entry -> entry.text.set(entry.first));
     }
 }

@@ -76,19 +76,16 @@ final class Attorney {
     }
 
     private Screen damages(Work work, Around around) {
-        var damages = new DamagesModel(session, work.counting(), work.looking(), work.beside());
+        // Whoever searches for a name does not wait for the fees to be added up.
+        var adding = work.looking().beside("damages");
+        var damages = new DamagesModel(session, work.counting(), adding, work.beside());
         var terms = new TermsModel(damages);
         var view =
                 new DamagesView(
                         damages,
                         terms,
                         new ModelsModel(
-                                session,
-                                damages,
-                                terms,
-                                work.looking(),
-                                work.writing(),
-                                around.undoing),
+                                session, damages, terms, adding, work.writing(), around.undoing),
                         new DamagesView.Doors(
                                 only -> around.show.accept(() -> around.roll.showOnly(only)),
                                 around.showClaimant,

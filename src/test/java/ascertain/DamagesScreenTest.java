@@ -83,12 +83,19 @@ final class DamagesScreenTest {
         var shown = shown(mode, 60);
         Picture.write(shown.scene, "damages" + suffix);
         Picture.writeLarge(shown.scene, "damages-2560" + suffix);
+        shown.press("largest-first");
+        ((javafx.scene.control.ScrollPane) shown.find("scenarios-scroll")).setVvalue(0.55);
+        Picture.write(shown.scene, "damages-parts" + suffix);
+        ((javafx.scene.control.ScrollPane) shown.find("scenarios-scroll")).setVvalue(1);
+        Picture.write(shown.scene, "damages-notes" + suffix);
         shown.pick("among-state", "NY");
         shown.press("by-month");
         shown.type("as-of", "no day");
         Picture.write(shown.scene, "damages-narrowed" + suffix);
         shown.press("damages-tab-settlement");
         Picture.write(shown.scene, "damages-settlement-empty" + suffix);
+        ((javafx.scene.control.ScrollPane) shown.find("settlement-scroll")).setVvalue(1);
+        Picture.write(shown.scene, "damages-kept-none" + suffix);
         shown.type("settle-offer", "4 million");
         shown.type("settle-costs", "150,000");
         shown.type("settle-administration", "80,000");
@@ -152,6 +159,8 @@ final class DamagesScreenTest {
     void aPartIsADoorToThoseBehindIt() {
         var shown = shown(Theme.Mode.LIGHT, 40);
         var table = (TableView<?>) shown.find("parts");
+        assertThat(text(shown, "parts-sum"))
+                .isEqualTo("The parts add up to scenario A to the cent.");
         table.getSelectionModel().select(0);
         key(shown, "parts", KeyCode.ENTER, false);
         assertThat(shown.find("claimants-screen").isVisible()).isTrue();

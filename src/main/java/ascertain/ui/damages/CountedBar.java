@@ -2,6 +2,7 @@ package ascertain.ui.damages;
 
 import ascertain.damages.Among;
 import ascertain.damages.Breakdown;
+import ascertain.damages.Estimate;
 import ascertain.desk.DamagesDesk.Counted;
 import ascertain.ui.control.DateField;
 import ascertain.ui.control.Form;
@@ -67,7 +68,11 @@ final class CountedBar extends VBox {
                         named("Timely on the _day", day),
                         all);
         row.setAlignment(Pos.BOTTOM_LEFT);
-        getChildren().setAll(row, Form.problem(day, model.dayProblemProperty()), said());
+        var caveat = Form.label(Estimate.CAVEAT, "strong");
+        caveat.setId("damages-caveat");
+        caveat.setWrapText(true);
+        caveat.setMinHeight(USE_PREF_SIZE);
+        getChildren().setAll(row, Form.problem(day, model.dayProblemProperty()), caveat, said());
         model.amongProperty().subscribe(_ -> show());
         model.factsProperty().subscribe(_ -> show());
     }

@@ -1,9 +1,9 @@
 package ascertain.ui.damages;
 
-import ascertain.damages.Estimate;
 import ascertain.store.Narrowing;
 import ascertain.ui.control.EmptyState;
 import ascertain.ui.control.Form;
+import ascertain.ui.control.ScrollKeys;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -51,7 +51,10 @@ public final class DamagesView extends BorderPane {
                         part("Scenarios", scenarios(doors)),
                         part(
                                 "Settlement",
-                                scrolled("settlement-scroll", new SettlementView(terms, models))),
+                                scrolled(
+                                        "settlement-scroll",
+                                        "Settlement",
+                                        new SettlementView(terms, models))),
                         part("Actual damages", new ActualsView(model, doors.claimant)));
         var row = new HBox();
         row.getStyleClass().add("part-tabs");
@@ -107,27 +110,23 @@ public final class DamagesView extends BorderPane {
     }
 
     private Region scenarios(Doors doors) {
-        var caveat = Form.label(Estimate.CAVEAT, "strong");
-        caveat.setId("damages-caveat");
-        caveat.setWrapText(true);
-        caveat.setMinHeight(USE_PREF_SIZE);
         var page =
                 new VBox(
                         24,
-                        caveat,
                         new ScenariosView(model),
                         new PartsView(model, doors.claimants),
                         new NotesView(model));
         page.getStyleClass().add("screen");
         page.setMaxWidth(WIDEST);
-        return scrolled("scenarios-scroll", page);
+        return scrolled("scenarios-scroll", "Scenarios", page);
     }
 
-    private static ScrollPane scrolled(String id, Region page) {
+    private static ScrollPane scrolled(String id, String title, Region page) {
         var scroll = new ScrollPane(page);
         scroll.setId(id);
         scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
+        scroll.setAccessibleText(title);
+        ScrollKeys.on(scroll);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return scroll;
     }

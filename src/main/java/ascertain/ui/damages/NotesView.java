@@ -3,8 +3,8 @@ package ascertain.ui.damages;
 import ascertain.damages.Claim;
 import ascertain.damages.FeesPaid;
 import ascertain.damages.Threshold;
-import ascertain.desk.DamagesDesk.Counted;
 import ascertain.store.Damages.Fees;
+import ascertain.ui.CaseFacts;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Words;
 
@@ -35,9 +35,11 @@ final class NotesView extends VBox {
                                 "Apart from the scenarios, in none of their figures",
                                 "section-title"),
                         apart,
-                        Form.label("Counted on this roll, which is not the class", "section-title"),
+                        Form.label(
+                                "Numbers the law asks for, held against the whole roll",
+                                "section-title"),
                         thresholds);
-        model.countedProperty().subscribe(this::showThresholds);
+        model.factsProperty().subscribe(this::showThresholds);
         model.feesProperty().subscribe(this::showApart);
     }
 
@@ -79,7 +81,7 @@ final class NotesView extends VBox {
             line(
                     apart,
                     "Subscription fees paid, " + (currency.isEmpty() ? "no currency" : currency),
-                    "%s by members, up to %s with the undetermined. %s"
+                    "%s by the members counted above, up to %s with the undetermined. %s"
                             .formatted(
                                     amount(fees.members(), currency),
                                     amount(both, currency),
@@ -103,12 +105,12 @@ final class NotesView extends VBox {
                                 + " left out for a person to look at.");
     }
 
-    private void showThresholds(@Nullable Counted now) {
+    private void showThresholds(@Nullable CaseFacts facts) {
         begin(thresholds);
-        if (now == null) {
+        if (facts == null) {
             return;
         }
-        for (var threshold : Threshold.of(now.estimate())) {
+        for (var threshold : Threshold.of(facts.totals())) {
             line(
                     thresholds,
                     threshold.title() + ": " + reached(threshold.reached()),

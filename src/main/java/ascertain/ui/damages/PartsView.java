@@ -8,6 +8,7 @@ import ascertain.ui.control.Icons;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -36,11 +37,15 @@ final class PartsView extends VBox {
     private static final int MOST_ROWS = 14;
     private static final Comparator<PartRow> TOTAL_LAST = Comparator.comparing(PartRow::isTotal);
 
+    private static final Comparator<PartRow> LARGEST_FIRST =
+            Comparator.comparing((PartRow row) -> row.part().upperBound()).reversed();
+
     private final DamagesModel model;
     private final Consumer<Narrowing> door;
     private final TableView<PartRow> table = new TableView<>();
     private final Button open = new Button("Show claimants", Icons.icon(Feather.USERS));
     private final Label sum = Form.label("", "caption");
+    private final CheckBox largest = new CheckBox("_Largest first");
     private Breakdown by = Breakdown.STATE;
 
     PartsView(DamagesModel model, Consumer<Narrowing> door) {
@@ -73,6 +78,14 @@ final class PartsView extends VBox {
                     });
             chips.getChildren().add(chip);
         }
+        largest.setId("largest-first");
+        largest.setMnemonicParsing(true);
+        largest.setMinWidth(USE_PREF_SIZE);
+        largest.setOnAction(
+                _ -> {
+                    table.getSortOrder().clear();
+                    show();
+                });
         open.setId("show-part");
         open.setTooltip(new Tooltip("Enter, in the table"));
         open.setOnAction(_ -> go());
@@ -80,7 +93,7 @@ final class PartsView extends VBox {
         var title = Form.label("Scenario A by", "section-title");
         title.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(chips, javafx.scene.layout.Priority.ALWAYS);
-        var head = new HBox(12, title, chips, open);
+        var head = new HBox(12, title, chips, largest, open);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
@@ -208,6 +221,9 @@ final class PartsView extends VBox {
         if (now != null) {
             table.getColumns().getFirst().setText(by.title());
             var rows = PartRow.of(now.estimate(), by, now.among(), model.definition());
+            if (largest.isSelected()) {
+                rows.sort(TOTAL_LAST.thenComparing(LARGEST_FIRST));
+            }
             var order = List.copyOf(table.getSortOrder());
             table.setItems(FXCollections.observableArrayList(rows));
             table.getSortOrder().setAll(order);

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class ScenariosView extends GridPane {
     private static final double WIDE = 1300;
 
+    /// As many characters as a quarter of a small window has room for.
+    private static final int FITTING = 11;
+
     ScenariosView(DamagesModel model) {
         super(20, 4);
         setId("scenario-columns");
@@ -55,6 +58,9 @@ final class ScenariosView extends GridPane {
         var letter = scenario.name();
         var id = letter.toLowerCase(java.util.Locale.ROOT);
         var amount = words(Words.money(figure.amount()), "money");
+        if (amount.getText().length() > FITTING) {
+            amount.getStyleClass().add("long");
+        }
         amount.setId("amount-" + id);
         amount.setAccessibleText(
                 "Scenario %s, %s: %s"

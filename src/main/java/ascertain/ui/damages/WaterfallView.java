@@ -13,8 +13,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 
 /// What a settlement leaves, step by step: each amount with a bar that shows what it takes of the
@@ -36,17 +34,21 @@ final class WaterfallView extends VBox {
         var names = new ColumnConstraints();
         names.setMinWidth(USE_PREF_SIZE);
         steps.getColumnConstraints().setAll(names, amounts, bars);
-        model.splitProperty().subscribe(this::show);
+        model.splitProperty().subscribe(_ -> show(model));
+        model.offer.text.subscribe((_, _) -> show(model));
     }
 
-    private void show(@Nullable Settlement split) {
+    private void show(TermsModel model) {
+        var split = model.splitProperty().get();
         getChildren().setAll(Form.label("What it leaves each", "section-title"));
         steps.getChildren().clear();
         row = 0;
         if (split == null) {
             var none =
                     Form.label(
-                            "Type what the defendant offers: a fund or an amount a person.",
+                            model.offer.text.get().isBlank()
+                                    ? "Type what the defendant offers: a fund or an amount a person."
+                                    : "A figure at the left is not right yet; what is wrong stands beside it.",
                             "muted");
             none.setId("settle-nothing");
             none.setWrapText(true);

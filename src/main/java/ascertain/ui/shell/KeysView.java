@@ -70,6 +70,7 @@ final class KeysView extends HBox {
         {"Damages", ""},
         {"Ctrl+1, Ctrl+2, Ctrl+3", "Scenarios; settlement; actual damages"},
         {"Enter", "In a table: the claimants behind a row, or the one on it"},
+        {"Enter, Delete", "In the kept settlements: type the terms again; delete them"},
         {"In a choice", ""},
         {"A letter; F4, Alt+Down", "The next choice that begins with it; every choice"},
     };

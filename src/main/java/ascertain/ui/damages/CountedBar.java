@@ -72,7 +72,13 @@ final class CountedBar extends VBox {
         caveat.setId("damages-caveat");
         caveat.setWrapText(true);
         caveat.setMinHeight(USE_PREF_SIZE);
-        getChildren().setAll(row, Form.problem(day, model.dayProblemProperty()), caveat, said());
+        getChildren()
+                .setAll(
+                        row,
+                        Form.problem(day, model.dayProblemProperty()),
+                        caveat,
+                        said(),
+                        problem());
         model.amongProperty().subscribe(_ -> show());
         model.factsProperty().subscribe(_ -> show());
     }
@@ -142,6 +148,16 @@ final class CountedBar extends VBox {
             box.getItems().setAll(all);
         }
         box.setValue(chosen);
+    }
+
+    private Label problem() {
+        var words = Form.label("", "problem");
+        words.setId("damages-problem");
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        words.textProperty().bind(model.problemProperty());
+        Form.shownWhen(words, model.problemProperty().map(text -> !text.isEmpty()));
+        return words;
     }
 
     private Label said() {

@@ -7,7 +7,6 @@ import ascertain.ui.control.ScrollKeys;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -72,7 +71,7 @@ public final class DamagesView extends BorderPane {
         body.setTop(new VBox(bar, row));
         var some = model.factsProperty().map(facts -> facts.totals().claimants() > 0).orElse(false);
         Form.shownWhen(body, some);
-        setCenter(new StackPane(body, nobody(doors), problem()));
+        setCenter(new StackPane(body, nobody(doors)));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         sceneProperty().subscribe(_ -> look());
         visibleProperty().subscribe(_ -> look());
@@ -118,6 +117,7 @@ public final class DamagesView extends BorderPane {
                         new NotesView(model));
         page.getStyleClass().add("screen");
         page.setMaxWidth(WIDEST);
+        Form.shownWhen(page, model.countedProperty().isNotNull());
         return scrolled("scenarios-scroll", "Scenarios", page);
     }
 
@@ -146,17 +146,5 @@ public final class DamagesView extends BorderPane {
                 empty,
                 model.factsProperty().map(facts -> facts.totals().claimants() == 0).orElse(true));
         return empty;
-    }
-
-    private Node problem() {
-        Label words = Form.label("", "problem");
-        words.setId("damages-problem");
-        words.setWrapText(true);
-        words.setMaxWidth(560);
-        words.textProperty().bind(model.problemProperty());
-        Form.shownWhen(words, model.problemProperty().map(text -> !text.isEmpty()));
-        StackPane.setAlignment(words, javafx.geometry.Pos.BOTTOM_CENTER);
-        StackPane.setMargin(words, new javafx.geometry.Insets(24));
-        return words;
     }
 }

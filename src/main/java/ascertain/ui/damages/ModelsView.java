@@ -87,9 +87,9 @@ final class ModelsView extends VBox {
         table.getColumns()
                 .setAll(
                         List.of(
-                                Columns.of("Name", one -> one.model().name(), 130, false),
-                                Columns.of("Over", one -> one.model().whom(), 130, false),
-                                Columns.of("Persons", Kept::persons, 60, true),
+                                Columns.of("Name", one -> one.model().name(), 120, false),
+                                Columns.of("Over", one -> one.model().whom(), 120, false),
+                                Columns.of("Persons", Kept::persons, 84, true),
                                 Columns.of("Claim", one -> one.split().payees(), 60, true),
                                 Columns.of("Gross", one -> one.split().gross(), 90, true),
                                 Columns.of("Fees", one -> one.split().fees(), 90, true),

@@ -74,7 +74,8 @@ final class NotesView extends VBox {
             line(
                     apart,
                     "Subscription fees paid",
-                    "No receipt shows a charge before the policy date. " + charges(both),
+                    "No receipt of those counted shows a charge before the policy date"
+                            + doubtful(both),
                     authority);
         }
         for (var currency : currencies) {
@@ -98,11 +99,15 @@ final class NotesView extends VBox {
     private static String charges(FeesPaid paid) {
         return "Charged before the policy date, from receipts: "
                 + Words.count(paid.charges(), "charge", "charges")
-                + (paid.doubtful() == 0
-                        ? "."
-                        : ", and "
-                                + Words.count(paid.doubtful(), "more", "more")
-                                + " left out for a person to look at.");
+                + doubtful(paid);
+    }
+
+    private static String doubtful(FeesPaid paid) {
+        return paid.doubtful() == 0
+                ? "."
+                : "; "
+                        + Words.count(paid.doubtful(), "charge is", "charges are")
+                        + " left out for a person to look at.";
     }
 
     private void showThresholds(@Nullable CaseFacts facts) {

@@ -5,6 +5,10 @@ import ascertain.ui.Session;
 import ascertain.ui.Sheets;
 import ascertain.ui.Undoing;
 import ascertain.ui.claimants.RollModel;
+import ascertain.ui.damages.DamagesModel;
+import ascertain.ui.damages.DamagesView;
+import ascertain.ui.damages.ModelsModel;
+import ascertain.ui.damages.TermsModel;
 import ascertain.ui.dashboard.DashboardModel;
 import ascertain.ui.dashboard.DashboardView;
 import ascertain.ui.definition.ClassModel;
@@ -70,7 +74,12 @@ final class Attorney {
                                 around.duplicates),
                         around.pairs);
         dashboard = Screen.dashboard(new DashboardView(figures));
-        var definition =
+        screens.add(definition(work, around));
+        screens.add(damages(work, around));
+    }
+
+    private Screen definition(Work work, Around around) {
+        var view =
                 new ClassView(
                         new ClassModel(
                                 session,
@@ -82,7 +91,25 @@ final class Attorney {
                                 around.dialogs,
                                 around.showClaimant),
                         sheets);
-        screens.add(Screen.definition(definition, definition::focusCurve));
+        return Screen.definition(view, view::focusCurve);
+    }
+
+    private Screen damages(Work work, Around around) {
+        // Whoever searches for a name does not wait for the fees to be added up.
+        var adding = work.looking().beside("damages");
+        var damages = new DamagesModel(session, work.counting(), adding, work.beside());
+        var terms = new TermsModel(damages);
+        var view =
+                new DamagesView(
+                        damages,
+                        terms,
+                        new ModelsModel(
+                                session, damages, terms, adding, work.writing(), around.undoing),
+                        new DamagesView.Doors(
+                                only -> around.show.accept(() -> around.roll.showOnly(only)),
+                                around.showClaimant,
+                                around.start));
+        return Screen.damages(view, view::focusFirst);
     }
 
     /// The screen a case opens on.

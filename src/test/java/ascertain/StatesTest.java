@@ -24,7 +24,7 @@ import java.util.Locale;
 @ExtendWith(Fx.class)
 final class StatesTest {
     private static final List<String> SCREENS =
-            List.of("dashboard", "claimants", "duplicates", "questions", "imports");
+            List.of("dashboard", "claimants", "duplicates", "questions", "imports", "damages");
 
     private final Held reading = new Held();
     private final Held looking = new Held();

@@ -3,7 +3,6 @@ package ascertain.damages;
 import ascertain.roll.Status;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 
 /// Whom each scenario counts among the members and the undetermined, and what each is due.
@@ -40,9 +39,9 @@ record ScenarioRule(LocalDate firstTimelyDiscovery) {
         if (scenario != Scenario.D) {
             return Cents.ZERO;
         }
-        var proven = Cents.orZero(standing.actualDamages()).add(Cents.orZero(standing.profits()));
-        return proven.subtract(Scenario.STATUTORY_MINIMUM)
-                .setScale(2, RoundingMode.HALF_UP)
+        return new Proven(standing.actualDamages(), standing.profits())
+                .sum()
+                .subtract(Scenario.STATUTORY_MINIMUM)
                 .max(Cents.ZERO);
     }
 

@@ -1,5 +1,6 @@
 package ascertain.desk;
 
+import ascertain.damages.Among;
 import ascertain.damages.Limitation;
 import ascertain.store.CaseStore;
 import ascertain.store.TotalsTwice;
@@ -13,15 +14,26 @@ import java.time.LocalDate;
 final class AgreedTotals {
     private AgreedTotals() {}
 
-    /// @param asOf the day timeliness is measured on, or null for the pending action's filing, else
-    ///   today
+    /// The totals of everybody.
     static TotalsTwice of(
             CaseStore store,
             @Nullable LocalDate policyDate,
             @Nullable LocalDate asOf,
             LocalDate today) {
+        return of(store, policyDate, asOf, today, Among.ALL);
+    }
+
+    /// @param asOf the day timeliness is measured on, or null for the pending action's filing, else
+    ///   today
+    /// @param among whom to count
+    static TotalsTwice of(
+            CaseStore store,
+            @Nullable LocalDate policyDate,
+            @Nullable LocalDate asOf,
+            LocalDate today,
+            Among among) {
         var day = asOf == null ? Limitation.measuredDay(store.matter(), today) : asOf;
-        var totals = store.totals(policyDate, day);
+        var totals = store.damages().totals(policyDate, day, among);
         if (!totals.agree()) {
             throw new Problem(
                     "The totals reached in two ways do not agree, so none is given; "

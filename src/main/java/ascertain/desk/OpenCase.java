@@ -74,11 +74,15 @@ public final class OpenCase implements AutoCloseable {
     /// The totals, counted twice from one moment of the case.
     ///
     /// @param policyDate the policy date to count at, or null for the definition's
-    /// @param asOf the day timeliness is measured on, or null for the pending action's filing, else
-    ///   today
+    /// @param asOf the day timeliness is measured on, or null for the usual one
     /// @throws Problem when the two do not agree, which no figure may survive
     public TotalsTwice totals(@Nullable LocalDate policyDate, @Nullable LocalDate asOf) {
         return AgreedTotals.of(store, policyDate, asOf, today());
+    }
+
+    /// What the roll may be worth.
+    public DamagesDesk damages() {
+        return new DamagesDesk(store, clock, () -> change(""), this::changed);
     }
 
     /// How many claimants of an outcome, or of any for null, have each finding.

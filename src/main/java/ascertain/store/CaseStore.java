@@ -5,7 +5,6 @@ import ascertain.roll.Matter;
 import ascertain.work.Progress;
 
 import org.jooq.SQLDialect;
-import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -197,20 +196,9 @@ public final class CaseStore implements AutoCloseable {
         return new Lookup(database);
     }
 
-    /// The totals, counted by the database and by the pure fold from one moment of the case.
-    ///
-    /// @param policyDate the policy date to count at, or null for the definition's
-    /// @param asOf the day timeliness is measured on
-    public TotalsTwice totals(@Nullable LocalDate policyDate, LocalDate asOf) {
-        return database.read(
-                db -> {
-                    var definition = Definitions.inForce(db);
-                    return TotalsTwice.of(
-                            db,
-                            audit,
-                            policyDate == null ? definition : definition.withPolicyDate(policyDate),
-                            asOf);
-                });
+    /// What the roll may be worth.
+    public Damages damages() {
+        return new Damages(database, audit);
     }
 
     /// The whole roll, for handing it on.

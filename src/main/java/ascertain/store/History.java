@@ -35,6 +35,8 @@ public final class History {
         DOCUMENT,
         /// What a person answered about a doubt.
         ANSWER,
+        /// A model of a settlement kept or taken away.
+        SETTLEMENT,
         IMPORT
     }
 

@@ -53,7 +53,10 @@ enum SealedPart {
             db -> Keys.greatest(db, CLAIMANT_DOCUMENT.ID),
             new Of(CLAIMANT_DOCUMENT, CLAIMANT_DOCUMENT.ID)),
     ANSWERS(db -> Keys.greatest(db, PERIOD_ANSWER.ID), new Of(PERIOD_ANSWER, PERIOD_ANSWER.ID)),
-    LOG(db -> Keys.greatest(db, LOG_ENTRY.ID), new Of(LOG_ENTRY, LOG_ENTRY.ID));
+    LOG(db -> Keys.greatest(db, LOG_ENTRY.ID), new Of(LOG_ENTRY, LOG_ENTRY.ID)),
+    SETTLEMENTS(
+            db -> Keys.greatest(db, SETTLEMENT_MODEL.ID),
+            new Of(SETTLEMENT_MODEL, SETTLEMENT_MODEL.ID));
 
     /// A table, and the column its rows are taken together by; none where it is taken whole.
     record Of(Table<?> table, @Nullable TableField<?, Long> by) {}

@@ -3,6 +3,7 @@ package ascertain.store;
 import static ascertain.store.jooq.Tables.CLAIMANT;
 import static ascertain.store.jooq.Tables.DETERMINATION;
 
+import ascertain.damages.Among;
 import ascertain.damages.Estimate;
 import ascertain.damages.EstimateFold;
 import ascertain.damages.Limitation;
@@ -24,7 +25,11 @@ final class Standings {
     private Standings() {}
 
     static Estimate fold(
-            DSLContext db, ClassDefinition definition, Limitation limitation, LocalDate asOf) {
+            DSLContext db,
+            ClassDefinition definition,
+            Limitation limitation,
+            LocalDate asOf,
+            Among among) {
         var fold = new EstimateFold(definition, limitation, asOf);
         long after = 0;
         while (true) {
@@ -51,7 +56,7 @@ final class Standings {
             if (rows.isEmpty()) {
                 return fold.estimate();
             }
-            rows.forEach(row -> fold.add(standing(row)));
+            rows.map(Standings::standing).stream().filter(among::holds).forEach(fold::add);
             after = rows.getLast().value1();
         }
     }

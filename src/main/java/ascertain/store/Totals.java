@@ -3,6 +3,7 @@ package ascertain.store;
 import static ascertain.store.jooq.Tables.CLAIMANT;
 import static ascertain.store.jooq.Tables.DETERMINATION;
 
+import ascertain.damages.Among;
 import ascertain.damages.Breakdown;
 import ascertain.damages.Estimate;
 import ascertain.damages.Figure;
@@ -36,11 +37,14 @@ final class Totals {
     private final DSLContext db;
     private final ClassDefinition definition;
     private final Field<String> outcome;
+    private final Condition among;
 
     /// @param definition the version in force, at the policy date to count at
-    Totals(DSLContext db, ClassDefinition definition) {
+    /// @param among whom to count
+    Totals(DSLContext db, ClassDefinition definition, Among among) {
         this.db = db;
         this.definition = definition;
+        this.among = AmongRows.condition(among);
         this.outcome =
                 DSL.when(DETERMINATION.OUTCOME.eq(name(Outcome.EXCLUDED)), name(Outcome.EXCLUDED))
                         .when(early(DETERMINATION.FIRST_COVERED_ON), name(Outcome.MEMBER))
@@ -105,6 +109,7 @@ final class Totals {
                 .join(CLAIMANT)
                 .on(CLAIMANT.ID.eq(DETERMINATION.CLAIMANT_ID))
                 .where(DETERMINATION.VERSION.eq(definition.version()))
+                .and(among)
                 .and(condition)
                 .groupBy(outcome)
                 .forEach(row -> counts.put(row.value1(), row.value2().longValue()));
@@ -143,6 +148,7 @@ final class Totals {
                 .join(CLAIMANT)
                 .on(CLAIMANT.ID.eq(DETERMINATION.CLAIMANT_ID))
                 .where(DETERMINATION.VERSION.eq(definition.version()))
+                .and(among)
                 .and(CLAIMANT.ACTUAL_DAMAGES.isNotNull())
                 .groupBy(outcome)
                 .forEach(
@@ -171,6 +177,7 @@ final class Totals {
                 .join(CLAIMANT)
                 .on(CLAIMANT.ID.eq(DETERMINATION.CLAIMANT_ID))
                 .where(DETERMINATION.VERSION.eq(definition.version()))
+                .and(among)
                 .groupBy(by, outcome)
                 .forEach(
                         (Record row) -> {

@@ -1,5 +1,6 @@
 package ascertain.store;
 
+import ascertain.damages.Among;
 import ascertain.damages.Estimate;
 import ascertain.damages.Limitation;
 import ascertain.damages.Tolling;
@@ -16,11 +17,13 @@ import java.time.LocalDate;
 /// @param auditHead where the audit record stood at that moment
 public record TotalsTwice(Estimate bySql, Estimate byFold, AuditHead auditHead) {
 
-    static TotalsTwice of(DSLContext db, Audit audit, ClassDefinition definition, LocalDate asOf) {
+    static TotalsTwice of(
+            DSLContext db, Audit audit, ClassDefinition definition, LocalDate asOf, Among among) {
         var limitation = new Limitation(definition.policyDate(), Tolling.OFF);
         return new TotalsTwice(
-                new Totals(db, definition).estimate(asOf, limitation.firstTimelyDiscovery(asOf)),
-                Standings.fold(db, definition, limitation, asOf),
+                new Totals(db, definition, among)
+                        .estimate(asOf, limitation.firstTimelyDiscovery(asOf)),
+                Standings.fold(db, definition, limitation, asOf, among),
                 audit.head(db));
     }
 

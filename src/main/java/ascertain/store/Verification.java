@@ -3,6 +3,7 @@ package ascertain.store;
 import static ascertain.store.jooq.Tables.CLAIMANT;
 import static ascertain.store.jooq.Tables.DETERMINATION;
 
+import ascertain.damages.Among;
 import ascertain.membership.FindingCode;
 import ascertain.membership.MembershipRule;
 import ascertain.work.Progress;
@@ -78,7 +79,7 @@ final class Verification {
         }
         faults.addAll(seal.faults(db, progress));
         faults.addAll(DocumentBytes.faults(db, progress));
-        if (!TotalsTwice.of(db, audit, definition, asOf).agree()) {
+        if (!TotalsTwice.of(db, audit, definition, asOf, Among.ALL).agree()) {
             faults.add(
                     "The totals counted in SQL and by the fold over the determinations do not agree.");
         }

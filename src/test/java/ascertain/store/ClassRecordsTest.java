@@ -12,6 +12,7 @@ import static ascertain.store.Source.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ascertain.damages.Among;
 import ascertain.damages.ClassSize;
 import ascertain.damages.Scenario;
 import ascertain.membership.ClassDefinition;
@@ -67,7 +68,7 @@ final class ClassRecordsTest extends OnBothDatabases {
         for (var boundary : Boundary.values()) {
             store.redefine(now -> now.withBoundary(boundary), Bench.change(), Progress.NONE);
             for (var date : dates()) {
-                var totals = store.totals(date, Bench.TODAY).bySql();
+                var totals = store.damages().totals(date, Bench.TODAY, Among.ALL).bySql();
                 var at = store.classes().size().size().at(date, boundary);
                 for (var outcome : Outcome.values()) {
                     assertThat(at.count(outcome))

@@ -68,6 +68,9 @@ abstract class FullBench extends UndoBench {
                         Evidence.Kind.LETTER,
                         DAY,
                         Bench.change());
+        for (var fund : List.of("4000000", "5000000")) {
+            store.damages().settlements().keep(SettlementsTest.model("A", fund), Bench.change());
+        }
         rejectedAndDismissed();
     }
 

@@ -44,13 +44,26 @@ final class SealTest extends FullBench {
     @Test
     void aCaseWithoutASealIsSealedAsItIsWhenItIsBroughtUpToDate() throws Exception {
         bench.sql(
+                "drop table settlement_model",
                 "drop table seal",
                 "drop index told_apart_step",
                 "drop index document_change_step",
-                "delete from \"flyway_schema_history\" where \"version\" = '12'");
+                "delete from \"flyway_schema_history\" where \"version\" in ('12', '13')");
         bench.open();
         assertThat(faults())
                 .containsExactly(
                         "The records were sealed a second time: the seal before was taken away.");
+    }
+
+    @Test
+    void aCaseSealedBeforeThereWereSettlementsIsWholeWhenItIsBroughtUpToDate() throws Exception {
+        enter(claimant("C-1"));
+        bench.sql(
+                "drop table settlement_model",
+                "delete from \"flyway_schema_history\" where \"version\" = '13'");
+        var upToDate = bench.open();
+        assertThat(faults()).isEmpty();
+        upToDate.damages().settlements().keep(SettlementsTest.model("A", "1"), Bench.change());
+        assertThat(faults()).isEmpty();
     }
 }

@@ -122,12 +122,17 @@ public final class RollModel {
 
     /// Shows those of a finding, whatever was filtered before.
     public void showOnly(FindingCode only) {
-        search.askOnly(Narrowing.to(Facet.FINDING, only.name()));
+        showOnly(Narrowing.to(Facet.FINDING, only.name()));
     }
 
     /// Shows those of an outcome, whatever was filtered before.
     public void showOnly(Outcome only) {
-        search.askOnly(Narrowing.to(Facet.OUTCOME, only.name()));
+        showOnly(Narrowing.to(Facet.OUTCOME, only.name()));
+    }
+
+    /// Shows those of some choices, whatever was filtered before.
+    public void showOnly(Narrowing only) {
+        search.askOnly(only);
     }
 
     /// Selects a claimant; shows everybody if the filters would hide it.

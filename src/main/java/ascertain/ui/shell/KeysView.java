@@ -74,6 +74,10 @@ final class KeysView extends HBox {
         {"Enter, Esc", "In a part of the sentence: set it; leave it as it was"},
         {"Enter", "On somebody in a list: the whole claimant"},
         {"Ctrl+Enter", "Apply the changed definition"},
+        {"Damages", ""},
+        {"Ctrl+1, Ctrl+2, Ctrl+3", "Scenarios; settlement; actual damages"},
+        {"Enter", "In a table: the claimants behind a row, or the one on it"},
+        {"Enter, Delete", "In the kept settlements: type the terms again; delete them"},
         {"In a choice", ""},
         {"A letter; F4, Alt+Down", "The next choice that begins with it; every choice"},
     };

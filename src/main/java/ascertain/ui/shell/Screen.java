@@ -31,6 +31,12 @@ public record Screen(
         return new Screen(CLAIMANTS, Feather.USERS, count, view, focus);
     }
 
+    /// The entry of what the roll may be worth.
+    public static Screen damages(Node view, Runnable focus) {
+        return new Screen(
+                "Damages", Feather.DOLLAR_SIGN, new SimpleStringProperty(""), view, focus);
+    }
+
     /// The name of the screen of those who may be on the roll twice.
     public static final String DUPLICATES = "Duplicates";
 

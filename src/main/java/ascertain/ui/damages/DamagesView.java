@@ -1,0 +1,150 @@
+package ascertain.ui.damages;
+
+import ascertain.store.Narrowing;
+import ascertain.ui.control.EmptyState;
+import ascertain.ui.control.Form;
+import ascertain.ui.control.ScrollKeys;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+
+/// The screen of what the roll may be worth: whom it counts at the top, then the scenarios, the
+/// settlement, or those with actual damages.
+public final class DamagesView extends BorderPane {
+    private static final double WIDEST = 1600;
+
+    private final DamagesModel model;
+    private final ToggleGroup tabs = new ToggleGroup();
+    private final CountedBar bar;
+
+    /// Where the screen leads.
+    ///
+    /// @param claimants shows some of the roll
+    /// @param claimant shows a claimant's whole record
+    /// @param start starts a new claimant
+    public record Doors(Consumer<Narrowing> claimants, LongConsumer claimant, Runnable start) {}
+
+    /// Shows what a model counts.
+    public DamagesView(DamagesModel model, TermsModel terms, ModelsModel models, Doors doors) {
+        this.model = model;
+        setId("damages-screen");
+        bar = new CountedBar(model);
+        var parts =
+                List.of(
+                        part("Scenarios", scenarios(doors)),
+                        part(
+                                "Settlement",
+                                scrolled(
+                                        "settlement-scroll",
+                                        "Settlement",
+                                        new SettlementView(terms, models))),
+                        part("Actual damages", new ActualsView(model, doors.claimant)));
+        var row = new HBox();
+        row.getStyleClass().add("part-tabs");
+        tabs.getToggles().forEach(tab -> row.getChildren().add((Node) tab));
+        // A tab pressed again stays up.
+        tabs.selectedToggleProperty()
+                .subscribe(
+                        (before, now) -> {
+                            if (now == null && before != null) {
+                                tabs.selectToggle(before);
+                            }
+                        });
+        tabs.selectToggle(tabs.getToggles().getFirst());
+        var body = new BorderPane(new StackPane(parts.toArray(Node[]::new)));
+        body.setTop(new VBox(bar, row));
+        var some = model.factsProperty().map(facts -> facts.totals().claimants() > 0).orElse(false);
+        Form.shownWhen(body, some);
+        setCenter(new StackPane(body, nobody(doors)));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        sceneProperty().subscribe(_ -> look());
+        visibleProperty().subscribe(_ -> look());
+    }
+
+    /// Puts the focus where whom to count is chosen.
+    public void focusFirst() {
+        bar.focusFirst();
+    }
+
+    private void look() {
+        model.seenProperty().set(isVisible() && getScene() != null);
+    }
+
+    private void press(KeyEvent event) {
+        int place = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
+        if (event.isShortcutDown() && place >= 0 && place < tabs.getToggles().size()) {
+            event.consume();
+            var tab = (ToggleButton) tabs.getToggles().get(place);
+            tabs.selectToggle(tab);
+            tab.requestFocus();
+        }
+    }
+
+    private Node part(String title, Region content) {
+        int place = tabs.getToggles().size() + 1;
+        var tab = new ToggleButton(title);
+        tab.setId("damages-tab-" + title.toLowerCase(Locale.ROOT).replace(' ', '-'));
+        tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
+        tab.setTooltip(new Tooltip("Ctrl+" + place));
+        tab.getStyleClass().add("part-tab");
+        tab.setToggleGroup(tabs);
+        Form.shownWhen(content, tab.selectedProperty());
+        return content;
+    }
+
+    private Region scenarios(Doors doors) {
+        var page =
+                new VBox(
+                        24,
+                        new ScenariosView(model),
+                        new PartsView(model, doors.claimants),
+                        new NotesView(model));
+        page.getStyleClass().add("screen");
+        page.setMaxWidth(WIDEST);
+        Form.shownWhen(page, model.countedProperty().isNotNull());
+        return scrolled("scenarios-scroll", "Scenarios", page);
+    }
+
+    private static ScrollPane scrolled(String id, String title, Region page) {
+        var scroll = new ScrollPane(page);
+        scroll.setId(id);
+        scroll.setFitToWidth(true);
+        scroll.setAccessibleText(title);
+        ScrollKeys.on(scroll);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
+    }
+
+    private Node nobody(Doors doors) {
+        var said =
+                model.factsProperty()
+                        .map(
+                                _ ->
+                                        new EmptyState.Said(
+                                                "Nobody is on this roll yet, so there is nothing to count.",
+                                                "Enter a claimant",
+                                                doors.start))
+                        .orElse(EmptyState.Said.only("The roll is being counted."));
+        var empty = new EmptyState("damages-none", said);
+        Form.shownWhen(
+                empty,
+                model.factsProperty().map(facts -> facts.totals().claimants() == 0).orElse(true));
+        return empty;
+    }
+}

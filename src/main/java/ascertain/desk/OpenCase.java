@@ -3,7 +3,6 @@ package ascertain.desk;
 import ascertain.damages.Limitation;
 import ascertain.membership.ClassDefinition;
 import ascertain.membership.FindingCode;
-import ascertain.membership.Outcome;
 import ascertain.roll.Matter;
 import ascertain.store.AuditHead;
 import ascertain.store.CaseFolder;
@@ -82,9 +81,9 @@ public final class OpenCase implements AutoCloseable {
         return AgreedTotals.of(store, policyDate, asOf, today());
     }
 
-    /// How many claimants of an outcome, or of any for null, have each finding.
-    public Map<FindingCode, Long> findingCounts(@Nullable Outcome outcome) {
-        return FindingCounts.of(store.search().findings(), outcome);
+    /// How many claimants have each finding.
+    public Map<FindingCode, Long> findingCounts() {
+        return FindingCounts.of(store.search().findings(), null);
     }
 
     /// The keys of the claimants a query finds, in its order.
@@ -128,8 +127,7 @@ public final class OpenCase implements AutoCloseable {
         return store.lookup().idsOf(List.of(reference)).getOrDefault(reference, 0L);
     }
 
-    /// What the rule would say of a draft if it were saved; saves nothing, reads only what
-    /// duplicates it.
+    /// What the rule would say of a draft if it were saved; saves nothing.
     public ClaimantRecord preview(ClaimantDraft draft) {
         return store.tried(draft);
     }
@@ -161,6 +159,11 @@ public final class OpenCase implements AutoCloseable {
     /// Notes on claimants and contacts with them.
     public LogDesk log() {
         return new LogDesk(store.log(), () -> change(""), this::changed);
+    }
+
+    /// The days that claims, claimants and the matter wait for.
+    public DeadlineDesk deadlines() {
+        return new DeadlineDesk(store, this::today, () -> change(""), this::changed);
     }
 
     /// The doubts that keep people undetermined, and the answers to them.
@@ -198,8 +201,7 @@ public final class OpenCase implements AutoCloseable {
         return new ImportDesk(store, () -> change(""), this::changed);
     }
 
-    /// Makes a new version of the class definition and recounts the roll under it, whole or not at
-    /// all.
+    /// Makes a new version of the class definition and recounts the roll under it.
     public ClassDefinition redefine(
             UnaryOperator<ClassDefinition> next, String reason, Progress progress) {
         var definition = store.redefine(next, change(reason), progress);

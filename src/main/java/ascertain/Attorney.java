@@ -7,6 +7,8 @@ import ascertain.ui.Undoing;
 import ascertain.ui.claimants.RollModel;
 import ascertain.ui.dashboard.DashboardModel;
 import ascertain.ui.dashboard.DashboardView;
+import ascertain.ui.deadlines.DeadlinesModel;
+import ascertain.ui.deadlines.DeadlinesView;
 import ascertain.ui.reports.SummaryModel;
 import ascertain.ui.reports.SummaryView;
 import ascertain.ui.shell.Screen;
@@ -68,6 +70,18 @@ final class Attorney {
                                 around.duplicates),
                         around.pairs);
         dashboard = Screen.dashboard(new DashboardView(figures));
+        var deadlines =
+                new DeadlinesModel(
+                        session,
+                        work.counting(),
+                        work.beside(),
+                        work.writing(),
+                        around.dialogs,
+                        around.undoing);
+        screens.add(
+                Screen.deadlines(
+                        deadlines.countProperty(),
+                        new DeadlinesView(deadlines, sheets, around.showClaimant)));
     }
 
     /// The screen a case opens on.

@@ -67,6 +67,9 @@ final class KeysView extends HBox {
         {"Imports", ""},
         {"Enter, D", "Put a rejected row right; dismiss it, or put it back"},
         {"Ctrl+Enter", "In a row: the next one that waits"},
+        {"Deadlines", ""},
+        {"Enter", "On a figure or a day: whose it is; there, the claimant’s record"},
+        {"Enter, Tab", "In a key date: keep what is typed"},
         {"In a choice", ""},
         {"A letter; F4, Alt+Down", "The next choice that begins with it; every choice"},
     };

@@ -11,6 +11,8 @@ import ascertain.ui.damages.ModelsModel;
 import ascertain.ui.damages.TermsModel;
 import ascertain.ui.dashboard.DashboardModel;
 import ascertain.ui.dashboard.DashboardView;
+import ascertain.ui.deadlines.DeadlinesModel;
+import ascertain.ui.deadlines.DeadlinesView;
 import ascertain.ui.definition.ClassModel;
 import ascertain.ui.definition.ClassView;
 import ascertain.ui.reports.SummaryModel;
@@ -76,6 +78,7 @@ final class Attorney {
         dashboard = Screen.dashboard(new DashboardView(figures));
         screens.add(definition(work, around));
         screens.add(damages(work, around));
+        screens.add(deadlines(work, around));
     }
 
     private Screen definition(Work work, Around around) {
@@ -110,6 +113,20 @@ final class Attorney {
                                 around.showClaimant,
                                 around.start));
         return Screen.damages(view, view::focusFirst);
+    }
+
+    private Screen deadlines(Work work, Around around) {
+        var deadlines =
+                new DeadlinesModel(
+                        session,
+                        work.counting(),
+                        work.beside(),
+                        work.writing(),
+                        around.dialogs,
+                        around.undoing);
+        return Screen.deadlines(
+                deadlines.countProperty(),
+                new DeadlinesView(deadlines, sheets, around.showClaimant));
     }
 
     /// The screen a case opens on.

@@ -34,11 +34,15 @@ final class TotalsCommand extends CaseCommand {
     @Override
     public Integer call() {
         try (var open = open()) {
-            var estimate = open.totals(policyDate, asOf).bySql();
+            var totals = open.totals(policyDate, asOf);
+            var estimate = totals.bySql();
             if (json) {
                 out().println(Json.of(estimate));
             } else {
                 print(estimate);
+            }
+            if (totals.tolling().on()) {
+                (json ? err() : out()).println("Scenario C: " + totals.tolling().sentence());
             }
             return Cli.DONE;
         }

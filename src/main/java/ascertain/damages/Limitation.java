@@ -115,7 +115,7 @@ public record Limitation(LocalDate policyDate, Tolling tolling) {
         return Objects.requireNonNullElse(last, from.plusYears(claim.years()));
     }
 
-    private static String inWords(LocalDate day) {
+    static String inWords(LocalDate day) {
         return day.format(IN_WORDS);
     }
 }

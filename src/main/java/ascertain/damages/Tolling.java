@@ -51,6 +51,26 @@ public record Tolling(boolean on, List<Pendency> pendencies, String reason) {
         return new Tolling(true, found, reason);
     }
 
+    /// What it assumes, as a sentence for totals and papers.
+    public String sentence() {
+        if (!on) {
+            return "Tolling is off: with it, days in which a class action was pending would be added.";
+        }
+        var when = new ArrayList<String>();
+        for (var pendency : pendencies) {
+            when.add(
+                    "%s to %s (%d days)"
+                            .formatted(
+                                    Limitation.inWords(pendency.filed()),
+                                    Limitation.inWords(pendency.ended()),
+                                    pendency.days()));
+        }
+        return "Assumed: tolling for the individual claims while a class action was pending, %s. Reason: %s"
+                .formatted(
+                        when.isEmpty() ? "of which there is none" : String.join("; ", when),
+                        reason);
+    }
+
     /// The day the action now pending was filed, by the key dates; null when none is pending.
     static @Nullable LocalDate pendingSince(Matter matter) {
         LocalDate since = null;

@@ -3,7 +3,6 @@ package ascertain.desk;
 import ascertain.damages.Limitation;
 import ascertain.membership.ClassDefinition;
 import ascertain.membership.FindingCode;
-import ascertain.membership.Outcome;
 import ascertain.roll.Matter;
 import ascertain.store.AuditHead;
 import ascertain.store.CaseFolder;
@@ -85,9 +84,9 @@ public final class OpenCase implements AutoCloseable {
         return new DamagesDesk(store, clock, () -> change(""), this::changed);
     }
 
-    /// How many claimants of an outcome, or of any for null, have each finding.
-    public Map<FindingCode, Long> findingCounts(@Nullable Outcome outcome) {
-        return FindingCounts.of(store.search().findings(), outcome);
+    /// How many claimants have each finding.
+    public Map<FindingCode, Long> findingCounts() {
+        return FindingCounts.of(store.search().findings(), null);
     }
 
     /// The keys of the claimants a query finds, in its order.
@@ -131,8 +130,7 @@ public final class OpenCase implements AutoCloseable {
         return store.lookup().idsOf(List.of(reference)).getOrDefault(reference, 0L);
     }
 
-    /// What the rule would say of a draft if it were saved; saves nothing, reads only what
-    /// duplicates it.
+    /// What the rule would say of a draft if it were saved; saves nothing.
     public ClaimantRecord preview(ClaimantDraft draft) {
         return store.tried(draft);
     }
@@ -164,6 +162,11 @@ public final class OpenCase implements AutoCloseable {
     /// Notes on claimants and contacts with them.
     public LogDesk log() {
         return new LogDesk(store.log(), () -> change(""), this::changed);
+    }
+
+    /// The days that claims, claimants and the matter wait for.
+    public DeadlineDesk deadlines() {
+        return new DeadlineDesk(store, this::today, () -> change(""), this::changed);
     }
 
     /// The doubts that keep people undetermined, and the answers to them.

@@ -43,7 +43,7 @@ final class WorkProduct {
                 scenarios,
                 states,
                 limitation(definition, totals),
-                assumptions(),
+                assumptions(totals.tolling()),
                 authorities(),
                 checks(totals));
     }
@@ -55,7 +55,7 @@ final class WorkProduct {
 
     private static List<String> limitation(ClassDefinition definition, TotalsTwice totals) {
         var asOf = totals.bySql().asOf();
-        var limitation = new Limitation(definition.policyDate(), Tolling.OFF);
+        var limitation = new Limitation(definition.policyDate(), totals.tolling());
         var told = new ArrayList<String>();
         for (var claim : Claim.values()) {
             told.add(
@@ -66,13 +66,12 @@ final class WorkProduct {
                                     limitation.sentence(claim, null, asOf)));
         }
         told.add(
-                "Measured on %s; the last day is each claimant's own. Tolling is off: with it, days in which a class action "
-                                .formatted(Written.day(asOf))
-                        + "was pending would be added.");
+                "Measured on %s; the last day is each claimant's own. %s"
+                        .formatted(Written.day(asOf), totals.tolling().sentence()));
         return told;
     }
 
-    private static List<String> assumptions() {
+    private static List<String> assumptions(Tolling tolling) {
         var assumptions = new ArrayList<String>();
         assumptions.add(
                 "Disclosure to third parties before the policy date is assumed, not shown.");
@@ -80,6 +79,9 @@ final class WorkProduct {
                 "Each person is counted once, however many messages; a duplicate is counted where its evidence is.");
         for (var scenario : Scenario.values()) {
             assumptions.add("Scenario " + scenario + ": " + scenario.assumes());
+        }
+        if (tolling.on()) {
+            assumptions.add("Scenario C: " + tolling.sentence());
         }
         assumptions.add("Residence is the State recorded on the roll.");
         return assumptions;

@@ -33,12 +33,36 @@ public record Matter(
         keyDates = List.copyOf(keyDates);
     }
 
+    /// The same matter at another status, with other key dates.
+    public Matter with(String otherStatus, List<KeyDate> otherDates) {
+        return new Matter(
+                caption,
+                court,
+                docket,
+                filedOn,
+                defendant,
+                judge,
+                claims,
+                asReported,
+                otherStatus,
+                otherDates);
+    }
+
     /// A day that matters to the case.
     ///
     /// @param on the day, or the month or year it fell in
     /// @param kind what it does in the program
     /// @param what what happened, in words
-    public record KeyDate(PartialDate on, Kind kind, String what) {
+    /// @param uid what calendars know it by; the empty text until it is changed here
+    /// @param remindDays how many days before it somebody wants to be reminded; null for never
+    public record KeyDate(
+            PartialDate on, Kind kind, String what, String uid, @Nullable Integer remindDays) {
+
+        /// A day that nobody wants to be reminded of.
+        public KeyDate(PartialDate on, Kind kind, String what) {
+            this(on, kind, what, "", null);
+        }
+
         /// What a key date does in the program.
         public enum Kind {
             /// Nothing but being shown.

@@ -171,6 +171,11 @@ public final class CaseStore implements AutoCloseable {
         return new Changes(database, audit);
     }
 
+    /// The days claims, claimants and the matter wait for.
+    public Deadlines deadlines() {
+        return new Deadlines(database, audit);
+    }
+
     /// Notes on claimants and contacts with them.
     public ContactLog log() {
         return new ContactLog(database, audit);

@@ -18,6 +18,8 @@ enum SealedPart {
             db -> 0,
             new Of(MATTER, null),
             new Of(KEY_DATE, null),
+            new Of(KEY_DATE_MARK, null),
+            new Of(TOLLING_SWITCH, null),
             new Of(CLASS_DEFINITION, null),
             new Of(DEFINITION_IN_FORCE, null),
             new Of(PERSON, null)),

@@ -29,7 +29,7 @@ public record CaseFacts(
                 open.matter(),
                 open.definition(),
                 open.totals(null, null).bySql(),
-                open.findingCounts(null),
+                open.findingCounts(),
                 open.today());
     }
 

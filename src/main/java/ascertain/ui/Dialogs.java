@@ -25,6 +25,9 @@ public interface Dialogs {
     /// Lets a person say where to write a table as CSV.
     Optional<Path> csvToSave(String title, String suggestedName);
 
+    /// Lets a person say where to write a calendar.
+    Optional<Path> calendarToSave(String title, String suggestedName);
+
     /// Tells a person in words what happened and what to do.
     void tell(String title, String sentences);
 }

@@ -89,6 +89,11 @@ public final class FxDialogs implements Dialogs {
         return toSave(title, suggestedName, new ExtensionFilter("CSV", "*.csv"));
     }
 
+    @Override
+    public Optional<Path> calendarToSave(String title, String suggestedName) {
+        return toSave(title, suggestedName, new ExtensionFilter("Calendar", "*.ics"));
+    }
+
     private Optional<Path> toSave(String title, String suggestedName, ExtensionFilter... kinds) {
         var chooser = new FileChooser();
         chooser.setTitle(title);

@@ -9,7 +9,10 @@ import static ascertain.store.Source.sent;
 import ascertain.roll.Days;
 import ascertain.roll.Evidence;
 import ascertain.roll.LogEntry;
+import ascertain.roll.Matter.KeyDate;
+import ascertain.roll.PartialDate;
 import ascertain.roll.Rejection;
+import ascertain.roll.User;
 import ascertain.work.Progress;
 
 import java.io.ByteArrayInputStream;
@@ -72,6 +75,21 @@ abstract class FullBench extends UndoBench {
             store.damages().settlements().keep(SettlementsTest.model("A", fund), Bench.change());
         }
         rejectedAndDismissed();
+        deadlines();
+    }
+
+    private void deadlines() {
+        store.casework()
+                .users()
+                .put(new User(ACTOR, "AM", User.Role.ATTORNEY, true), Bench.change());
+        store.deadlines().switchTolling(true, "Individuals", Bench.change());
+        var matter = store.matter();
+        var hearing = new KeyDate(PartialDate.of(DAY), KeyDate.Kind.EVENT, "Hearing", "u-1", 14);
+        store.deadlines()
+                .keep(
+                        matter,
+                        matter.with("refiled", List.of(matter.keyDates().getFirst(), hearing)),
+                        Bench.change());
     }
 
     private void rejectedAndDismissed() {

@@ -13,6 +13,7 @@ public final class Answers implements Dialogs {
     public Optional<Path> pdf = Optional.empty();
     public Optional<Path> table = Optional.empty();
     public Optional<Path> csv = Optional.empty();
+    public Optional<Path> calendar = Optional.empty();
     public final List<String> told = new ArrayList<>();
     public BiConsumer<String, String> teller = (_, _) -> {};
 
@@ -44,6 +45,11 @@ public final class Answers implements Dialogs {
     @Override
     public Optional<Path> csvToSave(String title, String suggestedName) {
         return csv;
+    }
+
+    @Override
+    public Optional<Path> calendarToSave(String title, String suggestedName) {
+        return calendar;
     }
 
     @Override

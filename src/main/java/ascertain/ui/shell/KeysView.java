@@ -78,6 +78,9 @@ final class KeysView extends HBox {
         {"Ctrl+1, Ctrl+2, Ctrl+3", "Scenarios; settlement; actual damages"},
         {"Enter", "In a table: the claimants behind a row, or the one on it"},
         {"Enter, Delete", "In the kept settlements: type the terms again; delete them"},
+        {"Deadlines", ""},
+        {"Enter", "On a figure or a day: whose it is; there, the claimant’s record"},
+        {"Enter, Tab", "In a key date: keep what is typed"},
         {"In a choice", ""},
         {"A letter; F4, Alt+Down", "The next choice that begins with it; every choice"},
     };

@@ -50,6 +50,11 @@ public record Screen(
         return new Screen("Questions", Feather.HELP_CIRCLE, count, view, () -> {});
     }
 
+    /// The entry of the deadlines, with how many are late or due within a week.
+    public static Screen deadlines(ObservableValue<String> count, Node view) {
+        return new Screen("Deadlines", Feather.CALENDAR, count, view, () -> {});
+    }
+
     /// The name of the screen of what came in so far.
     public static final String IMPORTS = "Imports";
 

@@ -30,6 +30,8 @@ import java.util.stream.Collectors;
 
 /// The screen of the class.
 public final class ClassView extends StackPane {
+    private static final double LOW = 138;
+
     private final ClassModel model;
     private final Sheets sheets;
     private final SentenceView sentence;
@@ -45,6 +47,9 @@ public final class ClassView extends StackPane {
         setId("class");
         setVisible(false);
         curve = new CurveView(model);
+        // What a tall window has to spare goes to the curve in part.
+        curve.prefHeightProperty()
+                .bind(heightProperty().map(high -> Math.max(LOW, high.doubleValue() / 4 - 15)));
         lists = new ListsView(model, sheets);
         date = new DateField(model::today);
         sentence = new SentenceView(model, this::open);

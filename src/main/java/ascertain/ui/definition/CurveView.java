@@ -41,7 +41,6 @@ final class CurveView extends Pane {
         setId("curve");
         getStyleClass().add("curve");
         setMinSize(240, 138);
-        setPrefHeight(138);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         setOnMousePressed(event -> drag(event.getX()));

@@ -17,6 +17,7 @@ import ascertain.ui.claimants.RollModel;
 import ascertain.ui.claimants.Unsaved;
 import ascertain.ui.conflicts.ConflictsModel;
 import ascertain.ui.conflicts.ConflictsView;
+import ascertain.ui.status.LimitationModel;
 import ascertain.ui.status.StatusModel;
 import ascertain.ui.status.StatusView;
 import ascertain.ui.users.UserButton;
@@ -80,7 +81,10 @@ final class Casework {
                         "status",
                         "Status",
                         new SimpleStringProperty(""),
-                        new StatusView(model, id -> ConflictsView.clearOn(sheets, conflicts, id)));
+                        new StatusView(
+                                model,
+                                new LimitationModel(session, work.beside(), model.lookProperty()),
+                                id -> ConflictsView.clearOn(sheets, conflicts, id)));
     }
 
     /// Who one is, for the frame.

@@ -16,6 +16,7 @@ import ascertain.ui.Theme;
 
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -49,7 +50,7 @@ final class DeadlinesScreenTest {
         shown.makeCase();
         shown.press("nav-deadlines");
         Picture.write(shown.scene, "deadlines-empty" + suffix);
-        var open = opened(shown);
+        opened(shown);
         assertThat(text(shown, "figure-sca-out-of-time")).isEqualTo("2");
         assertThat(text(shown, "figure-sca-out-of-time-tolled")).isEqualTo("1");
         assertThat(shown.find("figure-sca-out-of-time").getAccessibleText())
@@ -62,6 +63,7 @@ final class DeadlinesScreenTest {
         shown.press("figure-sca-out-of-time");
         Picture.write(shown.scene, "deadlines-group" + suffix);
         var table = group(shown);
+        assertThat(table.getSelectionModel().getSelectedIndex()).isZero();
         assertThat(table.getItems())
                 .extracting(DeadlineLine::reference)
                 .containsExactly("C-000001", "C-000002");
@@ -69,7 +71,15 @@ final class DeadlinesScreenTest {
         shown.layOut();
         assertThat(shown.scene.lookup("#group-sheet")).isNull();
         assertThat(shown.find("claimants").isVisible()).isTrue();
-        assertThat(shown.window.session().open()).contains(open);
+        shown.press("part-tab-status");
+        assertThat(((Parent) shown.find("status-limitation")).lookupAll(".caption"))
+                .extracting(line -> ((Label) line).getText())
+                .hasSize(3)
+                .first()
+                .isEqualTo(
+                        "Stored Communications Act (18 U.S.C. § 2707(f)). Out of time: the last day was 17 August 2026. With tolling, out of time: the last day was 24 August 2026.");
+        ((ScrollPane) shown.find("status-part")).setVvalue(0.7);
+        Picture.write(shown.scene, "status-limitation" + suffix);
         shown.press("nav-deadlines");
         shown.press("figure-sca-out-of-time-tolled");
         assertThat(group(shown).getItems())

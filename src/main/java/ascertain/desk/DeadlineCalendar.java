@@ -2,27 +2,28 @@ package ascertain.desk;
 
 import ascertain.damages.Claim;
 import ascertain.report.calendar.CalendarEvent;
-import ascertain.store.DeadlineLine;
 import ascertain.store.Deadlines;
 import ascertain.store.Waiting;
 import ascertain.work.Progress;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The deadlines of a case as entries of a calendar: claimants by their references alone, since a
 /// calendar is seen by others.
 final class DeadlineCalendar {
     private static final int MOST_NAMED = 200;
     private final DeadlinesAhead ahead;
-    private final Deadlines deadlines;
+    private final Deadlines.Named named;
 
     DeadlineCalendar(DeadlinesAhead ahead, Deadlines deadlines) {
         this.ahead = ahead;
-        this.deadlines = deadlines;
+        named = deadlines.named(MOST_NAMED);
     }
 
     List<CalendarEvent> events(Progress progress) {
@@ -65,6 +66,7 @@ final class DeadlineCalendar {
                                 period(claim),
                                 ahead.limitation(ahead.tolling().on()).tolling().sentence()),
                 last.who(),
+                last.persons(),
                 "Limitation");
     }
 
@@ -74,17 +76,24 @@ final class DeadlineCalendar {
                 "Deficiencies to be cured: " + persons(cure.persons()),
                 "The day by which they have to cure what their notice says is missing.",
                 cure.who(),
+                cure.persons(),
                 "Cure by");
     }
 
     private CalendarEvent event(
-            LocalDate day, String summary, String words, Waiting who, String category) {
+            LocalDate day,
+            String summary,
+            String words,
+            Waiting who,
+            long persons,
+            String category) {
         return new CalendarEvent(
                 Uids.of(ahead.matter().caption(), category, summary(summary), day.toString()),
                 day,
                 day,
                 summary,
-                "%s\n%s\nClaimants: %s".formatted(ahead.matter().caption(), words, references(who)),
+                "%s\n%s\nClaimants: %s"
+                        .formatted(ahead.matter().caption(), words, references(who, persons)),
                 category,
                 null);
     }
@@ -94,15 +103,31 @@ final class DeadlineCalendar {
         return summary.substring(0, summary.lastIndexOf(':'));
     }
 
-    private String references(Waiting who) {
-        var ids = deadlines.find(who);
-        var named =
-                deadlines.lines(Arrays.stream(ids).limit(MOST_NAMED).boxed().toList()).stream()
-                        .map(DeadlineLine::reference)
-                        .collect(Collectors.joining(", "));
-        return ids.length > MOST_NAMED
-                ? "%s and %,d more".formatted(named, ids.length - MOST_NAMED)
-                : named;
+    private String references(Waiting who, long persons) {
+        var all =
+                switch (who) {
+                    case Waiting.Discovered found -> discovered(found);
+                    case Waiting.CureBy cure ->
+                            named.byCure().getOrDefault(cure.day(), List.of()).stream();
+                    case Waiting.FollowUp _ -> Stream.<String>empty();
+                };
+        var first = all.sorted().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return persons > MOST_NAMED
+                ? "%s and %,d more".formatted(first, persons - MOST_NAMED)
+                : first;
+    }
+
+    private Stream<String> discovered(Waiting.Discovered found) {
+        return named.byDiscovery().entrySet().stream()
+                .filter(one -> isAmong(found, one.getKey()))
+                .flatMap(one -> one.getValue().stream());
+    }
+
+    private static boolean isAmong(Waiting.Discovered found, @Nullable LocalDate day) {
+        return day == null
+                ? found.orUnknown()
+                : found.spans().stream()
+                        .anyMatch(span -> !day.isBefore(span.first()) && !day.isAfter(span.last()));
     }
 
     private static String period(Claim claim) {

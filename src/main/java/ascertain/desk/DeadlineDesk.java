@@ -1,5 +1,8 @@
 package ascertain.desk;
 
+import ascertain.damages.Claim;
+import ascertain.damages.Limitation;
+import ascertain.damages.Tolling;
 import ascertain.report.calendar.CalendarFile;
 import ascertain.roll.Matter;
 import ascertain.roll.Matter.KeyDate;
@@ -10,8 +13,11 @@ import ascertain.store.Waiting;
 import ascertain.work.Problem;
 import ascertain.work.Progress;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -35,6 +41,32 @@ public final class DeadlineDesk {
     /// @param soonDays how many days from the measured day on are soon
     public DeadlinesAhead look(int soonDays) {
         return new DeadlinesAhead(store.deadlines().rows(), today.get(), soonDays);
+    }
+
+    /// How long a claimant's claims can still be brought, a sentence a claim, with tolling and
+    /// without.
+    ///
+    /// @param discovery the day the claimant discovered the violation; null while not known
+    public List<String> limitation(@Nullable LocalDate discovery) {
+        var matter = store.matter();
+        var asOf = Limitation.measuredDay(matter, today.get());
+        var policyDate = store.definition().policyDate();
+        var untolled = new Limitation(policyDate, Tolling.OFF);
+        var tolled = new Limitation(policyDate, Tolling.on(matter, asOf, ""));
+        return Arrays.stream(Claim.values())
+                .map(
+                        claim ->
+                                "%s (%s). %s With tolling, %s"
+                                        .formatted(
+                                                claim.title(),
+                                                claim.authority(),
+                                                untolled.sentence(claim, discovery, asOf),
+                                                lower(tolled.sentence(claim, discovery, asOf))))
+                .toList();
+    }
+
+    private static String lower(String sentence) {
+        return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     /// The keys of some claimants, by reference.

@@ -8,12 +8,16 @@ import ascertain.roll.Matter.KeyDate;
 import ascertain.roll.User;
 
 import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The days that claims, claimants and the matter wait for.
 public final class Deadlines {
@@ -69,6 +73,48 @@ public final class Deadlines {
                                                     days.get(line.id())))
                             .toList();
                 });
+    }
+
+    /// The references of those who discovered the violation on each day or, deficient, have to cure
+    /// by it, the first of them by reference. One pass, however many days there are.
+    ///
+    /// @param most how many of a day
+    public Named named(int most) {
+        return database.read(
+                db ->
+                        new Named(
+                                named(db, CLAIMANT.DISCOVERY_DATE, DSL.noCondition(), most),
+                                named(db, CLAIMANT.CURE_BY, DeadlineRows.isDeficient(), most)));
+    }
+
+    /// Some references by their day.
+    ///
+    /// @param byDiscovery by the day of discovery, with null for those of whom none is known
+    /// @param byCure by the day to cure by
+    public record Named(
+            Map<@Nullable LocalDate, List<String>> byDiscovery,
+            Map<@Nullable LocalDate, List<String>> byCure) {}
+
+    private static Map<@Nullable LocalDate, List<String>> named(
+            DSLContext db, Field<LocalDate> day, Condition condition, int most) {
+        var named = new HashMap<@Nullable LocalDate, List<String>>();
+        try (var rows =
+                db
+                        .select(CLAIMANT.REFERENCE, day)
+                        .from(CLAIMANT)
+                        .where(condition)
+                        .orderBy(CLAIMANT.REFERENCE)
+                        .fetchSize(10_000)
+                        .stream()) {
+            rows.forEach(
+                    row -> {
+                        var of = named.computeIfAbsent(row.value2(), _ -> new ArrayList<>());
+                        if (of.size() < most) {
+                            of.add(row.value1());
+                        }
+                    });
+        }
+        return named;
     }
 
     /// Switches tolling on or off.

@@ -126,6 +126,20 @@ final class DeadlineCalendarTest {
     }
 
     @Test
+    void ofManyClaimantsTheFirstAreNamedAndTheRestCounted() throws Exception {
+        for (int i = 100; i < 301; i++) {
+            enter("D-" + i, null);
+        }
+        open.deadlines().calendar(dir.resolve("a.ics"), Progress.NONE);
+        assertThat(events(dir.resolve("a.ics")).values())
+                .extracting(event -> event.getDescription().getValue())
+                .anyMatch(
+                        said ->
+                                said.contains("Claimants: C-1, C-2, C-4, C-5, D-100,")
+                                        && said.endsWith("D-295 and 5 more"));
+    }
+
+    @Test
     void anEmptyCalendarIsNotWritten() {
         var cases = new Cases(CLOCK, "test");
         cases.create(dir.resolve("blank"), Cases.Template.BLANK, null, "Ana");

@@ -92,6 +92,9 @@ final class DeadlineDeskTest {
                 .containsExactly("C-1", "C-2", "C-3", "C-4", "C-5");
         assertThat(ahead.limitation(true).lastDay(sca, LocalDate.of(2024, 9, 18)))
                 .isEqualTo("2026-09-28");
+        assertThat(open.deadlines().limitation(LocalDate.of(2024, 9, 18)).getFirst())
+                .isEqualTo(
+                        "Stored Communications Act (18 U.S.C. § 2707(f)). Out of time: the last day was 18 September 2026. With tolling, in time: the last day is 28 September 2026.");
         assertThat(ahead.everybody()).isEqualTo(new Heads(5, 0));
     }
 

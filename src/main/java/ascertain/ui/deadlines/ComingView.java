@@ -21,11 +21,11 @@ import java.util.function.Consumer;
 
 /// What comes next, a line a day and what waits for it: each is a door to whom or what it is about.
 final class ComingView extends VBox {
-    private static final int AT_FIRST = 6;
     private static final int MOST = 300;
     private final Consumer<Coming> door;
     private final VBox lines = new VBox();
     private boolean all;
+    private int first;
 
     /// @param door leads to whom or what a day is about
     /// @param export writes the calendar
@@ -43,10 +43,15 @@ final class ComingView extends VBox {
         getChildren().setAll(heading, lines);
     }
 
+    /// Shows so many lines until somebody asks for all.
+    void showAtFirst(int number) {
+        first = number;
+    }
+
     void show(DeadlinesAhead ahead) {
         lines.getChildren().clear();
         var coming = ahead.coming();
-        int shown = Math.min(coming.size(), all ? MOST : AT_FIRST);
+        int shown = Math.min(coming.size(), all ? MOST : first);
         for (int i = 0; i < shown; i++) {
             lines.getChildren().add(line(i, coming.get(i), ahead));
         }
@@ -71,7 +76,7 @@ final class ComingView extends VBox {
                 _ -> {
                     all = true;
                     show(ahead);
-                    lines.getChildren().get(AT_FIRST).requestFocus();
+                    lines.getChildren().get(first).requestFocus();
                 });
         return more;
     }

@@ -76,6 +76,8 @@ public final class DeadlinesView extends ScrollPane {
         var head = new HBox(8, told, again);
         head.setAlignment(Pos.CENTER_LEFT);
         Form.shownWhen(head, model.stateProperty().map(words -> !words.isEmpty()));
+        coming.showAtFirst(beside ? 16 : 6);
+        show(model.aheadProperty().get());
         var left = new VBox(24, coming, keyDates);
         var right = new VBox(24, limitation, tolling);
         var page = beside ? new HBox(48, left, right) : new VBox(24, coming, right, keyDates);

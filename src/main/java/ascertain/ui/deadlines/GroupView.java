@@ -65,6 +65,7 @@ final class GroupView extends VBox {
                 });
         // Somebody is always chosen, so that Enter has somebody to open.
         model.lines().subscribe(this::chooseFirst);
+        chooseFirst();
         VBox.setVgrow(table, Priority.ALWAYS);
         var count = Form.label("", "caption");
         count.setId("group-count");

@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -59,8 +60,8 @@ final class KeyDatesView extends VBox {
         Form.shownWhen(undo, model.doneProperty().map(what -> !what.isEmpty()));
         var told = words("caption", "key-dates-told");
         told.setText(
-                "A class action filed and ended says when it was pending. Each change is kept as its field is left, and"
-                        + " stands on the case’s record.");
+                "A class action filed and ended says when it was pending. By the bell: how many days before it a calendar"
+                        + " reminds. Each change is kept as its field is left, and stands on the case’s record.");
         getChildren()
                 .setAll(
                         Form.label("Key dates", "section-title"),
@@ -130,7 +131,8 @@ final class KeyDatesView extends VBox {
         onLeaving(what);
         var remind = new TextField();
         remind.setAccessibleText("Reminder, days before the key date");
-        remind.setPromptText("–");
+        remind.setPromptText("days");
+        remind.setTooltip(new Tooltip("Reminder: how many days before"));
         remind.setPrefWidth(52);
         remind.setMinWidth(52);
         remind.textProperty().bindBidirectional(row.remindProperty());
@@ -139,10 +141,8 @@ final class KeyDatesView extends VBox {
         var remove = Icons.button("", Feather.X, "Remove the key date");
         remove.getStyleClass().add("key-date-remove");
         remove.setOnAction(_ -> model.remove(row));
-        var before = Form.label("days before", "muted");
-        before.setMinWidth(Region.USE_PREF_SIZE);
         var fields =
-                new HBox(8, on, kind(row), what, Icons.icon(Feather.BELL), remind, before, remove);
+                new HBox(8, on, kind(row), what, Icons.icon(Feather.BELL), remind, remove);
         fields.getStyleClass().add("row-of-fields");
         var problem = words("problem", "");
         problem.textProperty().bind(row.problemProperty());

@@ -101,7 +101,7 @@ public final class StatusModel {
     }
 
     /// Where the claimant stands, or null while nobody on the roll is shown.
-    ReadOnlyObjectProperty<@Nullable Look> lookProperty() {
+    public ReadOnlyObjectProperty<@Nullable Look> lookProperty() {
         return look.getReadOnlyProperty();
     }
 

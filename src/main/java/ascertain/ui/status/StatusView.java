@@ -34,13 +34,16 @@ public final class StatusView extends ScrollPane {
 
     private final StatusModel model;
     private final OptOutView optOut;
+    private final LimitationLines limitation;
     private final LongConsumer clearConflicts;
     private final VBox content = new VBox(20);
 
+    /// @param limitation how long the claims of the claimant shown can still be brought
     /// @param clearConflicts lets a person say that the conflicts of one claimant are cleared
-    public StatusView(StatusModel model, LongConsumer clearConflicts) {
+    public StatusView(StatusModel model, LimitationModel limitation, LongConsumer clearConflicts) {
         this.model = model;
         this.clearConflicts = clearConflicts;
+        this.limitation = new LimitationLines(limitation);
         optOut = new OptOutView(new OptOutModel(model), model);
         setId("status-part");
         setFitToWidth(true);
@@ -70,6 +73,7 @@ public final class StatusView extends ScrollPane {
                 .setAll(
                         where(look),
                         optOut,
+                        limitation,
                         ConflictLine.of(look.record(), clearConflicts),
                         history(look));
         if (inside) {

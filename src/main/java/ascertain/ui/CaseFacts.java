@@ -1,6 +1,7 @@
 package ascertain.ui;
 
 import ascertain.damages.Estimate;
+import ascertain.damages.Tolling;
 import ascertain.desk.OpenCase;
 import ascertain.membership.ClassDefinition;
 import ascertain.membership.FindingCode;
@@ -14,23 +15,32 @@ import java.util.Map;
 /// @param matter the matter
 /// @param definition the class definition in force
 /// @param totals what the roll comes to at its policy date
+/// @param tolling what they assume of the time claims can be brought in
 /// @param findings how many claimants each finding is made of; codes found nowhere are not there
 /// @param today the day it is
 public record CaseFacts(
         Matter matter,
         ClassDefinition definition,
         Estimate totals,
+        Tolling tolling,
         Map<FindingCode, Long> findings,
         LocalDate today) {
 
     /// Reads them; not on the window's thread.
     static CaseFacts of(OpenCase open) {
+        var totals = open.totals(null, null);
         return new CaseFacts(
                 open.matter(),
                 open.definition(),
-                open.totals(null, null).bySql(),
+                totals.bySql(),
+                totals.tolling(),
                 open.findingCounts(),
                 open.today());
+    }
+
+    /// What the attorney had assumed of tolling, in a sentence; the empty text while it is off.
+    public String tolled() {
+        return tolling.on() ? " " + tolling.sentence() : "";
     }
 
     /// How many claimants a finding was made of.

@@ -101,7 +101,12 @@ final class DeadlinesTest extends UndoBench {
                 .contains("21 January 2025 to 30 January 2025 (9 days)", "Individuals");
         assertThat(on.bySql().figure(Scenario.C).persons()).isEqualTo(1);
         assertThat(on.bySql().figure(Scenario.A)).isEqualTo(off.bySql().figure(Scenario.A));
-        assertThat(store.totals(null, ON_TIME.plusDays(1)).bySql().figure(Scenario.C).persons())
+        assertThat(
+                        store.damages()
+                                .totals(null, ON_TIME.plusDays(1), Among.ALL)
+                                .bySql()
+                                .figure(Scenario.C)
+                                .persons())
                 .isZero();
     }
 

@@ -4,6 +4,7 @@ import ascertain.damages.Among;
 import ascertain.damages.Breakdown;
 import ascertain.damages.Estimate;
 import ascertain.desk.DamagesDesk.Counted;
+import ascertain.ui.CaseFacts;
 import ascertain.ui.control.DateField;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Words;
@@ -173,11 +174,12 @@ final class CountedBar extends VBox {
     private String said(Counted now) {
         var estimate = now.estimate();
         return "%s counted twice at %s, by the database and by the rule’s fold: both agree. Policy date %s; timely on %s; class definition version %d."
-                .formatted(
-                        Words.count(estimate.claimants(), "claimant", "claimants"),
-                        AT.format(now.at()),
-                        Words.of(estimate.policyDate()),
-                        Words.of(estimate.asOf()),
-                        estimate.definitionVersion());
+                        .formatted(
+                                Words.count(estimate.claimants(), "claimant", "claimants"),
+                                AT.format(now.at()),
+                                Words.of(estimate.policyDate()),
+                                Words.of(estimate.asOf()),
+                                estimate.definitionVersion())
+                + model.factsProperty().map(CaseFacts::tolled).orElse("").getValue();
     }
 }

@@ -144,7 +144,8 @@ public final class DashboardView extends ScrollPane {
                                 + Words.of(facts.totals().asOf())
                                 + "; class definition version "
                                 + facts.definition().version()
-                                + ".",
+                                + "."
+                                + facts.tolled(),
                         "caption");
         words.setId("caveat");
         words.setWrapText(true);

@@ -141,8 +141,7 @@ final class KeyDatesView extends VBox {
         var remove = Icons.button("", Feather.X, "Remove the key date");
         remove.getStyleClass().add("key-date-remove");
         remove.setOnAction(_ -> model.remove(row));
-        var fields =
-                new HBox(8, on, kind(row), what, Icons.icon(Feather.BELL), remind, remove);
+        var fields = new HBox(8, on, kind(row), what, Icons.icon(Feather.BELL), remind, remove);
         fields.getStyleClass().add("row-of-fields");
         var problem = words("problem", "");
         problem.textProperty().bind(row.problemProperty());

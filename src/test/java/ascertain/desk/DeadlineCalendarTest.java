@@ -3,73 +3,25 @@ package ascertain.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ascertain.roll.Claimant;
-import ascertain.roll.ClaimantField;
 import ascertain.roll.Matter.KeyDate;
 import ascertain.roll.PartialDate;
-import ascertain.roll.User;
-import ascertain.store.ClaimantDraft;
 import ascertain.work.Problem;
 import ascertain.work.Progress;
 
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
 
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Deadlines as a calendar, read back by a library that knows the whole format.
-final class DeadlineCalendarTest {
+final class DeadlineCalendarTest extends DeadlineBench {
     private static final String LAST_DAY = "Last day to sue, Stored Communications Act: 1 claimant";
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-09-21T18:00:00Z"), ZoneOffset.UTC);
-    @TempDir private Path dir;
-    private OpenCase open;
-
-    @BeforeEach
-    void aCase() {
-        var cases = new Cases(CLOCK, "test");
-        cases.create(dir.resolve("case"), Cases.Template.LINKEDIN_PREMIUM, null, "Ana");
-        open = cases.open(dir.resolve("case"), null, "Ana");
-        open.casework().users().put(new User("Ana", "A", User.Role.ATTORNEY, true));
-        enter("C-1", "2024-09-18");
-        enter("C-2", "2024-09-20");
-        enter("C-3", "2024-08-15");
-        enter("C-4", null);
-        enter("C-5", "2025-06-02");
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
-
-    private void enter(String reference, @Nullable String discovered) {
-        enter(
-                Claimant.of(reference)
-                        .with(ClaimantField.FAMILY_NAME, "Okafor")
-                        .with(
-                                ClaimantField.DISCOVERY_DATE,
-                                discovered == null ? null : LocalDate.parse(discovered)));
-    }
-
-    private void enter(Claimant claimant) {
-        open.save(new ClaimantDraft(0, claimant, List.of(), List.of()), "");
-    }
 
     @Test
     void theCalendarSaysWhatIsDueAndNamesNobody() throws Exception {

@@ -111,7 +111,8 @@ final class Attorney {
                         new DamagesView.Doors(
                                 only -> around.show.accept(() -> around.roll.showOnly(only)),
                                 around.showClaimant,
-                                around.start));
+                                around.start,
+                                work.pace()));
         return Screen.damages(view, view::focusFirst);
     }
 

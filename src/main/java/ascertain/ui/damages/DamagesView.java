@@ -1,6 +1,7 @@
 package ascertain.ui.damages;
 
 import ascertain.store.Narrowing;
+import ascertain.ui.Pace;
 import ascertain.ui.control.EmptyState;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.ScrollKeys;
@@ -38,7 +39,9 @@ public final class DamagesView extends BorderPane {
     /// @param claimants shows some of the roll
     /// @param claimant shows a claimant's whole record
     /// @param start starts a new claimant
-    public record Doors(Consumer<Narrowing> claimants, LongConsumer claimant, Runnable start) {}
+    /// @param pace how fast the screen is filled
+    public record Doors(
+            Consumer<Narrowing> claimants, LongConsumer claimant, Runnable start, Pace pace) {}
 
     /// Shows what a model counts.
     public DamagesView(DamagesModel model, TermsModel terms, ModelsModel models, Doors doors) {
@@ -67,7 +70,9 @@ public final class DamagesView extends BorderPane {
                             }
                         });
         tabs.selectToggle(tabs.getToggles().getFirst());
-        var body = new BorderPane(new StackPane(parts.toArray(Node[]::new)));
+        var stack = new StackPane();
+        parts.forEach(part -> doors.pace.fill(this, () -> stack.getChildren().add(part)));
+        var body = new BorderPane(stack);
         body.setTop(new VBox(bar, row));
         var some = model.factsProperty().map(facts -> facts.totals().claimants() > 0).orElse(false);
         Form.shownWhen(body, some);

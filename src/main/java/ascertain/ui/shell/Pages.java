@@ -13,18 +13,21 @@ import java.util.List;
 /// which takes long.
 final class Pages extends StackPane {
     private final List<Screen> screens;
+    private final Pace pace;
 
     Pages(List<Screen> screens, Pace pace) {
         this.screens = List.copyOf(screens);
-        pace.ahead(this, () -> dress(pace, 0));
+        this.pace = pace;
+        pace.ahead(this, () -> dress(0));
     }
 
     void bringUp(String name) {
         for (var screen : screens) {
             boolean up = screen.name().equals(name);
             var view = screen.view();
-            if (up) {
-                put(view);
+            if (up && !getChildren().contains(view)) {
+                // A beat after the frame around it, which is there to look at meanwhile.
+                pace.fill(this, () -> put(view));
             }
             view.setVisible(up);
             view.setManaged(up);
@@ -32,7 +35,7 @@ final class Pages extends StackPane {
     }
 
     /// Dresses the screens nobody has asked for yet, each as large as it will be.
-    private void dress(Pace pace, int place) {
+    private void dress(int place) {
         if (place == screens.size()) {
             return;
         }
@@ -43,7 +46,7 @@ final class Pages extends StackPane {
                 this,
                 () -> {
                     view.setManaged(view.isVisible());
-                    dress(pace, place + 1);
+                    dress(place + 1);
                 });
     }
 

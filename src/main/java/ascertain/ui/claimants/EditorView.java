@@ -49,8 +49,8 @@ final class EditorView extends VBox {
                         pace.fill(this, () -> add(group.title(), form(of)));
                     }
                     if (group == FieldGroup.CONTACT) {
-                        pace.fill(this, () -> add("Premium periods", new PeriodRows(model)));
-                        pace.fill(this, () -> add("InMail", new InMailRows(model)));
+                        pace.fill(this, () -> add("Premium periods", new PeriodRows(model, pace)));
+                        pace.fill(this, () -> add("InMail", new InMailRows(model, pace)));
                     }
                 });
         focusWhenShown(Objects.requireNonNull(lookup("#" + id(ClaimantField.FAMILY_NAME))));

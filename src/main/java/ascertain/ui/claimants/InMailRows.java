@@ -1,5 +1,7 @@
 package ascertain.ui.claimants;
 
+import ascertain.ui.Pace;
+
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -9,7 +11,7 @@ import java.util.List;
 /// InMail as rows to type, an empty row last.
 final class InMailRows extends VBox {
 
-    InMailRows(EditorModel model) {
+    InMailRows(EditorModel model, Pace pace) {
         getStyleClass().add("rows");
         var when = EditorView.head("When", InMailRow.WHEN);
         HBox.setHgrow(when, Priority.ALWAYS);
@@ -24,6 +26,7 @@ final class InMailRows extends VBox {
         var typed =
                 new PagedRows<>(
                         "inmails", "InMail", model.inMails(), pages -> new InMailRow(model, pages));
+        typed.prepare(pace, 14);
         getChildren()
                 .addAll(
                         heads,

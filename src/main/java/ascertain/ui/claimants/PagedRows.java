@@ -1,5 +1,6 @@
 package ascertain.ui.claimants;
 
+import ascertain.ui.Pace;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Icons;
 import ascertain.ui.control.Reveal;
@@ -74,6 +75,26 @@ final class PagedRows<E> extends VBox {
         show();
     }
 
+    /// Makes some rows before anybody is shown whose rows they could be.
+    void prepare(Pace pace, int some) {
+        for (int i = 0; i < some; i++) {
+            pace.ahead(
+                    this,
+                    () -> {
+                        if (made.size() < some) {
+                            make();
+                            made.getLast().node().setVisible(false);
+                            made.getLast().node().setManaged(false);
+                        }
+                    });
+        }
+    }
+
+    private void make() {
+        made.add(maker.apply(this));
+        rows.getChildren().add(made.getLast().node());
+    }
+
     private void change(ListChangeListener.Change<? extends E> change) {
         boolean others = size == 0;
         while (change.next()) {
@@ -123,8 +144,7 @@ final class PagedRows<E> extends VBox {
         size = entries.size();
         int to = Math.min(size, from + length);
         while (made.size() < to - from) {
-            made.add(maker.apply(this));
-            rows.getChildren().add(made.getLast().node());
+            make();
         }
         for (int i = 0; i < made.size(); i++) {
             boolean used = from + i < to;

@@ -1,6 +1,7 @@
 package ascertain.ui.claimants;
 
 import ascertain.roll.PremiumPeriod;
+import ascertain.ui.Pace;
 import ascertain.ui.control.Form;
 import ascertain.ui.timeline.PeriodWords;
 
@@ -18,7 +19,7 @@ import java.util.List;
 /// Premium periods: those derived from receipts to read, those stated to type, an empty row last.
 final class PeriodRows extends VBox {
 
-    PeriodRows(EditorModel model) {
+    PeriodRows(EditorModel model, Pace pace) {
         getStyleClass().add("rows");
         var derived =
                 new PagedRows<>(
@@ -44,6 +45,8 @@ final class PeriodRows extends VBox {
                         "Premium periods",
                         model.periods(),
                         pages -> new PeriodRow(model, pages));
+        derived.prepare(pace, 2);
+        typed.prepare(pace, 3);
         getChildren()
                 .addAll(
                         derived,

@@ -72,7 +72,7 @@ final class PersonParts {
                         logModel.countProperty(),
                         logModel.typedProperty(),
                         logView);
-        notes = new ManyNoteModel(session, roll::chosen, work.writing(), undoing);
+        notes = new ManyNoteModel(session, roll::chosen, logModel, work.writing(), undoing);
     }
 
     /// The parts in their order, which the form comes before.
@@ -98,9 +98,13 @@ final class PersonParts {
     void showBroughtBack(ClaimantsView claimants) {
         entries.subscribe(
                 back -> {
-                    if (!back.isEmpty() && form.get().isEmpty()) {
-                        roll.select(back.getFirst().over().id());
-                        claimants.showPart(log.id());
+                    var first = back.stream().filter(one -> one.over().id() > 0).findFirst();
+                    if (form.get().isEmpty()) {
+                        first.ifPresent(
+                                one -> {
+                                    roll.select(one.over().id());
+                                    claimants.showPart(log.id());
+                                });
                     }
                 });
     }

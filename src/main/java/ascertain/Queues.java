@@ -11,6 +11,7 @@ import ascertain.ui.intake.FixView;
 import ascertain.ui.intake.ImportsModel;
 import ascertain.ui.intake.ImportsView;
 import ascertain.ui.intake.RejectedModel;
+import ascertain.ui.questions.GivenModel;
 import ascertain.ui.questions.QuestionsModel;
 import ascertain.ui.questions.QuestionsView;
 import ascertain.ui.shell.Screen;
@@ -71,6 +72,8 @@ final class Queues {
                                 questions.countProperty(),
                                 new QuestionsView(
                                         questions,
+                                        new GivenModel(
+                                                session, work.beside(), work.writing(), undoing),
                                         new QuestionsView.Doors(
                                                 around.sheets,
                                                 around.showClaimant,

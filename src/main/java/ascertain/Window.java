@@ -17,6 +17,7 @@ import ascertain.ui.claimants.RollModel;
 import ascertain.ui.intake.ImportModel;
 import ascertain.ui.intake.MappingView;
 import ascertain.ui.intake.ReportView;
+import ascertain.ui.shell.KeysView;
 import ascertain.ui.shell.Screen;
 import ascertain.ui.shell.ShellModel;
 import ascertain.ui.shell.ShellView;
@@ -179,6 +180,7 @@ final class Window {
         WindowKeys.onShift(scene, KeyCode.O, imports::pickFolder);
         WindowKeys.on(scene, KeyCode.L, this::startNote);
         WindowKeys.on(scene, KeyCode.U, casework::askWho);
+        WindowKeys.onHelp(scene, () -> KeysView.showOn(layer()));
         WindowKeys.onUndo(
                 scene,
                 () -> session.open().isPresent() && !sheets.isVisible(),
@@ -210,7 +212,11 @@ final class Window {
     }
 
     private void tell(String title, String sentences) {
-        (session.open().isPresent() ? sheets : welcomeSheets).tell(title, sentences);
+        layer().tell(title, sentences);
+    }
+
+    private Sheets layer() {
+        return session.open().isPresent() ? sheets : welcomeSheets;
     }
 
     private void show(Runnable first) {

@@ -35,6 +35,18 @@ final class WindowKeys {
                         verb);
     }
 
+    /// Takes F1 wherever the focus is, over a sheet too.
+    static void onHelp(Scene scene, Runnable show) {
+        scene.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.F1) {
+                        event.consume();
+                        show.run();
+                    }
+                });
+    }
+
     /// Takes undo and redo before a field of the form does, which would know of itself alone; other
     /// fields, such as the search, keep their own.
     ///

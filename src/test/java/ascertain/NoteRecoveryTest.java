@@ -9,6 +9,7 @@ import ascertain.ui.Theme;
 
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 
@@ -43,6 +44,20 @@ final class NoteRecoveryTest {
         return ((TextInputControl) shown.find("log-words")).getText();
     }
 
+    private static void manyNote(WindowUnderTest shown) {
+        ((MenuButton) shown.find("more"))
+                .getItems().stream()
+                        .filter(one -> "note-many".equals(one.getId()))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire();
+        shown.layOut();
+    }
+
+    private static String manyWords(WindowUnderTest shown) {
+        return ((TextInputControl) shown.find("many-words")).getText();
+    }
+
     private static String said(Parent in) {
         return in.lookupAll(".label").stream()
                 .map(label -> ((Labeled) label).getText())
@@ -75,6 +90,45 @@ final class NoteRecoveryTest {
         assertThat(words(shown)).isEmpty();
         ((TableView<?>) shown.find("claimants")).getSelectionModel().clearAndSelect(2);
         shown.press("log-add");
+        assertThat(folder.resolve("case/case.drafts")).doesNotExist();
+        shown.window.leave(() -> {});
+        assertThat(shown.scene.lookup("#leaving")).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.Mode.class)
+    void aNoteOnManySurvivesEscapeAndACrash(Theme.Mode mode, @TempDir Path folder)
+            throws Exception {
+        var before = opened(folder, mode);
+        manyNote(before);
+        before.type("many-words", "Notice was mai");
+        before.press("sheet-close");
+        manyNote(before);
+        assertThat(manyWords(before)).isEqualTo("Notice was mai");
+        before.press("sheet-close");
+        before.window.leave(() -> {});
+        assertThat(said((Parent) before.find("leaving")))
+                .contains("Not added yet: a note on many.");
+        before.press("sheet-close");
+        before.window.session().open().orElseThrow().close();
+
+        var shown = new WindowUnderTest(folder, mode);
+        shown.press("recent-0");
+        assertThat(said((Parent) shown.find("recovery")))
+                .contains("1 note was typed and not added", "Note on many ");
+        shown.press("bring-back-typed");
+        assertThat(said(shown.window.root()))
+                .contains("Your note on many stands in Add a note to many");
+        manyNote(shown);
+        assertThat(manyWords(shown)).isEqualTo("Notice was mai");
+        Picture.write(shown.scene, "note-many-back-" + mode.name().toLowerCase(Locale.ROOT));
+        shown.press("many-add");
+        manyNote(shown);
+        assertThat(manyWords(shown)).isEmpty();
+        shown.type("many-words", "Never mind");
+        shown.press("many-discard");
+        assertThat(manyWords(shown)).isEmpty();
+        shown.press("sheet-close");
         assertThat(folder.resolve("case/case.drafts")).doesNotExist();
         shown.window.leave(() -> {});
         assertThat(shown.scene.lookup("#leaving")).isNull();

@@ -103,6 +103,33 @@ final class QuestionsScreenTest extends QuestionsBench {
         shown.window.leave(() -> {});
     }
 
+    @ParameterizedTest
+    @EnumSource(Theme.Mode.class)
+    void aWrongAnswerIsAskedAgain(Theme.Mode mode, @TempDir Path folder) throws Exception {
+        begin(folder, mode);
+        shown.press("nav-questions");
+        shown.press("answers-given");
+        assertThat(((Labeled) shown.find("given-none")).getText()).startsWith("No answer has been");
+        shown.press("sheet-close");
+        receipts(folder);
+        shown.press("question-1-no");
+        assertThat(outcome("C-000002")).isEqualTo(Outcome.NOT_MEMBER);
+        assertThat(waiting()).isZero();
+        shown.press("answers-given");
+        Picture.write(
+                shown.scene, "answers-given-" + mode.name().toLowerCase(java.util.Locale.ROOT));
+        shown.press("ask-again");
+        assertThat(outcome("C-000002")).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(((javafx.scene.control.ListView<?>) shown.find("given-answers")).getItems())
+                .isEmpty();
+        shown.press("sheet-close");
+        assertThat(waiting()).isEqualTo(1);
+        shown.press("question-1-yes");
+        assertThat(outcome("C-000002")).isEqualTo(Outcome.MEMBER);
+        assertThat(open.verify(Progress.NONE)).isEmpty();
+        shown.window.leave(() -> {});
+    }
+
     @Test
     void messagesAreDeniedOneByOneOrStatedAllAtOnce(@TempDir Path folder) {
         begin(folder, Theme.Mode.LIGHT);

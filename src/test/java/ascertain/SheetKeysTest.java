@@ -93,6 +93,31 @@ final class SheetKeysTest {
     }
 
     @Test
+    void keysAreShownOverASheetAndGiveTheFocusBack(@TempDir Path folder) {
+        var shown = new WindowUnderTest(folder, Theme.Mode.LIGHT);
+        shown.find("new-case").requestFocus();
+        key(shown, KeyCode.F1, false, false);
+        assertThat(shown.find("keys").isVisible()).as("before a case is open").isTrue();
+        key(shown, KeyCode.ESCAPE, false, false);
+        shown.makeCase();
+        var nav = shown.find("nav-dashboard");
+        nav.requestFocus();
+        var first = new javafx.scene.control.TextField();
+        var second = new javafx.scene.control.TextField();
+        var sheets = (ascertain.ui.Sheets) shown.find("sheets");
+        sheets.show("two", "Two", new javafx.scene.layout.VBox(first, second));
+        shown.layOut();
+        second.requestFocus();
+        key(shown, KeyCode.F1, false, false);
+        key(shown, KeyCode.F1, false, false);
+        assertThat(shown.find("keys").isVisible()).isTrue();
+        key(shown, KeyCode.ESCAPE, false, false);
+        assertThat(shown.scene.getFocusOwner()).isEqualTo(second);
+        key(shown, KeyCode.ESCAPE, false, false);
+        assertThat(shown.scene.getFocusOwner()).isEqualTo(nav);
+    }
+
+    @Test
     void everyKeyStandsOnOneSheet(@TempDir Path folder) throws Exception {
         var shown = new WindowUnderTest(folder, Theme.Mode.LIGHT);
         shown.makeCase();

@@ -11,6 +11,7 @@ import ascertain.store.Answers;
 import ascertain.store.Change;
 import ascertain.store.ClaimantDraft;
 import ascertain.store.ClaimantRecord;
+import ascertain.store.GivenAnswer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,18 @@ public final class QuestionDesk {
     /// @param days none if it never ran
     public ClaimantRecord ran(ClaimantRecord asked, PremiumPeriod period, Days days, String what) {
         var saved = answers.save(asked, period, days, what, change.get());
+        changed.run();
+        return saved;
+    }
+
+    /// What people said of periods derived from receipts and still holds, newest first.
+    public List<GivenAnswer> given() {
+        return answers.given();
+    }
+
+    /// Takes such an answer back, so that it is asked anew.
+    public ClaimantRecord takeBack(GivenAnswer given, String what) {
+        var saved = answers.takeBack(given, what, change.get());
         changed.run();
         return saved;
     }

@@ -80,7 +80,7 @@ final class InterchangeCells {
     }
 
     static List<String> of(String reference, PeriodAnswer answer) {
-        boolean never = answer.days().isEmpty();
+        var days = answer.days();
         return List.of(
                 reference,
                 answer.plan(),
@@ -89,8 +89,12 @@ final class InterchangeCells {
                 answer.why().name(),
                 answer.by(),
                 answer.at().toString(),
-                never ? "" : answer.days().first().toString(),
-                never ? "" : end(answer.days().last()));
+                days == null
+                        ? PeriodAnswerRows.TAKEN_BACK
+                        : days.isEmpty() ? "" : days.first().toString(),
+                days == null
+                        ? PeriodAnswerRows.TAKEN_BACK
+                        : days.isEmpty() ? "" : end(days.last()));
     }
 
     static List<String> of(String reference, LogLine line) {

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 
 /// Understands the rows of `period_answers.csv`: no first day means that the period never ran, no
-/// last day means no end.
+/// last day means no end; `unknown` for both takes back what was answered before.
 final class PeriodAnswerRows implements RowParser<PeriodAnswer> {
+    static final String TAKEN_BACK = "unknown";
     private static final int LONGEST_NAME = 200;
 
     private final Columns columns;
@@ -46,7 +47,11 @@ final class PeriodAnswerRows implements RowParser<PeriodAnswer> {
                 columns.instant(row, "answered_at"));
     }
 
-    private Days answered(Cells row, Days possible) {
+    private @Nullable Days answered(Cells row, Days possible) {
+        if (TAKEN_BACK.equals(columns.text(row, "first_day"))
+                && TAKEN_BACK.equals(columns.text(row, "last_day"))) {
+            return null;
+        }
         var first = columns.day(row, "first_day");
         var last = columns.day(row, "last_day");
         if (first == null) {

@@ -2,6 +2,8 @@ package ascertain.roll;
 
 import ascertain.roll.PremiumPeriod.Doubt;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +16,12 @@ import java.util.List;
 /// @param plan the plan of the period asked about
 /// @param possible the days it may have run
 /// @param why why its days were in doubt
-/// @param days the days it ran; none if it never did
+/// @param days the days it ran; none if it never did; null where an answer before is taken back, so
+///   that it is asked anew
 /// @param by who said so
 /// @param at when
 public record PeriodAnswer(
-        String plan, Days possible, Doubt why, Days days, String by, Instant at) {
+        String plan, Days possible, Doubt why, @Nullable Days days, String by, Instant at) {
 
     /// Whether a period is the one asked about.
     public boolean isOf(PremiumPeriod period) {
@@ -28,8 +31,13 @@ public record PeriodAnswer(
                 && period.possible().equals(possible);
     }
 
-    /// The same period as answered.
-    private PremiumPeriod answered(PremiumPeriod period) {
+    /// Whether both answer the same question, whatever they say.
+    public boolean asksAsMuchAs(PeriodAnswer other) {
+        return why == other.why && plan.equals(other.plan) && possible.equals(other.possible);
+    }
+
+    /// The same period as it was said to have run.
+    private static PremiumPeriod answered(PremiumPeriod period, Days days) {
         return new PremiumPeriod(
                 period.plan(), days, days, period.trial(), Doubt.NONE, true, period.evidence());
     }
@@ -45,11 +53,15 @@ public record PeriodAnswer(
         }
         var all = new ArrayList<PremiumPeriod>(derived.size());
         for (var period : derived) {
-            var answer = answers.reversed().stream().filter(one -> one.isOf(period)).findFirst();
-            if (answer.isEmpty()) {
+            var days =
+                    answers.reversed().stream()
+                            .filter(one -> one.isOf(period))
+                            .findFirst()
+                            .map(PeriodAnswer::days);
+            if (days.isEmpty()) {
                 all.add(period);
-            } else if (!answer.get().days.isEmpty()) {
-                all.add(answer.get().answered(period));
+            } else if (!days.get().isEmpty()) {
+                all.add(answered(period, days.get()));
             }
         }
         return all;

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
 
@@ -28,6 +29,7 @@ public final class Answers {
     private static final int ASKED = PERIOD_UNCERTAIN.bit() | INMAIL_UNCERTAIN.bit();
     private static final int TOLD = ASKED | NO_PREMIUM_RECORDED.bit() | NO_INMAIL_RECORDED.bit();
     private static final int AT_ONCE = 2_000;
+    private static final int MOST = 1_000;
     private static final String MEANWHILE =
             "Somebody changed this claimant meanwhile; your answer was not saved, and what they saved is shown now: "
                     + "answer again if it is still asked.";
@@ -150,16 +152,62 @@ public final class Answers {
                     if (before.periods().stream().noneMatch(answer::isOf)) {
                         throw new StoreProblem(MEANWHILE);
                     }
-                    var step = Step.begin(db);
-                    step.before(List.of(asked.id()));
-                    PeriodAnswers.take(db, step.seq(), Map.of(asked.id(), List.of(answer)));
-                    var touched = new Touched();
-                    touched.mark(asked.id());
-                    touched.revise(db);
-                    Handled.entered(db, List.of(asked.id()), change.actor());
-                    Recount.withPrimaries(db, touched, Progress.NONE);
-                    return ended(db, step, before, what, change);
+                    return answered(db, before, answer, what, change);
                 });
+    }
+
+    /// What people said of derived periods and still holds, newest first, at most 1,000.
+    public List<GivenAnswer> given() {
+        return database.read(db -> PeriodAnswers.holding(db, MOST));
+    }
+
+    /// Takes an answer to a derived period back, so that it is asked anew.
+    ///
+    /// @param what the same in words
+    /// @throws StoreProblem when it does not hold any more
+    public ClaimantRecord takeBack(GivenAnswer given, String what, Change change) {
+        return database.write(
+                db -> {
+                    boolean holds =
+                            PeriodAnswers.of(db, List.of(given.claimantId()))
+                                    .getOrDefault(given.claimantId(), List.of())
+                                    .reversed()
+                                    .stream()
+                                    .filter(given.answer()::asksAsMuchAs)
+                                    .findFirst()
+                                    .equals(Optional.of(given.answer()));
+                    if (!holds) {
+                        throw new StoreProblem("That answer does not hold any more.");
+                    }
+                    var before =
+                            new ClaimantDesk(db, Definitions.inForce(db)).open(given.claimantId());
+                    var asked = given.answer();
+                    return answered(
+                            db,
+                            before,
+                            new PeriodAnswer(
+                                    asked.plan(),
+                                    asked.possible(),
+                                    asked.why(),
+                                    null,
+                                    change.actor(),
+                                    change.at().truncatedTo(ChronoUnit.MICROS)),
+                            what,
+                            change);
+                });
+    }
+
+    private ClaimantRecord answered(
+            DSLContext db, ClaimantRecord before, PeriodAnswer answer, String what, Change change) {
+        var step = Step.begin(db);
+        step.before(List.of(before.id()));
+        PeriodAnswers.take(db, step.seq(), Map.of(before.id(), List.of(answer)));
+        var touched = new Touched();
+        touched.mark(before.id());
+        touched.revise(db);
+        Handled.entered(db, List.of(before.id()), change.actor());
+        Recount.withPrimaries(db, touched, Progress.NONE);
+        return ended(db, step, before, what, change);
     }
 
     private static ClaimantRecord unchanged(ClaimantDesk desk, long id, long revision) {

@@ -112,8 +112,9 @@ public final class ImportSession {
 
     /// Takes in the InMail that one document shows.
     public void inMails(List<Row<InMail>> rows, Evidence evidence) {
-        var document = documents.only(evidence);
-        inMails.add(byClaimant(rows), any -> document.get());
+        var grouped = byClaimant(rows);
+        var document = documents.only(evidence, grouped.keySet());
+        inMails.add(grouped, any -> document.get());
     }
 
     /// Takes in what people said of derived periods; comes before the receipts these are derived
@@ -143,8 +144,9 @@ public final class ImportSession {
 
     /// Takes in the receipts that one document shows.
     public void receipts(List<Row<Receipt>> rows, Evidence evidence) {
-        var document = documents.only(evidence);
-        receipts(byClaimant(rows), any -> document.get());
+        var grouped = byClaimant(rows);
+        var document = documents.only(evidence, grouped.keySet());
+        receipts(grouped, any -> document.get());
     }
 
     private void receipts(

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// What people said of derived periods, as one source brings it; an answer that stands already is
 /// left out.
@@ -48,9 +49,6 @@ final class ImportedAnswers {
     }
 
     private static boolean saysTheSame(PeriodAnswer one, PeriodAnswer other) {
-        return one.plan().equals(other.plan())
-                && one.possible().equals(other.possible())
-                && one.why() == other.why()
-                && one.days().equals(other.days());
+        return one.asksAsMuchAs(other) && Objects.equals(one.days(), other.days());
     }
 }

@@ -46,12 +46,17 @@ final class ImportedDocuments {
         }
     }
 
-    /// The key of one document, which is put on record when it is first asked for.
-    Supplier<@Nullable Long> only(Evidence evidence) {
+    /// The key of one document, which is put on record when it is first asked for, by a name that
+    /// no other document has of the one claimant it is of.
+    Supplier<@Nullable Long> only(Evidence evidence, Set<Long> claimants) {
         var id = new @Nullable Long[1];
         return () -> {
             if (id[0] == null) {
-                id[0] = Evidences.idsOf(db, List.of(evidence)).getFirst();
+                var named =
+                        claimants.size() == 1
+                                ? Evidences.renamed(db, claimants.iterator().next(), evidence)
+                                : evidence;
+                id[0] = Evidences.idsOf(db, List.of(named)).getFirst();
             }
             return id[0];
         };

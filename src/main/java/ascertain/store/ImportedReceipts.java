@@ -1,12 +1,9 @@
 package ascertain.store;
 
-import static ascertain.store.jooq.Tables.EVIDENCE;
-import static ascertain.store.jooq.Tables.PREMIUM_PERIOD;
 import static ascertain.store.jooq.Tables.RECEIPT;
 
 import ascertain.roll.PeriodAnswer;
 import ascertain.roll.Receipt;
-import ascertain.roll.ReceiptPeriods;
 
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +76,8 @@ final class ImportedReceipts {
                     touched.mark(id);
                     changed.add(id);
                     if (!stored.containsKey(id)) {
-                        derive(id, fresh, documents, answers.getOrDefault(id, List.of()), periods);
+                        DerivedPeriods.derive(
+                                id, fresh, documents, answers.getOrDefault(id, List.of()), periods);
                     }
                     holding.set(Math.toIntExact(id));
                 });
@@ -108,63 +106,9 @@ final class ImportedReceipts {
         if (ids.isEmpty()) {
             return;
         }
-        var receipts = Holdings.receipts(db, ids);
-        var documents = documents(ids);
-        var before = new int[] {rows.size()};
-        Keys.each(
-                PREMIUM_PERIOD.CLAIMANT_ID,
-                ids,
-                some ->
-                        before[0] +=
-                                db.deleteFrom(PREMIUM_PERIOD)
-                                        .where(some)
-                                        .and(PREMIUM_PERIOD.FROM_RECEIPTS)
-                                        .execute());
-        for (var id : ids) {
-            derive(
-                    id,
-                    receipts.getOrDefault(id, List.of()),
-                    documents.getOrDefault(id, Map.of()),
-                    answers.getOrDefault(id, List.of()),
-                    rows);
-        }
-        periods += Math.max(0, rows.size() - before[0]);
-    }
-
-    private static void derive(
-            long id,
-            List<Receipt> receipts,
-            Map<String, Long> documents,
-            List<PeriodAnswer> answers,
-            List<@Nullable Object[]> rows) {
-        for (var period : PeriodAnswer.applied(ReceiptPeriods.derive(receipts), answers)) {
-            rows.add(
-                    ImportedPeriods.row(
-                            id,
-                            period,
-                            period.evidence() == null ? null : documents.get(period.evidence())));
-        }
-    }
-
-    private Map<Long, Map<String, Long>> documents(List<Long> ids) {
-        var documents = new HashMap<Long, Map<String, Long>>();
-        Keys.each(
-                RECEIPT.CLAIMANT_ID,
-                ids,
-                some ->
-                        db.selectDistinct(RECEIPT.CLAIMANT_ID, EVIDENCE.FILE_NAME, EVIDENCE.ID)
-                                .from(RECEIPT)
-                                .join(EVIDENCE)
-                                .on(EVIDENCE.ID.eq(RECEIPT.EVIDENCE_ID))
-                                .where(some)
-                                .forEach(
-                                        row ->
-                                                documents
-                                                        .computeIfAbsent(
-                                                                row.value1(),
-                                                                any -> new HashMap<>())
-                                                        .put(row.value2(), row.value3())));
-        return documents;
+        int before = rows.size();
+        int gone = DerivedPeriods.anew(db, ids, answers, rows);
+        periods += Math.max(0, rows.size() - before - gone);
     }
 
     private static @Nullable Object[] row(long id, Receipt receipt, @Nullable Long evidenceId) {

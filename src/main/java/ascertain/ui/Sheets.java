@@ -25,9 +25,11 @@ import java.util.Deque;
 /// The layer above the window's content that sheets appear on: the newest alone, Esc closes it.
 public final class Sheets extends StackPane {
     private static final String USUAL = "usual verb";
-    private final Deque<Node> sheets = new ArrayDeque<>();
+    private final Deque<Up> sheets = new ArrayDeque<>();
     private final EventHandler<KeyEvent> keys = this::keepKeys;
-    private @Nullable Node focusBefore;
+
+    /// @param before what had the focus before it came up
+    private record Up(Node sheet, @Nullable Node before) {}
 
     /// An empty layer, out of the way.
     public Sheets() {
@@ -166,24 +168,20 @@ public final class Sheets extends StackPane {
 
     /// Closes the newest sheet.
     public void close() {
-        sheets.poll();
+        var closed = sheets.poll();
         if (sheets.isEmpty()) {
             getChildren().clear();
             setVisible(false);
-            if (focusBefore != null) {
-                focusBefore.requestFocus();
-                focusBefore = null;
-            }
         } else {
-            getChildren().setAll(sheets.peek());
+            getChildren().setAll(sheets.peek().sheet);
+        }
+        if (closed != null && closed.before != null) {
+            closed.before.requestFocus();
         }
     }
 
     private void push(Node sheet) {
-        if (sheets.isEmpty() && getScene() != null) {
-            focusBefore = getScene().getFocusOwner();
-        }
-        sheets.push(sheet);
+        sheets.push(new Up(sheet, getScene() == null ? null : getScene().getFocusOwner()));
         getChildren().setAll(sheet);
         setVisible(true);
     }

@@ -40,7 +40,9 @@ final class PeriodAnswerRowsTest {
                         "C-1,Career,2024-05-01,2024-05-31,NONE,RK,2026-06-15T12:00:00Z,,",
                         "C-1,Career,2024-05-01,2024-05-31,REFUNDED,"
                                 + "R".repeat(201)
-                                + ",2026-06-15T12:00:00Z,,");
+                                + ",2026-06-15T12:00:00Z,,",
+                        "C-1,Career,2024-05-01,2024-05-31,REFUNDED,RK,2026-06-15T12:00:00Z,unknown,unknown",
+                        "C-1,Career,2024-05-01,2024-05-31,REFUNDED,RK,2026-06-15T12:00:00Z,unknown,");
         var read = new ArrayList<PeriodAnswer>();
         var wrong = new ArrayList<String>();
         InterchangeFolder.open(dir)
@@ -66,7 +68,8 @@ final class PeriodAnswerRowsTest {
                                 Doubt.REFUNDED,
                                 new Days(first, first.minusDays(1)),
                                 "RK",
-                                at));
+                                at),
+                        new PeriodAnswer("Career", possible, Doubt.REFUNDED, null, "RK", at));
         assertThat(wrong)
                 .extracting(reason -> reason.substring(0, reason.indexOf(':')))
                 .containsExactly(
@@ -80,6 +83,7 @@ final class PeriodAnswerRowsTest {
                         "11 last_day",
                         "12 first_day",
                         "13 why",
-                        "14 answered_by");
+                        "14 answered_by",
+                        "16 first_day");
     }
 }

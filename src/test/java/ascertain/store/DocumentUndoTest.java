@@ -131,4 +131,22 @@ final class DocumentUndoTest extends UndoBench {
                 Bench.change());
         assertThat(store.documents().of(two.id())).allMatch(document -> document.inMails() == 1);
     }
+
+    @Test
+    void anotherExportOfTheSameNameGetsANameOfItsOwnAndKeepsItsRows() {
+        exported("1", "2023-05-01T10:00:00Z");
+        exported("2", "2024-05-01T10:00:00Z");
+        var rows = record("C-1").inMails();
+        assertThat(rows).extracting(InMail::evidence).containsExactly("all.zip", "all (2).zip");
+        exported("2", "2024-06-01T10:00:00Z");
+        assertThat(record("C-1").inMails().getLast().evidence()).isEqualTo("all (2).zip");
+    }
+
+    private void exported(String digit, String at) {
+        new Source()
+                .with(claimant("C-1"))
+                .with("C-1", Source.sent(at))
+                .from(Source.document("all.zip", digit))
+                .into(store);
+    }
 }

@@ -65,15 +65,24 @@ final class NobodyModel {
     ObservableValue<String> keptProperty() {
         var heard =
                 new ArrayList<Observable>(
-                        List.of(nobody, person.shownProperty(), person.unsavedProperty()));
+                        List.of(
+                                nobody,
+                                roll.linesProperty(),
+                                person.shownProperty(),
+                                person.unsavedProperty()));
         parts.forEach(part -> heard.add(part.typed()));
         return Bindings.createStringBinding(
-                () -> nobody.getValue() ? kept(person.shownProperty().get()) : "",
-                heard.toArray(Observable[]::new));
+                () -> kept(person.shownProperty().get()), heard.toArray(Observable[]::new));
     }
 
     private String kept(@Nullable ClaimantRecord shown) {
-        if (shown == null || shown.id() == 0) {
+        boolean found =
+                shown == null
+                        || shown.id() == 0
+                        || !roll.knownProperty().getValue()
+                        || !roll.filteredProperty().getValue()
+                        || roll.linesProperty().get().placeOf(shown.id()) >= 0;
+        if (found) {
             return "";
         }
         var claimant = shown.claimant();

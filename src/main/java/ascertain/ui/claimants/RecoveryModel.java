@@ -117,8 +117,7 @@ final class RecoveryModel {
     private static String line(Unsaved typed) {
         var over = typed.over();
         var who = over.id() == 0 ? "A new claimant" : over.reference();
-        return (typed.part() == Part.LOG ? "Note on " : "")
-                + who
+        return (typed.part() == Part.RECORD ? who : "Note on " + (over.id() == 0 ? "many" : who))
                 + (over.name().isEmpty() ? "" : (over.id() == 0 ? ", " : " ") + over.name())
                 + " · "
                 + WHEN.format(typed.typedAt().atZone(ZoneId.systemDefault()));
@@ -170,10 +169,15 @@ final class RecoveryModel {
             entries.set(brought.entries);
             settle(brought.entries);
         }
+        var many =
+                brought.entries.stream().anyMatch(one -> one.over().id() == 0)
+                        ? "Your note on many stands in Add a note to many… again. "
+                        : "";
         notice.set(
                 brought.gone.isEmpty()
-                        ? ""
-                        : String.join(", ", brought.gone)
+                        ? many.strip()
+                        : many
+                                + String.join(", ", brought.gone)
                                 + (brought.gone.size() == 1 ? " is" : " are")
                                 + " not on the roll any more. What you typed is kept and offered again at the"
                                 + " next start; bring back from the bin whom it belongs to.");

@@ -79,6 +79,18 @@ final class EntryView extends VBox {
         return write;
     }
 
+    /// The button that throws away what is typed, there while something is.
+    static Button discarding(String id, EntryModel model, Runnable discard) {
+        var button = new Button("Discard");
+        button.setId(id + "-discard");
+        button.setTooltip(new Tooltip("Throws away what is typed here and not added"));
+        button.getStyleClass().add("quiet");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> discard.run());
+        Form.shownWhen(button, model.emptyBinding().not());
+        return button;
+    }
+
     void focusWords() {
         words.requestFocus();
     }

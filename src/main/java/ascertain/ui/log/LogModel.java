@@ -10,6 +10,7 @@ import ascertain.ui.Keeping;
 import ascertain.ui.Latest;
 import ascertain.ui.Session;
 import ascertain.ui.Undoing;
+import ascertain.ui.Writing;
 import ascertain.ui.control.Words;
 import ascertain.work.Background;
 import ascertain.work.Progress;
@@ -28,13 +29,12 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// The log of the claimant shown: what is in it, and the entry being typed, kept for each claimant
 /// until it is written.
 public final class LogModel {
     private final Session session;
-    private final Background writing;
+    private final Writing writing;
     private final Undoing undoing;
     private final Latest<Asked, List<Logged>> reading;
     private final EntryModel typed = new EntryModel();
@@ -68,7 +68,7 @@ public final class LogModel {
             Background keepsTyped,
             Undoing undoing) {
         this.session = session;
-        this.writing = writing;
+        this.writing = new Writing(session, writing, undoing::refuse);
         this.undoing = undoing;
         reading =
                 new Latest<>(
@@ -120,6 +120,11 @@ public final class LogModel {
         return unwritten.wordsProperty();
     }
 
+    /// Everything typed and not added.
+    Unwritten unwritten() {
+        return unwritten;
+    }
+
     /// Whether an entry is typed for the claimant shown and not added.
     public ObservableValue<Boolean> typedProperty() {
         return typed.emptyBinding().not();
@@ -141,7 +146,8 @@ public final class LogModel {
     /// Shows what was typed for the claimant and not added.
     private void fill() {
         turning = true;
-        unwritten.of(of).ifPresentOrElse(typed::restore, typed::clear);
+        (of == 0 ? Optional.<EntryModel.Kept>empty() : unwritten.of(of))
+                .ifPresentOrElse(typed::restore, typed::clear);
         turning = false;
     }
 
@@ -199,7 +205,7 @@ public final class LogModel {
         typed.entry(today)
                 .ifPresent(
                         entry ->
-                                change(
+                                writing.run(
                                         "Writing into the log",
                                         open ->
                                                 open.log()
@@ -220,7 +226,7 @@ public final class LogModel {
 
     /// Says that an entry's follow-up is done.
     void settle(Logged entry) {
-        change(
+        writing.run(
                 "Settling a follow-up",
                 open -> open.log().settle(entry),
                 () -> undoing.tell("Follow-up done"));
@@ -228,23 +234,9 @@ public final class LogModel {
 
     /// Takes an entry out of the log.
     void remove(Logged entry) {
-        change(
+        writing.run(
                 "Taking an entry out",
                 open -> open.log().remove(entry),
                 () -> undoing.tell(LogWords.title(entry.entry()) + " taken out of the log"));
-    }
-
-    private void change(String title, Consumer<OpenCase> verb, Runnable done) {
-        session.open()
-                .ifPresent(
-                        open ->
-                                writing.run(
-                                        title,
-                                        _ -> {
-                                            verb.accept(open);
-                                            return true;
-                                        },
-                                        _ -> done.run(),
-                                        undoing::refuse));
     }
 }

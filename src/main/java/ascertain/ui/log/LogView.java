@@ -4,13 +4,10 @@ import ascertain.store.Logged;
 import ascertain.ui.control.Form;
 
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The log of the claimant shown: an entry to type, and what is there, newest first.
@@ -29,7 +26,7 @@ public final class LogView extends VBox {
                         "log",
                         model.typed(),
                         model::write,
-                        discarding(model),
+                        EntryView.discarding("log", model.typed(), model::discard),
                         EntryView.adding("log", model.typed(), model::write));
         // Whoever is not on the roll yet has no log.
         entry.disableProperty().bind(model.whomProperty().map(_ -> false).orElse(true));
@@ -53,17 +50,6 @@ public final class LogView extends VBox {
     /// Puts the focus where an entry is typed.
     public void focusEntry() {
         entry.focusWords();
-    }
-
-    private static Button discarding(LogModel model) {
-        var discard = new Button("Discard");
-        discard.setId("log-discard");
-        discard.setTooltip(new Tooltip("Throws away what is typed here and not added"));
-        discard.getStyleClass().add("quiet");
-        discard.setMinWidth(Region.USE_PREF_SIZE);
-        discard.setOnAction(_ -> model.discard());
-        Form.shownWhen(discard, model.typed().emptyBinding().not());
-        return discard;
     }
 
     private void onKey(KeyEvent event) {

@@ -25,12 +25,18 @@ public final class ManyNoteView {
                         sheets.close();
                     }
                 };
-        var entry = new EntryView("many", model.typed(), add);
+        var entry =
+                new EntryView(
+                        "many",
+                        model.typed(),
+                        add,
+                        EntryView.discarding("many", model.typed(), model::discard));
         var told =
                 new Label(
                         "It goes into the log of "
                                 + model.whom()
-                                + ", each with your name. One undo takes it back from all.");
+                                + ", each with your name. One undo takes it back from all."
+                                + " Until you add it, it is kept here.");
         told.setId("many-note-told");
         told.setWrapText(true);
         told.setMinHeight(Region.USE_PREF_SIZE);
@@ -41,7 +47,7 @@ public final class ManyNoteView {
                 "Add a note to " + model.whom(),
                 all,
                 EntryView.adding("many", model.typed(), add),
-                sheets.closing("Cancel"));
+                sheets.closing("Close"));
         entry.focusWords();
     }
 }

@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 final class Unwritten {
     private static final int NAMED = 3;
 
+    /// Whom a note for many is over: nobody on the roll bears this key.
+    static final Over MANY = new Over(0, 0, "", "");
+
     private final Keeping keeping;
     private final Map<Long, Entry> entries = new HashMap<>();
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
@@ -79,7 +82,12 @@ final class Unwritten {
                                 + (entries.size() == 1 ? "a note on " : "notes on ")
                                 + (entries.size() <= NAMED
                                         ? entries.values().stream()
-                                                .map(entry -> entry.over.reference())
+                                                .map(entry -> entry.over)
+                                                .map(
+                                                        over ->
+                                                                over.id() == 0
+                                                                        ? "many"
+                                                                        : over.reference())
                                                 .sorted()
                                                 .collect(Collectors.joining(", "))
                                         : Words.count(entries.size(), "claimant", "claimants")));

@@ -10,11 +10,13 @@ import ascertain.ui.control.Words;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -31,6 +33,7 @@ import java.util.function.LongConsumer;
 public final class QuestionsView extends SplitPane {
     private final QuestionsModel model;
     private final ListView<Waiting.Row> list = new ListView<>();
+    private final GivenModel given;
     private boolean showing;
 
     /// Where the screen leads.
@@ -49,10 +52,13 @@ public final class QuestionsView extends SplitPane {
             Runnable others) {}
 
     /// Shows the queue of a model.
-    public QuestionsView(QuestionsModel model, Doors doors) {
+    ///
+    /// @param given the answers given before
+    public QuestionsView(QuestionsModel model, GivenModel given, Doors doors) {
         this.model = model;
+        this.given = given;
         setId("questions-screen");
-        var left = new BorderPane(list(doors), top(), null, foot(), null);
+        var left = new BorderPane(list(doors), top(), null, foot(doors.sheets), null);
         left.getStyleClass().add("list");
         left.setMinWidth(260);
         getItems().addAll(left, new AskedView(model, doors, this::focusQueue));
@@ -166,7 +172,7 @@ public final class QuestionsView extends SplitPane {
         return chip;
     }
 
-    private Node foot() {
+    private Node foot(Sheets sheets) {
         var count = Form.label("", "caption");
         count.setId("waiting-count");
         count.setWrapText(true);
@@ -185,7 +191,14 @@ public final class QuestionsView extends SplitPane {
                                                                         "claimants wait")
                                                                 + ", whom one answer decides first"));
         Form.shownWhen(count, model.queue().foundProperty());
-        var foot = new HBox(count);
+        var before = new Button("Answers given…");
+        before.setId("answers-given");
+        before.getStyleClass().add("quiet");
+        before.setTooltip(new Tooltip("What was said of periods, to ask again where it was wrong"));
+        before.setMinWidth(Region.USE_PREF_SIZE);
+        before.setOnAction(_ -> GivenView.showOn(sheets, given));
+        var foot = new HBox(8, count, Form.spacer(), before);
+        foot.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         foot.getStyleClass().add("list-foot");
         return foot;
     }

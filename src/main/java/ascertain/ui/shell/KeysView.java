@@ -16,13 +16,14 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /// Every key of the window on one sheet.
-final class KeysView extends HBox {
+public final class KeysView extends HBox {
     private static final double MEANS = 264;
     private static final double WIDTH = 888;
+    private static final String SHEET = "keys-sheet";
 
     private static final String[][] KEYS = {
         {"Everywhere", ""},
-        {"F1", "This sheet; Up and Down, Page Up and Page Down scroll it"},
+        {"F1", "This sheet, over any other too; Up and Down, Page Up and Page Down scroll it"},
         {"Ctrl+K", "Search all claimants; Enter goes to the first found"},
         {"Ctrl+N", "New claimant"},
         {"Ctrl+O, Ctrl+Shift+O", "Import LinkedIn exports or tables; a whole folder of them"},
@@ -125,7 +126,10 @@ final class KeysView extends HBox {
     }
 
     /// The sheet has the focus itself, so that the keys that scroll it work at once.
-    static void showOn(Sheets sheets) {
+    public static void showOn(Sheets sheets) {
+        if (sheets.lookup("#" + SHEET) != null) {
+            return;
+        }
         var keys = new KeysView();
         var scroll = new ScrollPane(keys);
         scroll.setFitToWidth(true);
@@ -136,7 +140,7 @@ final class KeysView extends HBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setAccessibleText("Keys");
         ScrollKeys.on(scroll);
-        sheets.show("keys-sheet", "Keys", scroll, sheets.closing("Close"));
+        sheets.show(SHEET, "Keys", scroll, sheets.closing("Close"));
         scroll.requestFocus();
     }
 }

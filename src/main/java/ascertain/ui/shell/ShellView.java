@@ -82,10 +82,6 @@ public final class ShellView extends StackPane {
                             if (scene != null) {
                                 scene.getAccelerators()
                                         .put(
-                                                new KeyCodeCombination(KeyCode.F1),
-                                                () -> KeysView.showOn(sheets));
-                                scene.getAccelerators()
-                                        .put(
                                                 new KeyCodeCombination(
                                                         KeyCode.K, KeyCombination.SHORTCUT_DOWN),
                                                 search::requestFocus);

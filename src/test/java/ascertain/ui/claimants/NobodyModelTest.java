@@ -83,6 +83,20 @@ final class NobodyModelTest {
     }
 
     @Test
+    void whoeverIsShownWhileOthersAreFoundIsSaidNotToBeAmongThem() {
+        search("C-000005");
+        assertThat(shown()).isEqualTo("C-000003");
+        assertThat(nobody.emptyProperty().getValue()).isFalse();
+        assertThat(nobody.keptProperty().getValue())
+                .startsWith("C-000003 ")
+                .endsWith(" is not among those found.");
+        roll.select(desk.open.idOf("C-000005"));
+        assertThat(nobody.keptProperty().getValue()).isEmpty();
+        nobody.clearAll();
+        assertThat(nobody.keptProperty().getValue()).isEmpty();
+    }
+
+    @Test
     void whatIsTypedStaysAndIsSaidToBeAnothers() {
         desk.type(ClaimantField.PHONE, "555 0100");
         search("zzzzzz");

@@ -91,6 +91,10 @@ final class StatesTest {
         assertThat(((Labeled) shown.find("save-problem")).getText()).isNotEmpty();
         shown.press("next-claimant");
         Picture.write(shown.scene, "person-failing" + suffix);
+        assertThat(shown.scene.lookup("#person").isVisible())
+                .as("another than is selected")
+                .isFalse();
+        assertThat(((Labeled) shown.find("nobody-found")).getText()).isNotEmpty();
         for (var part : List.of("status", "documents", "log")) {
             shown.press("part-tab-" + part);
             Picture.write(shown.scene, "person-" + part + "-failing" + suffix);

@@ -4,6 +4,7 @@ import ascertain.store.ClaimantRecord;
 
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Who is shown while what is searched for finds nobody: nobody, so that nothing is done to one who
-/// was shown before, unless something is typed for them.
+/// Who is shown while what is searched for finds nobody, or the one selected cannot be read:
+/// nobody, so that nothing is done to one who was shown before, unless something is typed for them.
 final class NobodyModel {
     private final RollModel roll;
     private final PersonModel person;
@@ -39,12 +40,25 @@ final class NobodyModel {
         roll.knownProperty().subscribe(_ -> before = 0);
     }
 
-    /// Whether nobody is found and nobody shown.
+    /// Whether nobody is shown, and why is known.
     ObservableValue<Boolean> emptyProperty() {
         return Bindings.createBooleanBinding(
-                () -> nobody.getValue() && person.shownProperty().get() == null,
+                () ->
+                        person.shownProperty().get() == null
+                                && (nobody.getValue() || !unreadProperty().get().isEmpty()),
                 nobody,
-                person.shownProperty());
+                person.shownProperty(),
+                unreadProperty());
+    }
+
+    /// Why whoever is selected cannot be read, or the empty text.
+    ReadOnlyStringProperty unreadProperty() {
+        return person.problemProperty();
+    }
+
+    /// Tries to read whoever is selected again.
+    void readAgain() {
+        person.select(roll.selectedProperty().get());
     }
 
     /// What finds nobody: "No claimant matches “Okafer”".

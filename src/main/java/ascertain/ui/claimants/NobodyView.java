@@ -4,6 +4,7 @@ import ascertain.ui.control.EmptyState;
 import ascertain.ui.control.EmptyState.Said;
 import ascertain.ui.control.Form;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -20,16 +21,20 @@ final class NobodyView {
         var box =
                 new EmptyState(
                         "nobody-found",
-                        model.wordsProperty()
-                                .map(
-                                        words ->
-                                                new Said(
-                                                        words,
-                                                        CLEAR,
-                                                        () -> clear(model, afterwards))));
+                        Bindings.createObjectBinding(
+                                () -> said(model, afterwards),
+                                model.wordsProperty(),
+                                model.unreadProperty()));
         box.setMinWidth(0);
         Form.shownWhen(box, model.emptyProperty());
         return box;
+    }
+
+    private static Said said(NobodyModel model, Runnable afterwards) {
+        var unread = model.unreadProperty().get();
+        return unread.isEmpty()
+                ? new Said(model.wordsProperty().getValue(), CLEAR, () -> clear(model, afterwards))
+                : new Said(unread, "Try again", model::readAgain);
     }
 
     /// Over a person who stays.

@@ -7,7 +7,6 @@ import ascertain.ui.timeline.Story;
 import ascertain.work.Background;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 
 import org.jspecify.annotations.Nullable;
@@ -25,9 +24,7 @@ public final class PersonModel {
     private final Saver saver;
     private final Clashes clashes;
     private final Reads reads;
-    private final ReadOnlyObjectWrapper<@Nullable ClaimantRecord> shown =
-            new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Story> story = new ReadOnlyObjectWrapper<>();
+    private final OnShow onShow = new OnShow();
     private boolean takingBack;
 
     /// @param reading does short reads
@@ -50,8 +47,12 @@ public final class PersonModel {
                         session,
                         reading,
                         read -> read.ifPresentOrElse(this::show, this::gone),
-                        this::preview,
-                        saver::tell);
+                        read -> {
+                            if (editor.isOver(read.id())) {
+                                onShow.show(read);
+                            }
+                        },
+                        this::unread);
         roll.selectedProperty().subscribe((_, id) -> select(id.longValue()));
         session.changesProperty()
                 .subscribe(
@@ -60,7 +61,12 @@ public final class PersonModel {
                                 reads.askFor(roll.selectedProperty().get());
                             }
                         });
-        session.openProperty().subscribe((_, _) -> forget());
+        session.openProperty()
+                .subscribe(
+                        (_, _) -> {
+                            aside.clear();
+                            empty();
+                        });
         editor.editsProperty().subscribe((_, _) -> typed());
         recovery = new RecoveryModel(session, aside.keeping(), reading, this::goOn);
     }
@@ -76,12 +82,12 @@ public final class PersonModel {
 
     /// The record with what the rule says of it as it is typed, or null while nobody is selected.
     public ReadOnlyObjectProperty<@Nullable ClaimantRecord> shownProperty() {
-        return shown.getReadOnlyProperty();
+        return onShow.record;
     }
 
     /// Its timeline, or null.
     ReadOnlyObjectProperty<@Nullable Story> storyProperty() {
-        return story.getReadOnlyProperty();
+        return onShow.story;
     }
 
     /// Why the last save was refused, or the empty text.
@@ -167,7 +173,8 @@ public final class PersonModel {
         then.run();
     }
 
-    private void select(long id) {
+    /// Reads whoever is selected, or shows what was typed over them.
+    void select(long id) {
         aside.take(editor);
         var typed = id == 0 ? Optional.<EditorModel.Kept>empty() : aside.of(Math.max(0, id));
         typed.ifPresentOrElse(this::restore, () -> reads.askFor(id));
@@ -190,7 +197,7 @@ public final class PersonModel {
 
     /// What was put aside is shown at once; what the rule says of it comes with the preview.
     private void restore(EditorModel.Kept typed) {
-        shown.set(typed.base());
+        onShow.record.set(typed.base());
         saver.clear();
         editor.restore(typed);
     }
@@ -211,23 +218,20 @@ public final class PersonModel {
         }
     }
 
+    /// Nobody else is shown in the place of one who cannot be read.
+    private void unread(Exception why) {
+        if (!editor.isOver(Math.max(0, roll.selectedProperty().get()))) {
+            empty();
+        }
+        saver.tell(why);
+    }
+
     private void display(Shown read) {
         takingBack = false;
         editor.show(read.record(), read.today(), read.zone());
-        present(read);
+        onShow.show(read);
         saver.clear();
         aside.tell(editor);
-    }
-
-    private void preview(Shown read) {
-        if (editor.isOver(read.id())) {
-            present(read);
-        }
-    }
-
-    private void present(Shown read) {
-        shown.set(read.record());
-        story.set(read.story());
     }
 
     private void typed() {
@@ -235,16 +239,10 @@ public final class PersonModel {
         editor.draft().ifPresent(reads::preview);
     }
 
-    private void forget() {
-        aside.clear();
-        empty();
-    }
-
     /// Shows nobody.
     void empty() {
         editor.forget();
-        shown.set(null);
-        story.set(null);
+        onShow.nobody();
         aside.tell(editor);
     }
 }

@@ -38,6 +38,7 @@ final class PersonView extends BorderPane {
 
     PersonView(PersonModel model, RollModel roll, ClaimantsView.More around, Node above) {
         this.model = model;
+        setId("person");
         sheets = around.sheets();
         editor = new EditorView(model.editor(), around.pace());
         var rest = new VBox(6);

@@ -28,6 +28,7 @@ final class GivenView {
         model.begin();
         var list = new ListView<>(model.given());
         list.setId("given-answers");
+        list.getStyleClass().add("pairs");
         list.setAccessibleText("Answers given, newest first");
         list.setCellFactory(_ -> new Cell());
         list.setPrefSize(WIDTH, HEIGHT);

@@ -1,0 +1,25 @@
+package ascertain.ui.claimants;
+
+import ascertain.store.ClaimantRecord;
+import ascertain.ui.timeline.Story;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.jspecify.annotations.Nullable;
+
+/// The record on show and its timeline, or neither.
+final class OnShow {
+    final ObjectProperty<@Nullable ClaimantRecord> record = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable Story> story = new SimpleObjectProperty<>();
+
+    void show(Shown read) {
+        record.set(read.record());
+        story.set(read.story());
+    }
+
+    void nobody() {
+        record.set(null);
+        story.set(null);
+    }
+}

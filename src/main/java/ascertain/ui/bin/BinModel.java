@@ -4,6 +4,7 @@ import ascertain.store.History.Entry;
 import ascertain.ui.Sentences;
 import ascertain.ui.Session;
 import ascertain.ui.Undoing;
+import ascertain.ui.Writing;
 import ascertain.work.Background;
 
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -15,7 +16,7 @@ import javafx.collections.ObservableList;
 public final class BinModel {
     private final Session session;
     private final Background reading;
-    private final Background writing;
+    private final Writing writing;
     private final Undoing undoing;
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -25,7 +26,7 @@ public final class BinModel {
     public BinModel(Session session, Background reading, Background writing, Undoing undoing) {
         this.session = session;
         this.reading = reading;
-        this.writing = writing;
+        this.writing = new Writing(session, writing, why -> problem.set(Sentences.of(why)));
         this.undoing = undoing;
         session.changesProperty().subscribe((_, _) -> read());
         session.openProperty().subscribe((_, _) -> entries.clear());
@@ -56,15 +57,9 @@ public final class BinModel {
     /// Brings back what was deleted then.
     void bringBack(Entry deleted) {
         problem.set("");
-        session.open()
-                .ifPresent(
-                        open ->
-                                writing.run(
-                                        "Bringing back",
-                                        _ -> open.history().bringBack(deleted),
-                                        back ->
-                                                undoing.say(
-                                                        "Brought back what was: " + back.what()),
-                                        why -> problem.set(Sentences.of(why))));
+        writing.run(
+                "Bringing back",
+                open -> open.history().bringBack(deleted),
+                back -> undoing.say("Brought back what was: " + back.what()));
     }
 }

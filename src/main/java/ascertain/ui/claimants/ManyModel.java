@@ -8,6 +8,7 @@ import ascertain.ui.Latest;
 import ascertain.ui.Sentences;
 import ascertain.ui.Session;
 import ascertain.ui.Undoing;
+import ascertain.ui.Writing;
 import ascertain.ui.control.Words;
 import ascertain.work.Background;
 import ascertain.work.Progress;
@@ -46,7 +47,7 @@ public final class ManyModel {
 
     private final Session session;
     private final RollModel roll;
-    private final Background writing;
+    private final Writing writing;
     private final Undoing undoing;
     private final Latest<Asked, Seen> looking;
     private final ReadOnlyObjectWrapper<FieldEntry<?>> entry =
@@ -70,7 +71,7 @@ public final class ManyModel {
             Undoing undoing) {
         this.session = session;
         this.roll = roll;
-        this.writing = writing;
+        this.writing = new Writing(session, writing, undoing::refuse);
         this.undoing = undoing;
         looking =
                 new Latest<>(
@@ -152,28 +153,18 @@ public final class ManyModel {
                 .setting(today)
                 .ifPresent(
                         setting ->
-                                session.open()
-                                        .ifPresent(
-                                                open ->
-                                                        writing.run(
-                                                                "Changing " + setting.words(),
-                                                                progress ->
-                                                                        open.bulk()
-                                                                                .change(
-                                                                                        all,
-                                                                                        setting,
-                                                                                        progress),
-                                                                changed ->
-                                                                        undoing.tell(
-                                                                                setting.words()
-                                                                                        + " for "
-                                                                                        + Words
-                                                                                                .count(
-                                                                                                        changed
-                                                                                                                .changed(),
-                                                                                                        "claimant",
-                                                                                                        "claimants")),
-                                                                undoing::refuse)));
+                                writing.run(
+                                        "Changing " + setting.words(),
+                                        (open, progress) ->
+                                                open.bulk().change(all, setting, progress),
+                                        changed ->
+                                                undoing.tell(
+                                                        setting.words()
+                                                                + " for "
+                                                                + Words.count(
+                                                                        changed.changed(),
+                                                                        "claimant",
+                                                                        "claimants"))));
     }
 
     /// Takes the claimants off the roll, into the bin.
@@ -190,19 +181,11 @@ public final class ManyModel {
     }
 
     private void delete(long[] which) {
-        session.open()
-                .ifPresent(
-                        open ->
-                                writing.run(
-                                        "Deleting",
-                                        progress -> open.bulk().delete(which, progress),
-                                        deleted ->
-                                                undoing.tell(
-                                                        Words.count(
-                                                                        deleted,
-                                                                        "claimant",
-                                                                        "claimants")
-                                                                + " in the bin"),
-                                        undoing::refuse));
+        writing.run(
+                "Deleting",
+                (open, progress) -> open.bulk().delete(which, progress),
+                deleted ->
+                        undoing.tell(
+                                Words.count(deleted, "claimant", "claimants") + " in the bin"));
     }
 }

@@ -9,6 +9,7 @@ import ascertain.ui.Latest;
 import ascertain.ui.Sentences;
 import ascertain.ui.Session;
 import ascertain.ui.Undoing;
+import ascertain.ui.Writing;
 import ascertain.ui.control.TypedDate;
 import ascertain.ui.control.Words;
 import ascertain.work.Background;
@@ -36,7 +37,7 @@ import java.util.List;
 /// The documents of the claimant shown, and what can be done with them.
 public final class DocumentsModel {
     private final Session session;
-    private final Background writing;
+    private final Writing writing;
     private final Dialogs dialogs;
     private final Undoing undoing;
     private final Latest<Asked, Read> reads;
@@ -62,7 +63,7 @@ public final class DocumentsModel {
             Dialogs dialogs,
             Undoing undoing) {
         this.session = session;
-        this.writing = writing;
+        this.writing = new Writing(session, writing, this::refuse);
         this.dialogs = dialogs;
         this.undoing = undoing;
         reads =
@@ -161,10 +162,9 @@ public final class DocumentsModel {
         if (files.isEmpty() || id == 0 || session.open().isEmpty()) {
             return;
         }
-        var open = session.open().get();
         writing.run(
                 "Attaching " + Words.count(files.size(), "document", "documents"),
-                progress -> {
+                (open, progress) -> {
                     var attached = new ArrayList<String>();
                     var refused = new ArrayList<String>();
                     for (var file : files) {
@@ -177,8 +177,7 @@ public final class DocumentsModel {
                     }
                     return new Outcome(attached, refused);
                 },
-                this::told,
-                this::refuse);
+                this::told);
     }
 
     private record Outcome(List<String> attached, List<String> refused) {}
@@ -229,17 +228,7 @@ public final class DocumentsModel {
 
     private void change(String title, java.util.function.Consumer<OpenCase> verb, String done) {
         problem.set("");
-        session.open()
-                .ifPresent(
-                        open ->
-                                writing.run(
-                                        title,
-                                        _ -> {
-                                            verb.accept(open);
-                                            return done;
-                                        },
-                                        undoing::tell,
-                                        this::refuse));
+        writing.run(title, verb, () -> undoing.tell(done));
     }
 
     private void refuse(Exception why) {

@@ -9,6 +9,7 @@ import ascertain.ui.Latest;
 import ascertain.ui.Sentences;
 import ascertain.ui.Session;
 import ascertain.ui.Undoing;
+import ascertain.ui.Writing;
 import ascertain.ui.control.Words;
 import ascertain.ui.duplicates.FieldRow.Pick;
 import ascertain.work.Background;
@@ -34,7 +35,7 @@ import java.util.function.Consumer;
 /// One pair after the other: who they are, what of each is kept, and what is done about them.
 public final class DuplicatesModel {
     private final Session session;
-    private final Background writing;
+    private final Writing writing;
     private final Undoing undoing;
     private final Queue queue;
     private final Latest<Asked, Both> reader;
@@ -59,7 +60,7 @@ public final class DuplicatesModel {
             Background looking,
             Undoing undoing) {
         this.session = session;
-        this.writing = writing;
+        this.writing = new Writing(session, writing, this::fail);
         this.undoing = undoing;
         queue = new Queue(session, looking);
         reader =
@@ -172,20 +173,13 @@ public final class DuplicatesModel {
 
     private void deal(Pair pair, long gone, String title, Consumer<OpenCase> verb, String done) {
         problem.set("");
-        session.open()
-                .ifPresent(
-                        open ->
-                                writing.run(
-                                        title,
-                                        _ -> {
-                                            verb.accept(open);
-                                            return true;
-                                        },
-                                        _ -> {
-                                            onwards(pair, () -> queue.settled(pair, gone));
-                                            undoing.tell(done);
-                                        },
-                                        this::fail));
+        writing.run(
+                title,
+                verb,
+                () -> {
+                    onwards(pair, () -> queue.settled(pair, gone));
+                    undoing.tell(done);
+                });
     }
 
     /// Whoever comes after a pair that goes is looked at next.

@@ -1,9 +1,9 @@
 package ascertain.ui.duplicates;
 
-import ascertain.desk.OpenCase;
 import ascertain.desk.SurePlan;
 import ascertain.ui.Session;
 import ascertain.ui.Undoing;
+import ascertain.ui.Writing;
 import ascertain.ui.control.Words;
 import ascertain.work.Background;
 
@@ -11,17 +11,15 @@ import java.util.function.Consumer;
 
 /// Merging the sure ones by the stated policy: first a look at whom, then all in one step.
 public final class SureModel {
-    private final Session session;
     private final Queue queue;
-    private final Background writing;
+    private final Writing writing;
     private final Undoing undoing;
 
     /// @param duplicates whose queue it is
     public SureModel(
             Session session, DuplicatesModel duplicates, Background writing, Undoing undoing) {
-        this.session = session;
         this.queue = duplicates.queue();
-        this.writing = writing;
+        this.writing = new Writing(session, writing, undoing::refuse);
         this.undoing = undoing;
     }
 
@@ -29,30 +27,21 @@ public final class SureModel {
     void plan(Consumer<SurePlan> shown) {
         var found = queue.foundProperty().get();
         if (found != null) {
-            session.open()
-                    .ifPresent(
-                            open ->
-                                    writing.run(
-                                            "Looking whom the policy would merge",
-                                            progress -> open.duplicates().plan(found, progress),
-                                            shown,
-                                            undoing::refuse));
+            writing.run(
+                    "Looking whom the policy would merge",
+                    (open, progress) -> open.duplicates().plan(found, progress),
+                    shown);
         }
     }
 
     /// Merges as planned.
     void merge(SurePlan plan) {
-        session.open().ifPresent(open -> merge(open, plan));
-    }
-
-    private void merge(OpenCase open, SurePlan plan) {
         writing.run(
                 "Merging the sure ones",
-                progress -> open.duplicates().mergeSure(plan, progress),
+                (open, progress) -> open.duplicates().mergeSure(plan, progress),
                 merged -> {
                     undoing.tell("Merged " + Words.count(merged, "claimant", "claimants"));
                     queue.look();
-                },
-                undoing::refuse);
+                });
     }
 }

@@ -113,6 +113,14 @@ final class KeyboardTest {
         assertThat(focus(shown)).isEqualTo("inmail-when");
         press(shown, KeyCode.PAGE_UP, true);
         assertThat(focus(shown)).isEqualTo("period-plan");
+        shown.find("take-back").requestFocus();
+        press(shown, KeyCode.PAGE_UP, true);
+        assertThat(shown.find("editor-scroll").lookupAll(".form"))
+                .last()
+                .satisfies(group -> assertThat(group.lookupAll("#" + focus(shown))).hasSize(1));
+        shown.find("take-back").requestFocus();
+        press(shown, KeyCode.PAGE_DOWN, true);
+        assertThat(focus(shown)).isEqualTo("field-kind");
     }
 
     @Test

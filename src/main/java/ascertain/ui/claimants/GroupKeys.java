@@ -18,8 +18,10 @@ final class GroupKeys {
     private GroupKeys() {}
 
     /// @param form its children are the groups
-    static void on(Parent form) {
-        form.addEventFilter(
+    /// @param around where the keys work: from outside the form they lead to its first group and
+    ///   its last
+    static void on(Parent form, Node around) {
+        around.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     int by = by(event.getCode());
@@ -43,7 +45,8 @@ final class GroupKeys {
                 form.getChildrenUnmodifiable().stream()
                         .filter(group -> entries(group).findAny().isPresent())
                         .toList();
-        int to = at(groups) + by;
+        int at = at(groups);
+        int to = at < 0 && by < 0 ? groups.size() - 1 : at + by;
         if (to >= 0 && to < groups.size()) {
             entries(groups.get(to)).findFirst().ifPresent(Node::requestFocus);
         }
@@ -55,7 +58,7 @@ final class GroupKeys {
                 return i;
             }
         }
-        return 0;
+        return -1;
     }
 
     /// What can be typed in, in the order of Tab.

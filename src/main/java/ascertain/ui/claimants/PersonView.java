@@ -55,16 +55,12 @@ final class PersonView extends BorderPane {
         scroll.setId("editor-scroll");
         scroll.setFocusTraversable(false);
         revealFocus();
-        GroupKeys.on(editor);
         var answer = new AnswerView(model, roll);
         setTop(new VBox(above, answer));
+        var form = new BorderPane(scroll, null, null, foot(), null);
+        GroupKeys.on(editor, form);
         var all = new ArrayList<PersonPart>();
-        all.add(
-                new PersonPart(
-                        "record",
-                        "Record",
-                        new SimpleStringProperty(""),
-                        new BorderPane(scroll, null, null, foot(), null)));
+        all.add(new PersonPart("record", "Record", new SimpleStringProperty(""), form));
         all.addAll(around.parts());
         parts = new PartsView(all, around.pace());
         setCenter(parts);

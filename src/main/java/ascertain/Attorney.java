@@ -15,11 +15,17 @@ import ascertain.ui.deadlines.DeadlinesModel;
 import ascertain.ui.deadlines.DeadlinesView;
 import ascertain.ui.definition.ClassModel;
 import ascertain.ui.definition.ClassView;
+import ascertain.ui.frozen.FreezeModel;
+import ascertain.ui.frozen.FreezeView;
+import ascertain.ui.frozen.FrozenModel;
+import ascertain.ui.frozen.FrozenView;
 import ascertain.ui.reports.SummaryModel;
 import ascertain.ui.reports.SummaryView;
 import ascertain.ui.shell.Screen;
 
 import javafx.beans.value.ObservableValue;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +37,7 @@ final class Attorney {
     private final Session session;
     private final Sheets sheets;
     private final SummaryModel summary;
+    private @Nullable FreezeView freeze;
     private final Screen dashboard;
     private final List<Screen> screens = new ArrayList<>();
 
@@ -102,17 +109,34 @@ final class Attorney {
         var adding = work.looking().beside("damages");
         var damages = new DamagesModel(session, work.counting(), adding, work.beside());
         var terms = new TermsModel(damages);
+        var freezing =
+                new FreezeModel(
+                        session, adding, work.writing(), around.undoing, damages::chosenDay);
+        freeze = new FreezeView(freezing, sheets);
+        var frozen =
+                new FrozenModel(
+                        session,
+                        new FrozenModel.Lanes(
+                                work.beside(), work.looking().beside("frozen"), work.writing()),
+                        around.dialogs,
+                        around.undoing,
+                        freezing);
         var view =
                 new DamagesView(
                         damages,
                         terms,
                         new ModelsModel(
                                 session, damages, terms, adding, work.writing(), around.undoing),
+                        new DamagesView.Frozen(
+                                new FrozenView(frozen, this::askFreeze),
+                                FrozenView.freezeButton(this::askFreeze),
+                                frozen.anyProperty()),
                         new DamagesView.Doors(
                                 only -> around.show.accept(() -> around.roll.showOnly(only)),
                                 around.showClaimant,
                                 around.start,
                                 work.pace()));
+        freezing.onFrozen(_ -> view.showFrozen());
         return Screen.damages(view, view::focusFirst);
     }
 
@@ -143,5 +167,12 @@ final class Attorney {
     /// Asks which edition of the case summary to write, and writes it.
     void askEdition() {
         session.open().ifPresent(_ -> new SummaryView(summary).showOn(sheets));
+    }
+
+    /// Asks what to freeze the figures under, and freezes them.
+    void askFreeze() {
+        if (freeze != null && session.open().isPresent() && !sheets.isVisible()) {
+            freeze.show();
+        }
     }
 }

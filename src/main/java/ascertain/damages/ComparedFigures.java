@@ -87,8 +87,7 @@ public record ComparedFigures(List<Part> parts) {
                 .count();
     }
 
-    private static Part part(
-            @Nullable Section before, @Nullable Section after, boolean against) {
+    private static Part part(@Nullable Section before, @Nullable Section after, boolean against) {
         var lines = new ArrayList<Line>();
         var was = before == null ? Map.<String, Row>of() : rows(before);
         var is = after == null ? Map.<String, Row>of() : rows(after);

@@ -69,8 +69,7 @@ public final class FrozenText {
         var sections = new ArrayList<Section>();
         Open open = null;
         for (var line : lines.subList(1, lines.size() - 2)) {
-            var fields =
-                    Arrays.stream(line.split("\t", -1)).map(FrozenText::unescaped).toList();
+            var fields = Arrays.stream(line.split("\t", -1)).map(FrozenText::unescaped).toList();
             if (fields.getFirst().equals("section") && fields.size() == 4) {
                 if (open != null) {
                     sections.add(open.section());

@@ -145,17 +145,17 @@ final class Freezing {
                         Row.of("case", "Case", matter.caption()),
                         Row.of("court", "Court", matter.court()),
                         Row.of("docket", "Number", matter.docket()),
-                        Row.of("counted", "Counted at", AT.format(at)),
+                        Row.of("counted", "Counted at", AT.format(at).replace("(Z)", "(UTC)")),
                         Row.of(
                                 "whom",
-                                "Whom",
+                                "What they are",
                                 Estimate.CAVEAT.replace(
                                         "as of this date",
                                         "as of " + Written.day(at.toLocalDate()))),
                         Row.of(AS_OF, "Timely on", totals.bySql().asOf()),
                         Row.of(
                                 AS_OF_HOW,
-                                "That day",
+                                "How that day was chosen",
                                 asOf == null
                                         ? "Usual: the pending action’s filing, else the day itself"
                                         : CHOSEN),

@@ -75,8 +75,7 @@ final class Papers {
         try {
             writer.refuseUnsettable(words);
         } catch (UnsettableText e) {
-            throw new Problem(
-                    e.saidOf("This could never be printed") + "; leave it out.");
+            throw new Problem(e.saidOf("This could never be printed") + "; leave it out.");
         } catch (IOException e) {
             throw new Problem("The fonts of this program cannot be read.");
         }

@@ -90,8 +90,7 @@ public final class SnapshotDesk {
                     "These figures are damaged, so none is printed; restore the case from a backup.");
         }
         papers.figures(
-                new FrozenPaper.Facts(
-                        snapshot.name(), snapshot.purpose(), snapshot.by(), figures),
+                new FrozenPaper.Facts(snapshot.name(), snapshot.purpose(), snapshot.by(), figures),
                 snapshot.at().atOffset(ZoneOffset.UTC),
                 file,
                 progress);

@@ -59,8 +59,7 @@ public final class FrozenPaper {
                 "Frozen figures",
                 Edition.INTERNAL.words() + ". Counted at " + facts.basis("counted") + ".",
                 Locale.US,
-                new Paper.Caption(
-                        facts.basis("court"), facts.basis("case"), facts.basis("docket")),
+                new Paper.Caption(facts.basis("court"), facts.basis("case"), facts.basis("docket")),
                 Edition.INTERNAL,
                 CaseSummary.DESIGNATION,
                 sections);
@@ -75,7 +74,8 @@ public final class FrozenPaper {
         named.add(new KeyValue("Frozen by", Text.of(facts.by)));
         named.add(
                 new KeyValue(
-                        "Definition", Text.of("Version " + facts.of("definition", "version", "words"))));
+                        "Definition",
+                        Text.of("Version " + facts.of("definition", "version", "words"))));
         return new Paper.Section(
                 "At a glance",
                 List.of(
@@ -146,7 +146,9 @@ public final class FrozenPaper {
         for (var row : section.rows()) {
             if (row.label().matches("\\d{4}-\\d\\d")) {
                 years.merge(
-                        row.label().substring(0, 4), Long.valueOf(row.values().getFirst()), Long::sum);
+                        row.label().substring(0, 4),
+                        Long.valueOf(row.values().getFirst()),
+                        Long::sum);
             }
         }
         if (years.isEmpty()) {
@@ -155,8 +157,7 @@ public final class FrozenPaper {
         var parts = new ArrayList<Part>();
         years.forEach(
                 (year, members) ->
-                        parts.add(
-                                new Part(year, Written.count(members), members, Shade.MEMBER)));
+                        parts.add(new Part(year, Written.count(members), members, Shade.MEMBER)));
         var words =
                 parts.stream()
                         .map(part -> part.label() + " " + part.value())

@@ -19,6 +19,7 @@ import java.util.List;
 final class FrozenSections {
     private static final double LABELS = 0.24;
     private static final double ALL = 1;
+    private static final int MOST_COLUMNS = 4;
 
     private FrozenSections() {}
 
@@ -28,11 +29,38 @@ final class FrozenSections {
         if (!section.note().isEmpty()) {
             blocks.add(new Paragraph(section.note()));
         }
+        if (isWide(section)) {
+            section.rows().forEach(row -> blocks.add(card(section, row)));
+            return new Paper.Section(section.title(), blocks);
+        }
         blocks.add(body(section));
         return new Paper.Section(
                 section.title(),
                 // A heading, a line and the first rows are not parted.
                 blocks.size() > 1 ? List.of(new Block.Together(blocks)) : blocks);
+    }
+
+    /// Whether amounts or words would stand in columns too narrow for them.
+    private static boolean isWide(Section section) {
+        return section.columns().size() > MOST_COLUMNS
+                && section.columns().stream().anyMatch(one -> one.kind() != Kind.COUNT);
+    }
+
+    /// A row with a line for each of its values.
+    private static Block card(Section section, Row row) {
+        var pairs = new ArrayList<KeyValue>();
+        for (int i = 0; i < row.values().size(); i++) {
+            var column = section.columns().get(i);
+            var value = row.values().get(i);
+            if (!value.isEmpty()) {
+                boolean cents =
+                        column.kind() == Kind.DOLLARS && Written.hasCents(new BigDecimal(value));
+                pairs.add(
+                        new KeyValue(
+                                column.title(), Text.of(written(column.kind(), value, cents))));
+            }
+        }
+        return Block.Together.of(new Block.Heading(row.label()), new Block.KeyValues(pairs));
     }
 
     private static Block body(Section section) {
@@ -44,11 +72,7 @@ final class FrozenSections {
             return new Block.KeyValues(
                     section.rows().stream()
                             .filter(row -> !row.values().getFirst().isEmpty())
-                            .map(
-                                    row ->
-                                            new KeyValue(
-                                                    row.label(),
-                                                    Text.of(row.values().getFirst())))
+                            .map(row -> new KeyValue(row.label(), Text.of(row.values().getFirst())))
                             .toList());
         }
         double share = (ALL - LABELS) / section.columns().size();
@@ -88,9 +112,7 @@ final class FrozenSections {
                                     cents.get(i))));
         }
         return new Block.Row(
-                section.title() + ", " + row.label(),
-                cells,
-                row.key().equals(FrozenFigures.TOTAL));
+                section.title() + ", " + row.label(), cells, row.key().equals(FrozenFigures.TOTAL));
     }
 
     private static String written(Kind kind, String value, boolean cents) {

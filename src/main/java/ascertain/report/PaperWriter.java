@@ -31,9 +31,7 @@ public final class PaperWriter {
         var section =
                 new Paper.Section(
                         "Words",
-                        Arrays.stream(words)
-                                .map(one -> (Block) new Block.Paragraph(one))
-                                .toList());
+                        Arrays.stream(words).map(one -> (Block) new Block.Paragraph(one)).toList());
         setter.set(
                 new Paper(
                         "Words",

@@ -62,9 +62,7 @@ public record CaseFigures(
         for (var model : settlements) {
             if (!model.among().isAll() && !over.containsKey(model.among())) {
                 progress.step("Counting those settlements are over", 0, -1);
-                over.put(
-                        model.among(),
-                        TotalsTwice.of(db, audit, definition, day, model.among()));
+                over.put(model.among(), TotalsTwice.of(db, audit, definition, day, model.among()));
             }
         }
         return new CaseFigures(

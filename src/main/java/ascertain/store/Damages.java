@@ -80,8 +80,7 @@ public final class Damages {
         return database.read(db -> fees(db, Definitions.inForce(db), among, progress));
     }
 
-    static Fees fees(
-            DSLContext db, ClassDefinition definition, Among among, Progress progress) {
+    static Fees fees(DSLContext db, ClassDefinition definition, Among among, Progress progress) {
         var members = FeesPaid.NONE;
         var undetermined = FeesPaid.NONE;
         long all = db.fetchCount(CLAIMANT);

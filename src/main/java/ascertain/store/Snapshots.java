@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -50,8 +51,7 @@ public final class Snapshots {
     /// @param asOf the day timeliness is measured on, or null for the usual one
     /// @throws StoreProblem when the seal over the records does not hold
     public CaseFigures now(@Nullable LocalDate asOf, LocalDate today, Progress progress) {
-        return database.read(
-                db -> CaseFigures.read(db, audit, seal, asOf, today, progress));
+        return database.read(db -> CaseFigures.read(db, audit, seal, asOf, today, progress));
     }
 
     /// Refuses a name or a purpose that figures cannot be frozen under.
@@ -97,7 +97,9 @@ public final class Snapshots {
                     db.insertInto(SNAPSHOT)
                             .values(
                                     id,
-                                    change.at().atOffset(ZoneOffset.UTC),
+                                    change.at()
+                                            .truncatedTo(ChronoUnit.MICROS)
+                                            .atOffset(ZoneOffset.UTC),
                                     change.actor(),
                                     name.strip(),
                                     purpose.strip(),
@@ -158,8 +160,7 @@ public final class Snapshots {
                 .orderBy(SNAPSHOT_PART.SNAPSHOT_ID, SNAPSHOT_PART.POSITION)
                 .forEach(
                         row ->
-                                texts.computeIfAbsent(
-                                                row.getSnapshotId(), _ -> new StringBuilder())
+                                texts.computeIfAbsent(row.getSnapshotId(), _ -> new StringBuilder())
                                         .append(row.getContent()));
         var whole = new HashMap<Long, String>();
         texts.forEach((id, text) -> whole.put(id, text.toString()));

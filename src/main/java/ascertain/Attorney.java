@@ -5,27 +5,17 @@ import ascertain.ui.Session;
 import ascertain.ui.Sheets;
 import ascertain.ui.Undoing;
 import ascertain.ui.claimants.RollModel;
-import ascertain.ui.damages.DamagesModel;
-import ascertain.ui.damages.DamagesView;
-import ascertain.ui.damages.ModelsModel;
-import ascertain.ui.damages.TermsModel;
 import ascertain.ui.dashboard.DashboardModel;
 import ascertain.ui.dashboard.DashboardView;
 import ascertain.ui.deadlines.DeadlinesModel;
 import ascertain.ui.deadlines.DeadlinesView;
 import ascertain.ui.definition.ClassModel;
 import ascertain.ui.definition.ClassView;
-import ascertain.ui.frozen.FreezeModel;
-import ascertain.ui.frozen.FreezeView;
-import ascertain.ui.frozen.FrozenModel;
-import ascertain.ui.frozen.FrozenView;
 import ascertain.ui.reports.SummaryModel;
 import ascertain.ui.reports.SummaryView;
 import ascertain.ui.shell.Screen;
 
 import javafx.beans.value.ObservableValue;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +27,7 @@ final class Attorney {
     private final Session session;
     private final Sheets sheets;
     private final SummaryModel summary;
-    private @Nullable FreezeView freeze;
+    private final DamagesPart damages;
     private final Screen dashboard;
     private final List<Screen> screens = new ArrayList<>();
 
@@ -84,7 +74,8 @@ final class Attorney {
                         around.pairs);
         dashboard = Screen.dashboard(new DashboardView(figures));
         screens.add(definition(work, around));
-        screens.add(damages(work, around));
+        damages = new DamagesPart(session, work, around);
+        screens.add(damages.screen());
         screens.add(deadlines(work, around));
     }
 
@@ -102,42 +93,6 @@ final class Attorney {
                                 around.showClaimant),
                         sheets);
         return Screen.definition(view, view::focusCurve);
-    }
-
-    private Screen damages(Work work, Around around) {
-        // Whoever searches for a name does not wait for the fees to be added up.
-        var adding = work.looking().beside("damages");
-        var damages = new DamagesModel(session, work.counting(), adding, work.beside());
-        var terms = new TermsModel(damages);
-        var freezing =
-                new FreezeModel(
-                        session, adding, work.writing(), around.undoing, damages::chosenDay);
-        freeze = new FreezeView(freezing, sheets);
-        var frozen =
-                new FrozenModel(
-                        session,
-                        new FrozenModel.Lanes(
-                                work.beside(), work.looking().beside("frozen"), work.writing()),
-                        around.dialogs,
-                        around.undoing,
-                        freezing);
-        var view =
-                new DamagesView(
-                        damages,
-                        terms,
-                        new ModelsModel(
-                                session, damages, terms, adding, work.writing(), around.undoing),
-                        new DamagesView.Frozen(
-                                new FrozenView(frozen, this::askFreeze),
-                                FrozenView.freezeButton(this::askFreeze),
-                                frozen.anyProperty()),
-                        new DamagesView.Doors(
-                                only -> around.show.accept(() -> around.roll.showOnly(only)),
-                                around.showClaimant,
-                                around.start,
-                                work.pace()));
-        freezing.onFrozen(_ -> view.showFrozen());
-        return Screen.damages(view, view::focusFirst);
     }
 
     private Screen deadlines(Work work, Around around) {
@@ -171,8 +126,6 @@ final class Attorney {
 
     /// Asks what to freeze the figures under, and freezes them.
     void askFreeze() {
-        if (freeze != null && session.open().isPresent() && !sheets.isVisible()) {
-            freeze.show();
-        }
+        damages.askFreeze();
     }
 }

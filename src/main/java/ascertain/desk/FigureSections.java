@@ -1,18 +1,14 @@
 package ascertain.desk;
 
 import ascertain.damages.Breakdown;
-import ascertain.damages.Claim;
 import ascertain.damages.FrozenFigures;
 import ascertain.damages.FrozenFigures.Column;
 import ascertain.damages.FrozenFigures.Kind;
 import ascertain.damages.FrozenFigures.Row;
 import ascertain.damages.FrozenFigures.Section;
-import ascertain.damages.Limitation;
-import ascertain.damages.LimitationFold;
 import ascertain.damages.Part;
 import ascertain.damages.Scenario;
 import ascertain.damages.Threshold;
-import ascertain.damages.TimeLeft;
 import ascertain.membership.Outcome;
 import ascertain.report.Written;
 import ascertain.store.CaseFigures;
@@ -22,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 
 /// The figures of a case as sections to freeze. Their keys are never given another meaning, since
 /// figures frozen years apart are set against each other by them.
@@ -33,15 +28,15 @@ final class FigureSections {
         this.figures = figures;
     }
 
-    private static Column count(String key, String title) {
+    static Column count(String key, String title) {
         return new Column(key, title, Kind.COUNT);
     }
 
-    private static Column dollars(String key, String title) {
+    static Column dollars(String key, String title) {
         return new Column(key, title, Kind.DOLLARS);
     }
 
-    private static Column words(String key, String title) {
+    static Column words(String key, String title) {
         return new Column(key, title, Kind.WORDS);
     }
 
@@ -171,118 +166,6 @@ final class FigureSections {
                                                 },
                                                 one.sentence(),
                                                 one.authority()))
-                        .toList());
-    }
-
-    Section fees() {
-        var members = figures.fees().members();
-        var both = members.plus(figures.fees().undetermined());
-        var rows = new ArrayList<Row>();
-        for (var currency : new TreeSet<>(both.amounts().keySet())) {
-            rows.add(
-                    Row.of(
-                            "in " + currency,
-                            currency.isEmpty() ? "No currency named" : currency,
-                            members.amounts().getOrDefault(currency, new BigDecimal("0.00")),
-                            both.amounts().getOrDefault(currency, new BigDecimal("0.00"))));
-        }
-        return new Section(
-                "fees",
-                "Subscription fees paid",
-                "Charged before the policy date, from receipts; in none of the scenarios. "
-                        + "Breach of contract; Cal. Bus. & Prof. Code § 17200.",
-                List.of(
-                        new Column("members", "By members", Kind.AMOUNT),
-                        new Column("both", "With the undetermined", Kind.AMOUNT)),
-                rows);
-    }
-
-    Section charges() {
-        var members = figures.fees().members();
-        var both = members.plus(figures.fees().undetermined());
-        return new Section(
-                "fees-charges",
-                "Charges of subscription fees",
-                "",
-                List.of(count("members", "Of members"), count("both", "With the undetermined")),
-                List.of(
-                        Row.of("counted", "Counted", members.charges(), both.charges()),
-                        Row.of(
-                                "doubtful",
-                                "Left out for a person to look at",
-                                members.doubtful(),
-                                both.doubtful())));
-    }
-
-    Section limitation() {
-        var totals = figures.totals();
-        var fold =
-                new LimitationFold(
-                        new Limitation(figures.definition().policyDate(), totals.tolling()),
-                        totals.bySql().asOf(),
-                        0);
-        figures.discoveries().forEach(one -> fold.add(one.day(), one.heads()));
-        var heads = fold.totals();
-        var rows = new ArrayList<Row>();
-        for (var claim : Claim.values()) {
-            var timely =
-                    heads.heads(claim, TimeLeft.TIMELY).plus(heads.heads(claim, TimeLeft.SOON));
-            var late = heads.heads(claim, TimeLeft.OUT_OF_TIME);
-            var unknown = heads.heads(claim, TimeLeft.UNKNOWN);
-            rows.add(
-                    Row.of(
-                            claim.name(),
-                            claim.title(),
-                            timely.persons(),
-                            timely.members(),
-                            late.persons(),
-                            late.members(),
-                            unknown.persons(),
-                            unknown.members()));
-        }
-        return new Section(
-                "limitation",
-                "Limitation, whose claims can still be brought",
-                "Measured on the day named at the end; everybody on the roll, and the members among them.",
-                List.of(
-                        count("timely", "In time"),
-                        count("timelyMembers", "Members in time"),
-                        count("late", "Out of time"),
-                        count("lateMembers", "Members out of time"),
-                        count("unknown", "Not known"),
-                        count("unknownMembers", "Members not known")),
-                rows);
-    }
-
-    Section settlements() {
-        return new Section(
-                "settlements",
-                "Settlements kept",
-                "",
-                List.of(
-                        count("persons", "Persons"),
-                        count("payees", "Claim"),
-                        dollars("gross", "Gross"),
-                        dollars("fees", "Fees"),
-                        dollars("net", "Net"),
-                        dollars("each", "Each"),
-                        dollars("residue", "Residue")),
-                figures.settlements().stream()
-                        .map(
-                                model -> {
-                                    var over = figures.over(model).bySql();
-                                    var split = model.split(over);
-                                    return Row.of(
-                                            "named " + model.name(),
-                                            model.name(),
-                                            model.persons(over),
-                                            split.payees(),
-                                            split.gross(),
-                                            split.fees(),
-                                            split.net(),
-                                            split.each(),
-                                            split.residue());
-                                })
                         .toList());
     }
 }

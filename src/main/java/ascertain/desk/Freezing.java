@@ -3,12 +3,8 @@ package ascertain.desk;
 import ascertain.damages.Breakdown;
 import ascertain.damages.Estimate;
 import ascertain.damages.FrozenFigures;
-import ascertain.damages.FrozenFigures.Column;
-import ascertain.damages.FrozenFigures.Kind;
 import ascertain.damages.FrozenFigures.Row;
 import ascertain.damages.FrozenFigures.Section;
-import ascertain.damages.Settlement.Offer;
-import ascertain.damages.SettlementModel;
 import ascertain.membership.ClassDefinition;
 import ascertain.membership.DefinitionSentence;
 import ascertain.report.Written;
@@ -42,6 +38,7 @@ final class Freezing {
     static FrozenFigures of(
             CaseFigures figures, @Nullable LocalDate asOf, ZonedDateTime at, String program) {
         var numbers = new FigureSections(figures);
+        var beside = new SectionsBeside(figures);
         var sections = new ArrayList<Section>();
         sections.add(definition(figures.definition()));
         sections.add(numbers.outcomes());
@@ -51,16 +48,16 @@ final class Freezing {
             sections.add(numbers.by(by));
         }
         sections.add(numbers.thresholds());
-        sections.add(numbers.fees());
-        sections.add(numbers.charges());
-        sections.add(numbers.limitation());
+        sections.add(beside.fees());
+        sections.add(beside.charges());
+        sections.add(beside.limitation());
         sections.add(
                 Section.sentences(
                         "limitation-words",
                         "Limitation in words",
                         WorkProduct.limitation(figures.definition(), figures.totals())));
-        sections.add(numbers.settlements());
-        sections.add(terms(figures.settlements()));
+        sections.add(beside.settlements());
+        sections.add(beside.terms());
         sections.add(
                 Section.sentences(
                         "assumptions",
@@ -71,7 +68,8 @@ final class Freezing {
                         "authorities",
                         "Authorities",
                         WorkProduct.authorities().stream().map(Text::words).toList()));
-        sections.add(basis(figures, asOf, at, program));
+        sections.add(basis(figures, asOf, at));
+        sections.add(record(figures, program));
         return new FrozenFigures(sections);
     }
 
@@ -101,41 +99,7 @@ final class Freezing {
                                                 .collect(Collectors.joining("; ")))));
     }
 
-    private static Section terms(List<SettlementModel> models) {
-        return new Section(
-                "settlement-terms",
-                "Terms of the settlements kept",
-                "",
-                List.of(
-                        new Column("over", "Over", Kind.WORDS),
-                        new Column("offer", "Offer", Kind.WORDS),
-                        new Column("takeUp", "Take-up %", Kind.WORDS),
-                        new Column("feesPercent", "Fees %", Kind.WORDS),
-                        new Column("costs", "Costs", Kind.DOLLARS),
-                        new Column("administration", "Administration", Kind.DOLLARS),
-                        new Column("serviceAwards", "Awards", Kind.DOLLARS)),
-                models.stream().map(Freezing::terms).toList());
-    }
-
-    private static Row terms(SettlementModel model) {
-        var terms = model.terms();
-        return Row.of(
-                "named " + model.name(),
-                model.name(),
-                model.whom(),
-                switch (terms.offer()) {
-                    case Offer.Fund(var fund) -> "Fund of " + Written.money(fund);
-                    case Offer.PerPerson(var each) -> Written.money(each) + " a person";
-                },
-                terms.takeUpPercent(),
-                terms.feesPercent(),
-                terms.costs(),
-                terms.administration(),
-                terms.serviceAwards());
-    }
-
-    private static Section basis(
-            CaseFigures figures, @Nullable LocalDate asOf, ZonedDateTime at, String program) {
+    private static Section basis(CaseFigures figures, @Nullable LocalDate asOf, ZonedDateTime at) {
         var matter = figures.matter();
         var totals = figures.totals();
         return Section.words(
@@ -163,13 +127,19 @@ final class Freezing {
                         Row.of(
                                 "twice",
                                 "Computed twice",
-                                "By SQL and by the rule over kept determinations, agreeing to the cent."),
+                                "By SQL and by the rule over kept determinations, agreeing to the cent.")));
+    }
+
+    /// So few lines stay together at a paper's end.
+    private static Section record(CaseFigures figures, String program) {
+        var head = figures.totals().auditHead();
+        return Section.words(
+                "record",
+                "Record",
+                List.of(
                         Row.of("records", "Digest of the records", figures.recordsDigest()),
-                        Row.of(
-                                "entries",
-                                "Audit record",
-                                Written.count(totals.auditHead().count()) + " entries"),
-                        Row.of("head", "Audit head", totals.auditHead().mac()),
+                        Row.of("entries", "Audit record", Written.count(head.count()) + " entries"),
+                        Row.of("head", "Audit head", head.mac()),
                         Row.of("program", "Program", program)));
     }
 }

@@ -14,11 +14,15 @@ import ascertain.report.paper.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Sets any section of frozen figures, whatever it is about, by the kinds of its columns alone.
 final class FrozenSections {
-    private static final double LABELS = 0.24;
-    private static final double ALL = 1;
+    private static final int LEAST_LABEL = 6;
+    private static final int MOST_LABEL = 32;
+    private static final int LEAST_WORDS = 16;
+    private static final int MOST_WORDS = 60;
+    private static final int FIGURE = 18;
     private static final int MOST_COLUMNS = 4;
 
     private FrozenSections() {}
@@ -75,17 +79,25 @@ final class FrozenSections {
                             .map(row -> new KeyValue(row.label(), Text.of(row.values().getFirst())))
                             .toList());
         }
-        double share = (ALL - LABELS) / section.columns().size();
         var columns = new ArrayList<Column>();
         var cents = new ArrayList<Boolean>();
-        columns.add(Column.heads("", LABELS));
+        columns.add(
+                Column.heads(
+                        "",
+                        share(section.rows().stream().map(Row::label), LEAST_LABEL, MOST_LABEL)));
         for (int i = 0; i < section.columns().size(); i++) {
             var column = section.columns().get(i);
             int place = i;
             columns.add(
                     column.kind() == Kind.WORDS
-                            ? Column.words(column.title(), share)
-                            : Column.figures(column.title(), share));
+                            ? Column.words(
+                                    column.title(),
+                                    share(
+                                            section.rows().stream()
+                                                    .map(row -> row.values().get(place)),
+                                            LEAST_WORDS,
+                                            MOST_WORDS))
+                            : Column.figures(column.title(), FIGURE));
             cents.add(
                     column.kind() == Kind.DOLLARS
                             && section.rows().stream()
@@ -98,6 +110,11 @@ final class FrozenSections {
         }
         return new Block.Table(
                 columns, section.rows().stream().map(row -> row(section, row, cents)).toList());
+    }
+
+    /// How wide a column is beside the others: by its longest text, within bounds.
+    private static double share(Stream<String> texts, int least, int most) {
+        return Math.clamp(texts.mapToInt(String::length).max().orElse(0), least, most);
     }
 
     private static Block.Row row(Section section, Row row, List<Boolean> cents) {

@@ -23,14 +23,6 @@ import java.util.List;
 import java.util.Map;
 
 /// Figures frozen under a name: kept for good, never altered and never taken away.
-///
-/// Context: what a brief or a motion says has to be shown and printed again to the cent for years,
-/// when records, definition and this program have changed. Options: a table of typed columns for
-/// each kind of figure, which every new kind of figure migrates and which says nothing without the
-/// words of the program that wrote it; the text of a paper, which cannot be compared; one text in
-/// which each figure stands with its name, its kind and the words it was shown under. Outcome: the
-/// last ([FrozenText]), with its digest beside it, under the seal like every record. What it needs
-/// to be read never grows, and an older text is a text of fewer figures.
 public final class Snapshots {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_PURPOSE = 2_000;

@@ -206,8 +206,8 @@ final class FrozenAgreesTest {
             }
         }
         assertThat(pages.getLast())
-                .contains(figures.value("basis", "head", "words"))
-                .contains(figures.value("basis", "records", "words"));
+                .contains(figures.value("record", "head", "words"))
+                .contains(figures.value("record", "records", "words"));
     }
 
     @Test

@@ -157,6 +157,33 @@ final class SnapshotsTest extends OnBothDatabases {
     }
 
     @Test
+    void noSaveInBetweenMixesIntoTheFigures() {
+        new Source()
+                .with(claimant("C-1"))
+                .with("C-1", premium("2024-01-01", "2024-12-31"))
+                .with("C-1", sent("2024-05-10"))
+                .into(store);
+        var other = bench.open();
+        var head = store.auditHead();
+        var entered = new int[1];
+        var figures =
+                store.snapshots()
+                        .now(
+                                null,
+                                Bench.TODAY,
+                                (_, _, _) ->
+                                        new Source()
+                                                .with(claimant("C-1" + ++entered[0]))
+                                                .into(other));
+        assertThat(entered[0]).isGreaterThan(1);
+        assertThat(figures.totals().auditHead()).isEqualTo(head);
+        assertThat(figures.agree()).isTrue();
+        assertThat(figures.totals().bySql().claimants()).isEqualTo(1);
+        assertThat(figures.discoveries()).hasSize(1);
+        assertThat(figures.discoveries().getFirst().heads().persons()).isEqualTo(1);
+    }
+
+    @Test
     void withoutASealNothingIsFrozen() throws Exception {
         bench.sql("delete from seal");
         assertThatThrownBy(this::digest)

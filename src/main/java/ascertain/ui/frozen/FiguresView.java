@@ -29,6 +29,7 @@ final class FiguresView extends VBox {
     private static final String ALL_PARTS = "All figures";
 
     private final FrozenModel model;
+    private final PrintModel printing;
     private final Label title = Form.label("", "section-title");
     private final Label told = wrapped("muted");
     private final Label definition = wrapped();
@@ -40,9 +41,10 @@ final class FiguresView extends VBox {
     private final FiguresTable table = new FiguresTable();
     private boolean filling;
 
-    FiguresView(FrozenModel model) {
+    FiguresView(FrozenModel model, PrintModel printing) {
         super(6);
         this.model = model;
+        this.printing = printing;
         title.setId("frozen-name");
         title.setMinWidth(0);
         told.setId("frozen-told");
@@ -67,7 +69,13 @@ final class FiguresView extends VBox {
         var print = new Button("Print…", Icons.icon(Feather.PRINTER));
         print.setId("frozen-print");
         print.setMinWidth(USE_PREF_SIZE);
-        print.setOnAction(_ -> model.print());
+        print.setOnAction(
+                _ -> {
+                    var one = model.shownProperty().get();
+                    if (one != null) {
+                        printing.print(one);
+                    }
+                });
         print.disableProperty().bind(model.figuresProperty().isNull());
         var head = new HBox(12, title, Form.spacer(), print);
         head.setAlignment(Pos.CENTER_LEFT);

@@ -4,11 +4,9 @@ import ascertain.damages.ComparedFigures;
 import ascertain.damages.FrozenFigures;
 import ascertain.desk.OpenCase;
 import ascertain.store.Snapshot;
-import ascertain.ui.Dialogs;
 import ascertain.ui.Latest;
 import ascertain.ui.Sentences;
 import ascertain.ui.Session;
-import ascertain.ui.Undoing;
 import ascertain.work.Background;
 import ascertain.work.Progress;
 
@@ -24,17 +22,12 @@ import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// The figures frozen, those looked at, and what they are set against.
 public final class FrozenModel {
     private final Session session;
-    private final Background writing;
-    private final Dialogs dialogs;
-    private final Undoing undoing;
     private final Latest<OpenCase, List<Snapshot>> reading;
     private final Latest<Asked, Now> counting;
     private final ReadOnlyObjectWrapper<@Nullable List<Snapshot>> all =
@@ -47,34 +40,26 @@ public final class FrozenModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final BooleanProperty seen = new SimpleBooleanProperty();
     private long toShow;
+    private @Nullable Snapshot counted;
 
     private record Asked(OpenCase open, Snapshot frozen, FrozenFigures figures) {}
 
     private record Now(Asked asked, FrozenFigures figures) {}
 
-    /// The lanes it works in.
-    ///
-    /// @param beside short reads
-    /// @param counting counts the roll, which may take long
-    /// @param writing what changes the case, and papers
-    public record Lanes(Background beside, Background counting, Background writing) {}
-
-    public FrozenModel(
-            Session session, Lanes lanes, Dialogs dialogs, Undoing undoing, FreezeModel freeze) {
+    /// @param beside does short reads
+    /// @param counts counts the roll, which may take long
+    public FrozenModel(Session session, Background beside, Background counts, FreezeModel freeze) {
         this.session = session;
-        this.writing = lanes.writing;
-        this.dialogs = dialogs;
-        this.undoing = undoing;
         reading =
                 new Latest<>(
-                        lanes.beside,
+                        beside,
                         "Reading frozen figures",
                         open -> open.damages().snapshots().all(),
                         this::take,
                         this::refuse);
         counting =
                 new Latest<>(
-                        lanes.counting,
+                        counts,
                         "Counting today’s figures",
                         asked ->
                                 new Now(
@@ -144,48 +129,6 @@ public final class FrozenModel {
         return seen;
     }
 
-    /// Asks where to, and prints those looked at there.
-    void print() {
-        var open = session.open().orElse(null);
-        var one = shown.get();
-        if (open == null || one == null) {
-            return;
-        }
-        dialogs.pdfToSave("Print frozen figures", fileName(one) + ".pdf")
-                .map(FrozenModel::asPdf)
-                .ifPresent(
-                        file ->
-                                writing.run(
-                                        "Printing frozen figures",
-                                        progress -> {
-                                            open.damages().snapshots().print(one, file, progress);
-                                            return file;
-                                        },
-                                        path -> undoing.say("Printed to " + path),
-                                        why ->
-                                                dialogs.tell(
-                                                        "Nothing was printed", Sentences.of(why))));
-    }
-
-    /// A name that any file system takes.
-    private static String fileName(Snapshot one) {
-        var plain = one.name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
-        return "Frozen figures, "
-                + plain.codePoints()
-                        .limit(80)
-                        .collect(
-                                StringBuilder::new,
-                                StringBuilder::appendCodePoint,
-                                StringBuilder::append);
-    }
-
-    private static Path asPdf(Path file) {
-        var name = String.valueOf(file.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith(".pdf")
-                ? file
-                : file.resolveSibling(name + ".pdf");
-    }
-
     private void begin(@Nullable OpenCase open) {
         all.set(null);
         shown.set(null);
@@ -226,6 +169,9 @@ public final class FrozenModel {
     private void show() {
         var one = shown.get();
         var kept = one == null ? null : one.figures();
+        if (one == null || !one.equals(counted) || !(against.get() instanceof Against.Today)) {
+            counted = null;
+        }
         if (kept == null) {
             figures.set(null);
             return;
@@ -236,7 +182,10 @@ public final class FrozenModel {
             case Against.Today _ -> {
                 var open = session.open().orElse(null);
                 if (open != null && seen.get()) {
-                    figures.set(ComparedFigures.of(kept, null));
+                    // What was counted before stays until it is counted anew.
+                    if (!one.equals(counted)) {
+                        figures.set(ComparedFigures.of(kept, null));
+                    }
                     counting.ask(new Asked(open, one, kept));
                 }
             }
@@ -245,6 +194,7 @@ public final class FrozenModel {
 
     private void compare(Now now) {
         if (now.asked.frozen.equals(shown.get()) && against.get() instanceof Against.Today) {
+            counted = now.asked.frozen;
             figures.set(ComparedFigures.of(now.asked.figures, now.figures));
         }
     }

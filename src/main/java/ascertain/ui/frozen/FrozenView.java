@@ -7,6 +7,7 @@ import ascertain.ui.control.Form;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -26,6 +27,7 @@ import java.util.function.Function;
 /// The figures frozen: which there are, and all of one.
 public final class FrozenView extends StackPane {
     private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+    private static final double WIDEST = 1600;
     private static final double ROW = 30;
     private static final int MOST_ROWS = 4;
 
@@ -34,13 +36,15 @@ public final class FrozenView extends StackPane {
     private boolean filling;
 
     /// @param freeze asks what to freeze the figures under
-    public FrozenView(FrozenModel model, Runnable freeze) {
+    public FrozenView(FrozenModel model, PrintModel printing, Runnable freeze) {
         this.model = model;
         setId("frozen-part");
-        var detail = new FiguresView(model);
+        var detail = new FiguresView(model, printing);
         var page = new BorderPane(detail);
         page.setTop(new VBox(4, list(), problem()));
         page.getStyleClass().add("screen");
+        page.setMaxWidth(WIDEST);
+        setAlignment(page, Pos.TOP_LEFT);
         Form.shownWhen(page, model.anyProperty());
         var none =
                 new EmptyState(
@@ -92,22 +96,26 @@ public final class FrozenView extends StackPane {
                                         one -> AT.format(one.at().atZone(ZoneId.systemDefault())),
                                         140,
                                         false),
-                                column("By", Snapshot::by, 110, false),
+                                column("By", Snapshot::by, 130, false),
                                 column(
                                         "Definition",
                                         one -> value(one, "definition", "version", "words"),
-                                        76,
+                                        84,
                                         true),
                                 column(
                                         "Members",
                                         one -> value(one, "outcomes", "MEMBER", "persons"),
-                                        80,
+                                        86,
                                         true),
                                 column(
                                         "Estimate A",
                                         one -> value(one, "scenarios", "A", "amount"),
-                                        100,
+                                        120,
                                         true)));
+        // The name has what the others leave.
+        list.getColumns().stream()
+                .skip(1)
+                .forEach(column -> column.setMaxWidth(column.getPrefWidth()));
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(

@@ -1,6 +1,7 @@
 package ascertain.report;
 
 import ascertain.damages.FrozenFigures;
+import ascertain.damages.FrozenFigures.Kind;
 import ascertain.damages.FrozenFigures.Section;
 import ascertain.membership.Outcome;
 import ascertain.report.paper.Block;
@@ -52,7 +53,7 @@ public final class FrozenPaper {
         sections.add(glance(facts));
         for (var section : facts.figures.sections()) {
             if (!section.rows().isEmpty()) {
-                sections.add(FrozenSections.of(section, drawings(section)));
+                sections.add(FrozenSections.of(section, before(facts, section)));
             }
         }
         return new Paper(
@@ -135,6 +136,16 @@ public final class FrozenPaper {
                                         .map(part -> part.label() + " " + part.value())
                                         .collect(Collectors.joining("; "))),
                 new StackedBar(parts));
+    }
+
+    /// What bounds them stands beside all totals.
+    private static List<Block> before(Facts facts, Section section) {
+        var before = new ArrayList<Block>();
+        if (section.columns().stream().anyMatch(one -> one.kind() == Kind.DOLLARS)) {
+            before.add(new Paragraph(Text.of(facts.basis("whom")), Tone.STATEMENT));
+        }
+        before.addAll(drawings(section));
+        return before;
     }
 
     /// How the class grew by the year of the first qualifying InMail, before the table of months.

@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 /// Sets any section of frozen figures, whatever it is about, by the kinds of its columns alone.
 final class FrozenSections {
     private static final int LEAST_LABEL = 6;
-    private static final int MOST_LABEL = 32;
-    private static final int LEAST_WORDS = 16;
-    private static final int MOST_WORDS = 60;
+    private static final int MOST_LABEL = 34;
+    private static final int LEAST_WORDS = 26;
+    private static final int MOST_WORDS = 56;
     private static final int FIGURE = 18;
     private static final int MOST_COLUMNS = 4;
 

@@ -223,4 +223,21 @@ final class FrozenAgreesTest {
             desk.refuseUnfit("מוצג لمذكرة 摘要", "");
         }
     }
+
+    @Test
+    void todayIsMeasuredOnTheDayThatWasChosen() {
+        new Terminal(dir).newCase("case");
+        try (var open = open(Terminal.CLOCK)) {
+            var desk = open.damages().snapshots();
+            var chosen = desk.now(java.time.LocalDate.of(2025, 1, 2), Progress.NONE);
+            var usual = desk.now(null, Progress.NONE);
+            assertThat(measured(desk.nowLike(chosen, Progress.NONE))).isEqualTo("2025-01-02");
+            assertThat(measured(usual)).isNotEqualTo("2025-01-02");
+            assertThat(measured(desk.nowLike(usual, Progress.NONE))).isEqualTo(measured(usual));
+        }
+    }
+
+    private static String measured(FrozenFigures figures) {
+        return figures.value("basis", "as-of", "words");
+    }
 }

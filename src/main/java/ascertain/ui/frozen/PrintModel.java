@@ -2,13 +2,11 @@ package ascertain.ui.frozen;
 
 import ascertain.store.Snapshot;
 import ascertain.ui.Dialogs;
+import ascertain.ui.FileEnding;
 import ascertain.ui.Sentences;
 import ascertain.ui.Session;
 import ascertain.ui.Undoing;
 import ascertain.work.Background;
-
-import java.nio.file.Path;
-import java.util.Locale;
 
 /// Prints frozen figures again, into a file that a person names.
 public final class PrintModel {
@@ -33,7 +31,7 @@ public final class PrintModel {
                 .ifPresent(
                         open ->
                                 dialogs.pdfToSave("Print frozen figures", fileName(one))
-                                        .map(PrintModel::asPdf)
+                                        .map(named -> FileEnding.with(named, ".pdf"))
                                         .ifPresent(
                                                 file ->
                                                         writing.run(
@@ -64,12 +62,5 @@ public final class PrintModel {
                 plain.offsetByCodePoints(
                         0, Math.min(LONGEST_NAME, plain.codePointCount(0, plain.length())));
         return "Frozen figures, " + plain.substring(0, end).strip() + ".pdf";
-    }
-
-    private static Path asPdf(Path file) {
-        var name = String.valueOf(file.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith(".pdf")
-                ? file
-                : file.resolveSibling(name + ".pdf");
     }
 }

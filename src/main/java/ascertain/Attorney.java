@@ -5,10 +5,6 @@ import ascertain.ui.Session;
 import ascertain.ui.Sheets;
 import ascertain.ui.Undoing;
 import ascertain.ui.claimants.RollModel;
-import ascertain.ui.damages.DamagesModel;
-import ascertain.ui.damages.DamagesView;
-import ascertain.ui.damages.ModelsModel;
-import ascertain.ui.damages.TermsModel;
 import ascertain.ui.dashboard.DashboardModel;
 import ascertain.ui.dashboard.DashboardView;
 import ascertain.ui.deadlines.DeadlinesModel;
@@ -31,6 +27,7 @@ final class Attorney {
     private final Session session;
     private final Sheets sheets;
     private final SummaryModel summary;
+    private final DamagesPart damages;
     private final Screen dashboard;
     private final List<Screen> screens = new ArrayList<>();
 
@@ -77,7 +74,8 @@ final class Attorney {
                         around.pairs);
         dashboard = Screen.dashboard(new DashboardView(figures));
         screens.add(definition(work, around));
-        screens.add(damages(work, around));
+        damages = new DamagesPart(session, work, around);
+        screens.add(damages.screen());
         screens.add(deadlines(work, around));
     }
 
@@ -95,25 +93,6 @@ final class Attorney {
                                 around.showClaimant),
                         sheets);
         return Screen.definition(view, view::focusCurve);
-    }
-
-    private Screen damages(Work work, Around around) {
-        // Whoever searches for a name does not wait for the fees to be added up.
-        var adding = work.looking().beside("damages");
-        var damages = new DamagesModel(session, work.counting(), adding, work.beside());
-        var terms = new TermsModel(damages);
-        var view =
-                new DamagesView(
-                        damages,
-                        terms,
-                        new ModelsModel(
-                                session, damages, terms, adding, work.writing(), around.undoing),
-                        new DamagesView.Doors(
-                                only -> around.show.accept(() -> around.roll.showOnly(only)),
-                                around.showClaimant,
-                                around.start,
-                                work.pace()));
-        return Screen.damages(view, view::focusFirst);
     }
 
     private Screen deadlines(Work work, Around around) {
@@ -143,5 +122,10 @@ final class Attorney {
     /// Asks which edition of the case summary to write, and writes it.
     void askEdition() {
         session.open().ifPresent(_ -> new SummaryView(summary).showOn(sheets));
+    }
+
+    /// Asks what to freeze the figures under, and freezes them.
+    void askFreeze() {
+        damages.askFreeze();
     }
 }

@@ -178,6 +178,7 @@ final class Window {
         WindowKeys.on(scene, KeyCode.E, attorney::askEdition);
         WindowKeys.on(scene, KeyCode.O, imports::pick);
         WindowKeys.onShift(scene, KeyCode.O, imports::pickFolder);
+        WindowKeys.onShift(scene, KeyCode.F, attorney::askFreeze);
         WindowKeys.on(scene, KeyCode.L, this::startNote);
         WindowKeys.on(scene, KeyCode.U, casework::askWho);
         WindowKeys.onHelp(scene, () -> KeysView.showOn(layer()));

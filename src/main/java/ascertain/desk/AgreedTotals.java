@@ -34,11 +34,16 @@ final class AgreedTotals {
             Among among) {
         var day = asOf == null ? Limitation.measuredDay(store.matter(), today) : asOf;
         var totals = store.damages().totals(policyDate, day, among);
-        if (!totals.agree()) {
+        refuse(totals.agree());
+        return totals;
+    }
+
+    /// @throws Problem unless both ways came to one result
+    static void refuse(boolean agree) {
+        if (!agree) {
             throw new Problem(
                     "The totals reached in two ways do not agree, so none is given; "
                             + "\"ascertain verify\" says where the case does not hold.");
         }
-        return totals;
     }
 }

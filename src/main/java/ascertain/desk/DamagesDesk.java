@@ -22,12 +22,19 @@ public final class DamagesDesk {
     public static final int MOST_LISTED = 1_000;
 
     private final CaseStore store;
+    private final Papers papers;
     private final Clock clock;
     private final Supplier<Change> change;
     private final Runnable changed;
 
-    DamagesDesk(CaseStore store, Clock clock, Supplier<Change> change, Runnable changed) {
+    DamagesDesk(
+            CaseStore store,
+            Papers papers,
+            Clock clock,
+            Supplier<Change> change,
+            Runnable changed) {
         this.store = store;
+        this.papers = papers;
         this.clock = clock;
         this.change = change;
         this.changed = changed;
@@ -74,6 +81,11 @@ public final class DamagesDesk {
     public void delete(SettlementModel model) {
         store.damages().settlements().delete(model.name(), change.get());
         changed.run();
+    }
+
+    /// The figures frozen under a name.
+    public SnapshotDesk snapshots() {
+        return new SnapshotDesk(store, papers, clock, change, changed);
     }
 
     /// Those with actual damages or profits recorded, the largest sum first.

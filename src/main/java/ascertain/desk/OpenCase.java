@@ -81,7 +81,7 @@ public final class OpenCase implements AutoCloseable {
 
     /// What the roll may be worth.
     public DamagesDesk damages() {
-        return new DamagesDesk(store, clock, () -> change(""), this::changed);
+        return new DamagesDesk(store, papers, clock, () -> change(""), this::changed);
     }
 
     /// How many claimants have each finding.

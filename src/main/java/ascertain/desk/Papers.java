@@ -7,6 +7,7 @@ import ascertain.membership.DefinitionSentence;
 import ascertain.membership.Outcome;
 import ascertain.report.CaseFacts;
 import ascertain.report.CaseSummary;
+import ascertain.report.FrozenPaper;
 import ascertain.report.PaperWriter;
 import ascertain.report.Written;
 import ascertain.report.page.UnsettableText;
@@ -46,6 +47,11 @@ final class Papers {
         this.writer = new PaperWriter(program);
     }
 
+    /// Name and version of the program.
+    String program() {
+        return program;
+    }
+
     /// Writes the case summary; a file that is there already is replaced whole or not at all.
     void summary(TotalsTwice totals, Path file, boolean publicEdition, Progress progress) {
         var matter = store.matter();
@@ -59,9 +65,29 @@ final class Papers {
                 progress);
     }
 
-    private void write(Paper paper, Path file, Progress progress) {
+    /// Writes figures frozen once; the same ones always give the same file.
+    void figures(FrozenPaper.Facts facts, OffsetDateTime frozen, Path file, Progress progress) {
+        write(FrozenPaper.of(facts), file, frozen, progress);
+    }
+
+    /// @throws Problem where no font has a character of what figures are to be frozen under
+    void refuseUnsettable(String... words) {
         try {
-            writer.write(paper, file, OffsetDateTime.now(clock), progress);
+            writer.refuseUnsettable(words);
+        } catch (UnsettableText e) {
+            throw new Problem(e.saidOf("This could never be printed") + "; leave it out.");
+        } catch (IOException e) {
+            throw new Problem("The fonts of this program cannot be read.");
+        }
+    }
+
+    private void write(Paper paper, Path file, Progress progress) {
+        write(paper, file, OffsetDateTime.now(clock), progress);
+    }
+
+    private void write(Paper paper, Path file, OffsetDateTime made, Progress progress) {
+        try {
+            writer.write(paper, file, made, progress);
         } catch (UnsettableText e) {
             throw new Problem(e.saidOf(whose(e)) + "; nothing was written.");
         } catch (IOException e) {

@@ -53,7 +53,7 @@ final class WorkProduct {
         return label.equals(Breakdown.NOT_KNOWN) ? "" : label;
     }
 
-    private static List<String> limitation(ClassDefinition definition, TotalsTwice totals) {
+    static List<String> limitation(ClassDefinition definition, TotalsTwice totals) {
         var asOf = totals.bySql().asOf();
         var limitation = new Limitation(definition.policyDate(), totals.tolling());
         var told = new ArrayList<String>();
@@ -71,7 +71,7 @@ final class WorkProduct {
         return told;
     }
 
-    private static List<String> assumptions(Tolling tolling) {
+    static List<String> assumptions(Tolling tolling) {
         var assumptions = new ArrayList<String>();
         assumptions.add(
                 "Disclosure to third parties before the policy date is assumed, not shown.");
@@ -87,7 +87,7 @@ final class WorkProduct {
         return assumptions;
     }
 
-    private static List<Text> authorities() {
+    static List<Text> authorities() {
         return List.of(
                 Text.of("Stored Communications Act, 18 U.S.C. §§ 2702, 2707(b), (c) and (f)"),
                 Text.EMPTY

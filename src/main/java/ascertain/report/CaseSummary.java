@@ -11,7 +11,7 @@ import java.util.Locale;
 /// Assembles the case summary, the paper that says what the matter is and what it comes to.
 public final class CaseSummary {
     private static final String TITLE = "Case summary";
-    private static final String DESIGNATION = "Attorney work product: estimate";
+    static final String DESIGNATION = "Attorney work product: estimate";
 
     private CaseSummary() {}
 

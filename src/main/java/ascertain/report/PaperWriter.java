@@ -1,12 +1,18 @@
 package ascertain.report;
 
 import ascertain.report.page.PaperSetter;
+import ascertain.report.paper.Block;
+import ascertain.report.paper.Edition;
 import ascertain.report.paper.Paper;
 import ascertain.work.Progress;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 
 /// Writes papers to files, each whole or not at all.
 ///
@@ -18,6 +24,27 @@ public final class PaperWriter {
     /// @param program name and version of the program, for the documents' information
     public PaperWriter(String program) {
         this.program = program;
+    }
+
+    /// @throws ascertain.report.page.UnsettableText where no font has a character of some words
+    public synchronized void refuseUnsettable(String... words) throws IOException {
+        var section =
+                new Paper.Section(
+                        "Words",
+                        Arrays.stream(words).map(one -> (Block) new Block.Paragraph(one)).toList());
+        setter.set(
+                new Paper(
+                        "Words",
+                        "",
+                        Locale.US,
+                        new Paper.Caption("", "", ""),
+                        Edition.INTERNAL,
+                        "",
+                        List.of(section)),
+                program,
+                OffsetDateTime.parse("2000-01-01T00:00:00Z"),
+                OutputStream.nullOutputStream(),
+                Progress.NONE);
     }
 
     /// Writes a paper as PDF/A-2a and PDF/UA-1; a file that is there already is replaced at the

@@ -42,6 +42,11 @@ public final class Written {
         return grouped(cents ? "$#,##0.00;−$#,##0.00" : "$#,##0;−$#,##0").format(exact);
     }
 
+    /// "1,234.50", of whatever currency, with every decimal there is.
+    static String amount(BigDecimal amount) {
+        return grouped("#,##0.00########").format(amount);
+    }
+
     static boolean hasCents(BigDecimal dollars) {
         return dollars.stripTrailingZeros().scale() > 0;
     }

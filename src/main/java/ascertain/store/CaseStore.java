@@ -206,6 +206,11 @@ public final class CaseStore implements AutoCloseable {
         return new Damages(database, audit);
     }
 
+    /// Figures frozen under a name.
+    public Snapshots snapshots() {
+        return new Snapshots(database, audit, seal);
+    }
+
     /// The whole roll, for handing it on.
     public WholeRoll wholeRoll() {
         return new WholeRoll(database);

@@ -77,33 +77,33 @@ public final class Damages {
     /// The subscription fees paid, from the receipts of members and of those undetermined, and of
     /// all that duplicate them.
     public Fees fees(Among among, Progress progress) {
-        return database.read(
-                db -> {
-                    var definition = Definitions.inForce(db);
-                    var members = FeesPaid.NONE;
-                    var undetermined = FeesPaid.NONE;
-                    long all = db.fetchCount(CLAIMANT);
-                    long done = 0;
-                    long after = 0;
-                    while (true) {
-                        var rows = counted(db, definition, among, after);
-                        if (rows.isEmpty()) {
-                            return new Fees(members, undetermined);
-                        }
-                        progress.step("Adding up the fees paid", done, all);
-                        done += rows.size();
-                        after = rows.getLast().value1();
-                        var paid = paid(db, definition, rows);
-                        for (var row : rows) {
-                            var one = paid.getOrDefault(row.value1(), FeesPaid.NONE);
-                            if (row.value3().equals(Outcome.MEMBER.name())) {
-                                members = members.plus(one);
-                            } else {
-                                undetermined = undetermined.plus(one);
-                            }
-                        }
-                    }
-                });
+        return database.read(db -> fees(db, Definitions.inForce(db), among, progress));
+    }
+
+    static Fees fees(DSLContext db, ClassDefinition definition, Among among, Progress progress) {
+        var members = FeesPaid.NONE;
+        var undetermined = FeesPaid.NONE;
+        long all = db.fetchCount(CLAIMANT);
+        long done = 0;
+        long after = 0;
+        while (true) {
+            var rows = counted(db, definition, among, after);
+            if (rows.isEmpty()) {
+                return new Fees(members, undetermined);
+            }
+            progress.step("Adding up the fees paid", done, all);
+            done += rows.size();
+            after = rows.getLast().value1();
+            var paid = paid(db, definition, rows);
+            for (var row : rows) {
+                var one = paid.getOrDefault(row.value1(), FeesPaid.NONE);
+                if (row.value3().equals(Outcome.MEMBER.name())) {
+                    members = members.plus(one);
+                } else {
+                    undetermined = undetermined.plus(one);
+                }
+            }
+        }
     }
 
     private static List<Record3<Long, String, String>> counted(

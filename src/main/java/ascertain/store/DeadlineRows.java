@@ -65,7 +65,7 @@ public record DeadlineRows(
                 .andNot(ContactLog.stands(LOG_ENTRY.SETTLED_STEP));
     }
 
-    private static List<Discovery> discoveries(DSLContext db, int version) {
+    static List<Discovery> discoveries(DSLContext db, int version) {
         var members =
                 DSL.count(DSL.when(DETERMINATION.OUTCOME.eq(Outcome.MEMBER.name()), DSL.inline(1)));
         var found = new ArrayList<Discovery>();

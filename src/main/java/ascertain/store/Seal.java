@@ -129,6 +129,29 @@ final class Seal {
         return faults;
     }
 
+    /// One number for all records that figures stand on: the same exactly while they are the same.
+    /// The figures frozen from them are none of them.
+    ///
+    /// @throws StoreProblem when the seal is missing or is not that of this audit record
+    String digest(DSLContext db) {
+        var totals = read(db, audit.head(db));
+        if (totals == null) {
+            throw new StoreProblem(
+                    "The records are not sealed as Ascertain wrote them last, so no figures were frozen; verify this case.");
+        }
+        SealedPart.SNAPSHOTS.tables().forEach(one -> totals.remove(one.table().getName()));
+        totals.values().removeIf(sum -> sum.mod(MODULUS).signum() == 0);
+        var message = new StringBuilder();
+        totals.forEach((table, sum) -> message.append(line(table, sum)));
+        return HexFormat.of()
+                .formatHex(
+                        Vault.mac(totalsKey, message.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String line(String table, BigInteger sum) {
+        return table + '=' + sum.mod(MODULUS).toString(16) + '\n';
+    }
+
     /// The totals by table, or null where they were not sealed with this head.
     private @Nullable Map<String, BigInteger> read(DSLContext db, AuditHead head) {
         var sealed = db.select(SEAL.TOTALS).from(SEAL).where(SEAL.ID.eq(1)).fetchOne(SEAL.TOTALS);
@@ -149,12 +172,7 @@ final class Seal {
 
     private void write(DSLContext db, Map<String, BigInteger> totals) {
         var clear = new StringBuilder();
-        totals.forEach(
-                (table, sum) ->
-                        clear.append(table)
-                                .append('=')
-                                .append(sum.mod(MODULUS).toString(16))
-                                .append('\n'));
+        totals.forEach((table, sum) -> clear.append(line(table, sum)));
         var sealed =
                 Vault.seal(
                         totalsKey,

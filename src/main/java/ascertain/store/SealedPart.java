@@ -58,7 +58,11 @@ enum SealedPart {
     LOG(db -> Keys.greatest(db, LOG_ENTRY.ID), new Of(LOG_ENTRY, LOG_ENTRY.ID)),
     SETTLEMENTS(
             db -> Keys.greatest(db, SETTLEMENT_MODEL.ID),
-            new Of(SETTLEMENT_MODEL, SETTLEMENT_MODEL.ID));
+            new Of(SETTLEMENT_MODEL, SETTLEMENT_MODEL.ID)),
+    SNAPSHOTS(
+            db -> Keys.greatest(db, SNAPSHOT.ID),
+            new Of(SNAPSHOT, SNAPSHOT.ID),
+            new Of(SNAPSHOT_PART, SNAPSHOT_PART.SNAPSHOT_ID));
 
     /// A table, and the column its rows are taken together by; none where it is taken whole.
     record Of(Table<?> table, @Nullable TableField<?, Long> by) {}

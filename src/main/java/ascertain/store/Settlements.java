@@ -32,15 +32,17 @@ public final class Settlements {
 
     /// All of them by name.
     public List<SettlementModel> all() {
-        return database.read(
-                db ->
-                        db.selectFrom(SETTLEMENT_MODEL)
-                                .where(stands())
-                                .orderBy(
-                                        DSL.lower(SETTLEMENT_MODEL.NAME),
-                                        SETTLEMENT_MODEL.NAME,
-                                        SETTLEMENT_MODEL.ID)
-                                .fetch(Settlements::read));
+        return database.read(Settlements::all);
+    }
+
+    static List<SettlementModel> all(DSLContext db) {
+        return db.selectFrom(SETTLEMENT_MODEL)
+                .where(stands())
+                .orderBy(
+                        DSL.lower(SETTLEMENT_MODEL.NAME),
+                        SETTLEMENT_MODEL.NAME,
+                        SETTLEMENT_MODEL.ID)
+                .fetch(Settlements::read);
     }
 
     /// Keeps one, in place of any of its name.

@@ -79,6 +79,7 @@ final class Verification {
         }
         faults.addAll(seal.faults(db, progress));
         faults.addAll(DocumentBytes.faults(db, progress));
+        faults.addAll(Snapshots.faults(db));
         if (!TotalsTwice.of(db, audit, definition, asOf, Among.ALL).agree()) {
             faults.add(
                     "The totals counted in SQL and by the fold over the determinations do not agree.");

@@ -22,6 +22,15 @@
 /// up to 600,000: together under 200 MB. Larger rolls are searched in the database, as slowly as
 /// before.
 ///
+/// Decision: figures frozen under a name are one text each ([ascertain.damages.FrozenText]) in
+/// which every figure stands with its name, its kind and the words it was shown under. A table of
+/// typed columns would be migrated for every new kind of figure and says nothing without the words
+/// of the program that wrote it; the text of a paper cannot be set against another. What it takes
+/// to read the text never grows, and an older text is a text of fewer figures. Its digest stands
+/// beside it and in the audit record, and it is under the seal like every record. The figures are
+/// read in one reading transaction, which holds up nobody who saves, and kept in one writing
+/// transaction with the audit entry; they name the audit entry they were read at.
+///
 /// Entry point: [ascertain.store.CaseFolder], which makes and opens a case and hands out a
 /// [ascertain.store.CaseStore].
 @NullMarked

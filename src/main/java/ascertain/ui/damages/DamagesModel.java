@@ -85,6 +85,11 @@ public final class DamagesModel {
         return asOf;
     }
 
+    /// The day somebody chose to measure timeliness on, or null for the usual one.
+    public @Nullable LocalDate chosenDay() {
+        return day;
+    }
+
     /// What is wrong with that day, or the empty text.
     ReadOnlyStringProperty dayProblemProperty() {
         return dayProblem.getReadOnlyProperty();

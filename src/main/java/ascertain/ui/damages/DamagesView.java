@@ -6,8 +6,12 @@ import ascertain.ui.control.EmptyState;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.ScrollKeys;
 
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -29,6 +33,7 @@ import java.util.function.LongConsumer;
 /// settlement, or those with actual damages.
 public final class DamagesView extends BorderPane {
     private static final double WIDEST = 1600;
+    private static final String FROZEN = "Frozen";
 
     private final DamagesModel model;
     private final ToggleGroup tabs = new ToggleGroup();
@@ -43,8 +48,16 @@ public final class DamagesView extends BorderPane {
     public record Doors(
             Consumer<Narrowing> claimants, LongConsumer claimant, Runnable start, Pace pace) {}
 
+    /// The part of the figures frozen.
+    ///
+    /// @param part shows them
+    /// @param freeze freezes those counted now
+    /// @param any whether there are any
+    public record Frozen(Region part, Button freeze, ObservableValue<Boolean> any) {}
+
     /// Shows what a model counts.
-    public DamagesView(DamagesModel model, TermsModel terms, ModelsModel models, Doors doors) {
+    public DamagesView(
+            DamagesModel model, TermsModel terms, ModelsModel models, Frozen frozen, Doors doors) {
         this.model = model;
         setId("damages-screen");
         bar = new CountedBar(model);
@@ -57,10 +70,16 @@ public final class DamagesView extends BorderPane {
                                         "settlement-scroll",
                                         "Settlement",
                                         new SettlementView(terms, models))),
-                        part("Actual damages", new ActualsView(model, doors.claimant)));
+                        part("Actual damages", new ActualsView(model, doors.claimant)),
+                        part(FROZEN, frozen.part));
         var row = new HBox();
+        row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("part-tabs");
         tabs.getToggles().forEach(tab -> row.getChildren().add((Node) tab));
+        row.getChildren().addAll(Form.spacer(), frozen.freeze);
+        // What is frozen is counted no more: nobody chooses whom it counts.
+        Form.shownWhen(
+                bar, tabs.selectedToggleProperty().map(tab -> tab != tabs.getToggles().getLast()));
         // A tab pressed again stays up.
         tabs.selectedToggleProperty()
                 .subscribe(
@@ -74,9 +93,15 @@ public final class DamagesView extends BorderPane {
         parts.forEach(part -> doors.pace.fill(this, () -> stack.getChildren().add(part)));
         var body = new BorderPane(stack);
         body.setTop(new VBox(bar, row));
-        var some = model.factsProperty().map(facts -> facts.totals().claimants() > 0).orElse(false);
+        var some =
+                model.factsProperty()
+                        .map(facts -> facts.totals().claimants() > 0)
+                        .orElse(false)
+                        .flatMap(any -> any ? new SimpleBooleanProperty(true) : frozen.any);
         Form.shownWhen(body, some);
-        setCenter(new StackPane(body, nobody(doors)));
+        var nobody = nobody(doors);
+        Form.shownWhen(nobody, some.map(any -> !any));
+        setCenter(new StackPane(body, nobody));
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         sceneProperty().subscribe(_ -> look());
         visibleProperty().subscribe(_ -> look());
@@ -85,6 +110,11 @@ public final class DamagesView extends BorderPane {
     /// Puts the focus where whom to count is chosen.
     public void focusFirst() {
         bar.focusFirst();
+    }
+
+    /// Brings up the figures frozen.
+    public void showFrozen() {
+        tabs.selectToggle(tabs.getToggles().getLast());
     }
 
     private void look() {
@@ -136,7 +166,7 @@ public final class DamagesView extends BorderPane {
         return scroll;
     }
 
-    private Node nobody(Doors doors) {
+    private Region nobody(Doors doors) {
         var said =
                 model.factsProperty()
                         .map(
@@ -146,10 +176,6 @@ public final class DamagesView extends BorderPane {
                                                 "Enter a claimant",
                                                 doors.start))
                         .orElse(EmptyState.Said.only("The roll is being counted."));
-        var empty = new EmptyState("damages-none", said);
-        Form.shownWhen(
-                empty,
-                model.factsProperty().map(facts -> facts.totals().claimants() == 0).orElse(true));
-        return empty;
+        return new EmptyState("damages-none", said);
     }
 }

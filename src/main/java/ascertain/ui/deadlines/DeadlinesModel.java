@@ -5,6 +5,7 @@ import ascertain.desk.DeadlinesAhead;
 import ascertain.desk.OpenCase;
 import ascertain.store.Waiting;
 import ascertain.ui.Dialogs;
+import ascertain.ui.FileEnding;
 import ascertain.ui.Latest;
 import ascertain.ui.Sentences;
 import ascertain.ui.Session;
@@ -25,7 +26,6 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The deadlines of the open case, the tolling switch, and the calendar they go into.
@@ -162,7 +162,7 @@ public final class DeadlinesModel {
                 .ifPresent(
                         open ->
                                 dialogs.calendarToSave("Export calendar", "deadlines.ics")
-                                        .map(DeadlinesModel::named)
+                                        .map(named -> FileEnding.with(named, ".ics"))
                                         .ifPresent(file -> write(open, file)));
     }
 
@@ -199,12 +199,5 @@ public final class DeadlinesModel {
                         .filter(one -> one.daysLeft(ahead.today()) <= PRESSING_DAYS)
                         .count();
         return number == 0 ? "" : Words.of(number);
-    }
-
-    private static Path named(Path file) {
-        var name = String.valueOf(file.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith(".ics")
-                ? file
-                : file.resolveSibling(name + ".ics");
     }
 }

@@ -1,6 +1,7 @@
 package ascertain.ui.reports;
 
 import ascertain.ui.Dialogs;
+import ascertain.ui.FileEnding;
 import ascertain.ui.Sentences;
 import ascertain.ui.Session;
 import ascertain.work.Background;
@@ -39,7 +40,9 @@ public final class SummaryModel {
     public boolean write() {
         boolean toPublish = publicEdition.get();
         var name = "Case summary" + (toPublish ? ", public" : "") + ".pdf";
-        var file = dialogs.pdfToSave("Export case summary", name).map(SummaryModel::asPdf);
+        var file =
+                dialogs.pdfToSave("Export case summary", name)
+                        .map(named -> FileEnding.with(named, ".pdf"));
         file.ifPresent(
                 path ->
                         session.open()
@@ -60,12 +63,5 @@ public final class SummaryModel {
                                                                         "No summary was written",
                                                                         Sentences.of(problem)))));
         return file.isPresent();
-    }
-
-    private static Path asPdf(Path file) {
-        var name = String.valueOf(file.getFileName());
-        return name.toLowerCase(java.util.Locale.ROOT).endsWith(".pdf")
-                ? file
-                : file.resolveSibling(name + ".pdf");
     }
 }

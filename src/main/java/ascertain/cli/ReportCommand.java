@@ -1,10 +1,15 @@
 package ascertain.cli;
 
+import ascertain.desk.PaperKind;
+import ascertain.desk.PaperOrder;
+import ascertain.report.paper.Edition;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 @Command(name = "report", mixinStandardHelpOptions = true, description = "Writes a paper as PDF.")
 final class ReportCommand extends CaseCommand {
@@ -31,7 +36,9 @@ final class ReportCommand extends CaseCommand {
     @Override
     public Integer call() {
         try (var open = open()) {
-            open.output().summary(out, publicEdition, progress());
+            var edition = publicEdition ? Edition.PUBLIC : Edition.INTERNAL;
+            var kind = PaperKind.valueOf(paper.name().toUpperCase(Locale.ROOT));
+            open.output().paper(PaperOrder.of(kind, edition), out, progress());
             err().println("Wrote the %s %s.".formatted(paper, out));
             return Cli.DONE;
         }

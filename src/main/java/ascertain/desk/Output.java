@@ -35,13 +35,9 @@ public final class Output {
                 "export", directory.getFileName().toString(), "interchange folder", change.get());
     }
 
-    /// Writes the case summary as PDF, in the place of a file of that name if there is one.
-    public void summary(Path file, boolean publicEdition, Progress progress) {
-        papers.summary(totals.get(), file, publicEdition, progress);
-        store.note(
-                "paper",
-                file.getFileName().toString(),
-                "case summary, " + (publicEdition ? "public" : "internal") + " edition",
-                change.get());
+    /// Writes a paper as PDF, in the place of a file of that name if there is one.
+    public void paper(PaperOrder order, Path file, Progress progress) {
+        papers.write(order, totals.get(), file, progress);
+        store.note("paper", file.getFileName().toString(), order.told(), change.get());
     }
 }

@@ -11,6 +11,7 @@ import ascertain.report.FrozenPaper;
 import ascertain.report.PaperWriter;
 import ascertain.report.Written;
 import ascertain.report.page.UnsettableText;
+import ascertain.report.paper.Edition;
 import ascertain.report.paper.Paper;
 import ascertain.roll.Matter;
 import ascertain.roll.PartialDate;
@@ -52,17 +53,23 @@ final class Papers {
         return program;
     }
 
-    /// Writes the case summary; a file that is there already is replaced whole or not at all.
-    void summary(TotalsTwice totals, Path file, boolean publicEdition, Progress progress) {
-        var matter = store.matter();
+    /// Writes a paper; a file that is there already is replaced whole or not at all.
+    void write(PaperOrder order, TotalsTwice totals, Path file, Progress progress) {
+        write(paper(order, totals), file, progress);
+    }
+
+    private Paper paper(PaperOrder order, TotalsTwice totals) {
+        return switch (order.kind()) {
+            case SUMMARY -> summary(order.edition(), totals);
+        };
+    }
+
+    private Paper summary(Edition edition, TotalsTwice totals) {
         var definition = store.definition();
-        var facts = facts(matter, definition, totals);
-        write(
-                publicEdition
-                        ? CaseSummary.open(facts)
-                        : CaseSummary.internal(facts, WorkProduct.of(definition, totals)),
-                file,
-                progress);
+        var facts = facts(store.matter(), definition, totals);
+        return edition == Edition.PUBLIC
+                ? CaseSummary.open(facts)
+                : CaseSummary.internal(facts, WorkProduct.of(definition, totals));
     }
 
     /// Writes figures frozen once; the same ones always give the same file.

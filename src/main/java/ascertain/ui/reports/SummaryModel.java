@@ -1,5 +1,8 @@
 package ascertain.ui.reports;
 
+import ascertain.desk.PaperKind;
+import ascertain.desk.PaperOrder;
+import ascertain.report.paper.Edition;
 import ascertain.ui.Dialogs;
 import ascertain.ui.FileEnding;
 import ascertain.ui.Sentences;
@@ -39,6 +42,7 @@ public final class SummaryModel {
     /// @return whether a place was named
     public boolean write() {
         boolean toPublish = publicEdition.get();
+        var order = PaperOrder.of(PaperKind.SUMMARY, toPublish ? Edition.PUBLIC : Edition.INTERNAL);
         var name = "Case summary" + (toPublish ? ", public" : "") + ".pdf";
         var file =
                 dialogs.pdfToSave("Export case summary", name)
@@ -52,9 +56,7 @@ public final class SummaryModel {
                                                         "Writing the case summary",
                                                         progress -> {
                                                             open.output()
-                                                                    .summary(
-                                                                            path, toPublish,
-                                                                            progress);
+                                                                    .paper(order, path, progress);
                                                             return path;
                                                         },
                                                         written,

@@ -1,0 +1,34 @@
+package ascertain.desk;
+
+import ascertain.report.paper.Edition;
+
+import java.util.List;
+
+/// Which paper is wanted, and how.
+///
+/// @param kind which paper
+/// @param edition for whose eyes
+/// @param references whom it is about, for papers about single claimants; empty for all it can be
+///   about
+public record PaperOrder(PaperKind kind, Edition edition, List<String> references) {
+    public PaperOrder {
+        references = List.copyOf(references);
+        if (edition == Edition.PUBLIC && !kind.hasPublicEdition()) {
+            throw new IllegalArgumentException(
+                    "There is no public edition of the %s."
+                            .formatted(kind.title().toLowerCase(java.util.Locale.ROOT)));
+        }
+    }
+
+    /// The whole paper of a kind.
+    public static PaperOrder of(PaperKind kind, Edition edition) {
+        return new PaperOrder(kind, edition, List.of());
+    }
+
+    /// "case summary, public edition"
+    String told() {
+        return kind.title().toLowerCase(java.util.Locale.ROOT)
+                + ", "
+                + edition.words().toLowerCase(java.util.Locale.ROOT);
+    }
+}

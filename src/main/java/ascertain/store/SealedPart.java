@@ -58,7 +58,10 @@ enum SealedPart {
     LOG(db -> Keys.greatest(db, LOG_ENTRY.ID), new Of(LOG_ENTRY, LOG_ENTRY.ID)),
     SETTLEMENTS(
             db -> Keys.greatest(db, SETTLEMENT_MODEL.ID),
-            new Of(SETTLEMENT_MODEL, SETTLEMENT_MODEL.ID));
+            new Of(SETTLEMENT_MODEL, SETTLEMENT_MODEL.ID)),
+    REVIEWS(db -> Keys.greatest(db, REVIEW.ID), new Of(REVIEW, REVIEW.ID)),
+    INQUIRIES(db -> Keys.greatest(db, INQUIRY.ID), new Of(INQUIRY, INQUIRY.ID)),
+    INQUIRY_TURNS(db -> Keys.greatest(db, INQUIRY_TURN.ID), new Of(INQUIRY_TURN, INQUIRY_TURN.ID));
 
     /// A table, and the column its rows are taken together by; none where it is taken whole.
     record Of(Table<?> table, @Nullable TableField<?, Long> by) {}

@@ -23,6 +23,8 @@ final class FacetWords {
             case FINDING -> "Finding";
             case ASSIGNED_TO -> "Assigned to";
             case FLAG -> "Flag";
+            case REVIEW -> "Review";
+            case INQUIRY -> "Inquiry";
         };
     }
 
@@ -39,6 +41,7 @@ final class FacetWords {
             case STATUS -> Words.of(Status.valueOf(choice));
             case FINDING -> Words.of(FindingCode.valueOf(choice));
             case FLAG -> of(Flag.valueOf(choice));
+            case REVIEW, INQUIRY -> choice;
             case STATE, ASSIGNED_TO -> choice;
         };
     }
@@ -78,7 +81,7 @@ final class FacetWords {
             case STATUS -> names(Status.values());
             case FINDING -> names(FindingCode.values());
             case FLAG -> names(Flag.values());
-            case STATE, ASSIGNED_TO -> List.of();
+            case STATE, ASSIGNED_TO, REVIEW, INQUIRY -> List.of();
         };
     }
 

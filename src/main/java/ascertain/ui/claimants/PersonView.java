@@ -56,7 +56,7 @@ final class PersonView extends BorderPane {
         revealFocus();
         GroupKeys.on(editor);
         var answer = new AnswerView(model, roll);
-        setTop(new VBox(above, answer));
+        setTop(new VBox(above, answer, around.review()));
         var all = new ArrayList<PersonPart>();
         all.add(
                 new PersonPart(

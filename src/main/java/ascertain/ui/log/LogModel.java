@@ -6,10 +6,12 @@ import ascertain.store.ClaimantRecord;
 import ascertain.store.Logged;
 import ascertain.store.Unsaved;
 import ascertain.store.Unsaved.Over;
+import ascertain.store.Unsaved.Part;
 import ascertain.ui.Keeping;
 import ascertain.ui.Latest;
 import ascertain.ui.Session;
 import ascertain.ui.Undoing;
+import ascertain.ui.Unwritten;
 import ascertain.ui.control.Words;
 import ascertain.work.Background;
 import ascertain.work.Progress;
@@ -27,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The log of the claimant shown: what is in it, and the entry being typed, kept for each claimant
@@ -77,11 +78,16 @@ public final class LogModel {
                         asked -> asked.open.log().of(asked.id),
                         this::show,
                         undoing::refuse);
-        unwritten = new Unwritten(new Keeping(session, keepsTyped, undoing::refuse));
+        var keeping = new Keeping(session, keepsTyped, undoing::refuse);
+        unwritten = new Unwritten(keeping, Part.LOG, "a note on", "notes on");
         typed.watch(this::typing);
         whom = shown.record.map(Unwritten::over);
         whom.subscribe(this::turnTo);
-        shown.broughtBack.subscribe(this::bringBack);
+        shown.broughtBack.subscribe(
+                left -> {
+                    unwritten.bringBack(left);
+                    fill();
+                });
         session.changesProperty().subscribe(this::read);
         session.openProperty().subscribe((_, _) -> forget());
     }
@@ -141,7 +147,7 @@ public final class LogModel {
     /// Shows what was typed for the claimant and not added.
     private void fill() {
         turning = true;
-        unwritten.of(of).ifPresentOrElse(typed::restore, typed::clear);
+        unwritten.of(of).map(EntryModel.Kept::of).ifPresentOrElse(typed::restore, typed::clear);
         turning = false;
     }
 
@@ -153,13 +159,8 @@ public final class LogModel {
         if (typed.isEmpty()) {
             unwritten.drop(over.id());
         } else {
-            unwritten.put(over, typed.keep());
+            unwritten.put(over, typed.keep().texts());
         }
-    }
-
-    private void bringBack(List<Unsaved> left) {
-        left.forEach(one -> unwritten.put(one.over(), EntryModel.Kept.of(one.fields())));
-        fill();
     }
 
     /// Throws away what is typed for the claimant shown.
@@ -207,11 +208,8 @@ public final class LogModel {
                                         () -> written(id, kept, entry)));
     }
 
-    /// What was typed on meanwhile stays.
     private void written(long id, EntryModel.Kept kept, LogEntry entry) {
-        if (unwritten.of(id).equals(Optional.of(kept))) {
-            unwritten.drop(id);
-        }
+        unwritten.drop(id, kept.texts());
         if (of == id) {
             fill();
         }

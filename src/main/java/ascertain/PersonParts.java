@@ -57,7 +57,6 @@ final class PersonParts {
                         session,
                         new LogModel.Followed(shown, entries),
                         work.beside(),
-                        work.writing(),
                         work.keeping(),
                         undoing);
         reviewing =

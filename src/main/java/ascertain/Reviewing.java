@@ -45,7 +45,6 @@ final class Reviewing {
                         new ReviewModel(
                                 session,
                                 work.beside(),
-                                work.writing(),
                                 undoing,
                                 new ReviewModel.Shown(
                                         person.shownProperty(),
@@ -56,7 +55,6 @@ final class Reviewing {
                         session,
                         new InquiryModel.Followed(person.shownProperty(), around.broughtBack),
                         work.beside(),
-                        work.writing(),
                         work.keeping(),
                         undoing);
         part =

@@ -1,6 +1,7 @@
 package ascertain.desk;
 
 import ascertain.membership.FindingCode;
+import ascertain.membership.Outcome;
 import ascertain.store.Facet;
 import ascertain.store.Flag;
 import ascertain.store.Inquiry;
@@ -25,10 +26,11 @@ public enum Waits {
     ANSWERED,
     BORDERLINE(FindingCode.BORDERLINE),
     DUPLICATE_EXCLUDED(FindingCode.DUPLICATE_EXCLUDED),
-    NO_PREMIUM_RECORDED(FindingCode.NO_PREMIUM_RECORDED),
-    NO_INMAIL_RECORDED(FindingCode.NO_INMAIL_RECORDED),
-    PERIOD_UNCERTAIN(FindingCode.PERIOD_UNCERTAIN),
-    INMAIL_UNCERTAIN(FindingCode.INMAIL_UNCERTAIN),
+    /// What is missing or in doubt waits only where it keeps somebody undetermined.
+    NO_PREMIUM_RECORDED(FindingCode.NO_PREMIUM_RECORDED, Outcome.UNDETERMINED),
+    NO_INMAIL_RECORDED(FindingCode.NO_INMAIL_RECORDED, Outcome.UNDETERMINED),
+    PERIOD_UNCERTAIN(FindingCode.PERIOD_UNCERTAIN, Outcome.UNDETERMINED),
+    INMAIL_UNCERTAIN(FindingCode.INMAIL_UNCERTAIN, Outcome.UNDETERMINED),
     REGION_REVIEW(FindingCode.REGION_REVIEW);
 
     private final @Nullable Narrowing only;
@@ -43,6 +45,12 @@ public enum Waits {
 
     Waits(FindingCode finding) {
         this(Narrowing.to(Facet.FINDING, finding.name()));
+    }
+
+    Waits(FindingCode finding, Outcome outcome) {
+        this(
+                Narrowing.to(Facet.FINDING, finding.name())
+                        .with(Facet.OUTCOME, List.of(outcome.name())));
     }
 
     /// Whose it is, as the list of claimants is filtered; null where no filter says it.

@@ -3,6 +3,7 @@ package ascertain.desk;
 import ascertain.damages.Claim;
 import ascertain.damages.TimeLeft;
 import ascertain.membership.FindingCode;
+import ascertain.membership.Outcome;
 import ascertain.store.CaseStore;
 import ascertain.store.ClaimantQuery;
 import ascertain.store.Facet;
@@ -19,7 +20,7 @@ final class Worklist {
     /// @param user who is at this desk
     /// @return how many claimants of each kind there are; what nobody waits for is not there
     static Map<Waits, Long> of(CaseStore store, String user, LocalDate today) {
-        var findings = FindingCounts.of(store.search().findings(), null);
+        var findings = store.search().findings();
         var counts = new EnumMap<Waits, Long>(Waits.class);
         for (var what : Waits.values()) {
             var only = what.only(user);
@@ -28,15 +29,18 @@ final class Worklist {
                             ? outOfTime(store, today)
                             : only.of(Facet.FINDING).isEmpty()
                                     ? count(store, only, today)
-                                    : findings.getOrDefault(
-                                            FindingCode.valueOf(
-                                                    only.of(Facet.FINDING).iterator().next()),
-                                            0L);
+                                    : count(findings, only);
             if (count > 0) {
                 counts.put(what, count);
             }
         }
         return counts;
+    }
+
+    private static long count(Map<Integer, Map<Outcome, Long>> findings, Narrowing only) {
+        var outcome = only.of(Facet.OUTCOME).stream().findFirst().map(Outcome::valueOf);
+        var code = FindingCode.valueOf(only.of(Facet.FINDING).iterator().next());
+        return FindingCounts.of(findings, outcome.orElse(null)).getOrDefault(code, 0L);
     }
 
     private static long count(CaseStore store, Narrowing only, LocalDate today) {

@@ -16,6 +16,7 @@ import org.jooq.impl.DSL;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Determinations on their way to being marked reviewed, or not reviewed any more, in one step.
@@ -38,7 +39,8 @@ final class Marking {
         return DETERMINATION.VERSION.eq(Definitions.inForce(db).version());
     }
 
-    Marked look(long[] ids) {
+    Marked look(long[] given) {
+        var ids = inOrder(given);
         long marked = 0;
         long there = 0;
         for (int from = 0; from < ids.length; from += AT_ONCE) {
@@ -49,7 +51,8 @@ final class Marking {
         return new Marked(marked, there - marked);
     }
 
-    Marked run(long[] ids, Audit audit, Progress progress) {
+    Marked run(long[] given, Audit audit, Progress progress) {
+        var ids = inOrder(given);
         refuseOthers();
         var step = Step.begin(db);
         long marked = 0;
@@ -82,6 +85,11 @@ final class Marking {
         var what = "Took back the review of " + String.join("", named);
         step.endUntouched(change, History.Kind.REVIEW, what);
         tell(audit, what);
+    }
+
+    /// Neighbours are asked for by their ends, so a list in another order costs ten times as much.
+    private static long[] inOrder(long[] ids) {
+        return Arrays.stream(ids).sorted().toArray();
     }
 
     private void refuseOthers() {

@@ -1,6 +1,7 @@
 package ascertain.ui;
 
 import ascertain.desk.CaseHistory;
+import ascertain.desk.OpenCase;
 import ascertain.store.History.Entry;
 import ascertain.work.Background;
 
@@ -9,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Undoing and doing again what was done to the open case, said in words where it was.
@@ -27,6 +29,25 @@ public final class Undoing {
     /// What was undone or done again last, and how to turn it round, or the empty text.
     public ReadOnlyStringProperty noticeProperty() {
         return notice.getReadOnlyProperty();
+    }
+
+    /// Changes the case; says why where that cannot be.
+    ///
+    /// @param title what the status line calls it
+    /// @param verb changes it
+    /// @param done what follows, on the window's thread
+    public void change(String title, Consumer<OpenCase> verb, Runnable done) {
+        session.open()
+                .ifPresent(
+                        open ->
+                                writing.run(
+                                        title,
+                                        _ -> {
+                                            verb.accept(open);
+                                            return true;
+                                        },
+                                        _ -> done.run(),
+                                        this::refuse));
     }
 
     /// Says what was done and that it can be undone.

@@ -130,10 +130,10 @@ final class Worklist extends VBox {
             case ANSWERED -> "Your inquiry is answered: read it and close it";
             case BORDERLINE -> "Borderline: a day or a zone would change the outcome";
             case DUPLICATE_EXCLUDED -> "A duplicate is excluded";
-            case NO_PREMIUM_RECORDED -> "No Premium recorded: receipts missing";
-            case NO_INMAIL_RECORDED -> "No InMail recorded";
-            case PERIOD_UNCERTAIN -> "Premium days uncertain";
-            case INMAIL_UNCERTAIN -> "InMail uncertain";
+            case NO_PREMIUM_RECORDED -> "Undetermined, no Premium recorded: receipts missing";
+            case NO_INMAIL_RECORDED -> "Undetermined, no InMail recorded";
+            case PERIOD_UNCERTAIN -> "Undetermined, Premium days uncertain";
+            case INMAIL_UNCERTAIN -> "Undetermined, InMail uncertain";
             case REGION_REVIEW -> "Region to review";
         };
     }

@@ -29,13 +29,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
 
 /// The log of the claimant shown: what is in it, and the entry being typed, kept for each claimant
 /// until it is written.
 public final class LogModel {
     private final Session session;
-    private final Background writing;
     private final Undoing undoing;
     private final Latest<Asked, List<Logged>> reading;
     private final EntryModel typed = new EntryModel();
@@ -59,17 +57,14 @@ public final class LogModel {
             ObservableValue<List<Unsaved>> broughtBack) {}
 
     /// @param reads does short reads
-    /// @param writing does what changes the case
     /// @param keepsTyped keeps on disk what is typed, and never takes long
     public LogModel(
             Session session,
             Followed shown,
             Background reads,
-            Background writing,
             Background keepsTyped,
             Undoing undoing) {
         this.session = session;
-        this.writing = writing;
         this.undoing = undoing;
         reading =
                 new Latest<>(
@@ -200,7 +195,7 @@ public final class LogModel {
         typed.entry(today)
                 .ifPresent(
                         entry ->
-                                change(
+                                undoing.change(
                                         "Writing into the log",
                                         open ->
                                                 open.log()
@@ -218,7 +213,7 @@ public final class LogModel {
 
     /// Says that an entry's follow-up is done.
     void settle(Logged entry) {
-        change(
+        undoing.change(
                 "Settling a follow-up",
                 open -> open.log().settle(entry),
                 () -> undoing.tell("Follow-up done"));
@@ -226,23 +221,9 @@ public final class LogModel {
 
     /// Takes an entry out of the log.
     void remove(Logged entry) {
-        change(
+        undoing.change(
                 "Taking an entry out",
                 open -> open.log().remove(entry),
                 () -> undoing.tell(LogWords.title(entry.entry()) + " taken out of the log"));
-    }
-
-    private void change(String title, Consumer<OpenCase> verb, Runnable done) {
-        session.open()
-                .ifPresent(
-                        open ->
-                                writing.run(
-                                        title,
-                                        _ -> {
-                                            verb.accept(open);
-                                            return true;
-                                        },
-                                        _ -> done.run(),
-                                        undoing::refuse));
     }
 }

@@ -25,13 +25,11 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 /// The inquiries about the claimant shown, and what is typed for them, kept for each claimant until
 /// it is sent.
 public final class InquiryModel {
     private final Session session;
-    private final Background writing;
     private final Undoing undoing;
     private final Latest<Asked, Found> reading;
     private final Unwritten unwritten;
@@ -55,17 +53,14 @@ public final class InquiryModel {
             ObservableValue<List<Unsaved>> broughtBack) {}
 
     /// @param reads does short reads
-    /// @param writing does what changes the case
     /// @param keepsTyped keeps on disk what is typed, and never takes long
     public InquiryModel(
             Session session,
             Followed shown,
             Background reads,
-            Background writing,
             Background keepsTyped,
             Undoing undoing) {
         this.session = session;
-        this.writing = writing;
         this.undoing = undoing;
         reading =
                 new Latest<>(
@@ -198,7 +193,7 @@ public final class InquiryModel {
         problem.set("");
         long id = of;
         var whomAsked = askedOfProperty().get().strip();
-        change(
+        undoing.change(
                 "Asking",
                 open -> open.casework().inquiries().ask(id, words, whomAsked),
                 () -> {
@@ -213,7 +208,7 @@ public final class InquiryModel {
         var words = answerProperty(inquiry).get();
         long id = of;
         if (!words.isBlank()) {
-            change(
+            undoing.change(
                     "Answering",
                     open -> open.casework().inquiries().answer(inquiry.id(), words),
                     () -> {
@@ -225,7 +220,7 @@ public final class InquiryModel {
 
     /// Closes an inquiry: it waits for nobody any more.
     void close(Inquiry inquiry) {
-        change(
+        undoing.change(
                 "Closing an inquiry",
                 open -> open.casework().inquiries().close(inquiry.id()),
                 () -> undoing.tell("Inquiry closed"));
@@ -237,19 +232,5 @@ public final class InquiryModel {
         if (of == id) {
             fill();
         }
-    }
-
-    private void change(String title, Consumer<OpenCase> verb, Runnable done) {
-        session.open()
-                .ifPresent(
-                        open ->
-                                writing.run(
-                                        title,
-                                        _ -> {
-                                            verb.accept(open);
-                                            return true;
-                                        },
-                                        _ -> done.run(),
-                                        undoing::refuse));
     }
 }

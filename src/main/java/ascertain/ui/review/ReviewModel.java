@@ -18,12 +18,10 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// Whether the determination of the claimant shown is reviewed, and marking it so.
 public final class ReviewModel {
     private final Session session;
-    private final Background writing;
     private final Undoing undoing;
     private final Shown shown;
     private final Latest<Asked, Optional<Look>> reading;
@@ -43,11 +41,8 @@ public final class ReviewModel {
     private record Asked(OpenCase open, long id) {}
 
     /// @param reads does short reads
-    /// @param writing does what changes the case
-    public ReviewModel(
-            Session session, Background reads, Background writing, Undoing undoing, Shown shown) {
+    public ReviewModel(Session session, Background reads, Undoing undoing, Shown shown) {
         this.session = session;
-        this.writing = writing;
         this.undoing = undoing;
         this.shown = shown;
         reading =
@@ -95,6 +90,16 @@ public final class ReviewModel {
                 shown.user);
     }
 
+    /// Whether there is anything to say or to do.
+    ObservableValue<Boolean> shownProperty() {
+        return Bindings.createBooleanBinding(
+                () ->
+                        look.get() != null
+                                && (look.get().state() != ReviewState.NOT_REVIEWED || isAttorney()),
+                look,
+                shown.user);
+    }
+
     private boolean isAttorney() {
         return shown.user.getValue().role() == User.Role.ATTORNEY;
     }
@@ -111,34 +116,20 @@ public final class ReviewModel {
             undoing.say("It is reviewed as it is.");
         } else {
             long id = of;
-            change(
+            undoing.change(
                     "Marking a determination reviewed",
                     open -> open.casework().reviews().mark(id, now),
-                    "Marked reviewed");
+                    () -> undoing.tell("Marked reviewed"));
         }
     }
 
     /// Takes the mark back.
     void takeBack() {
         long id = of;
-        change(
+        undoing.change(
                 "Taking a review back",
                 open -> open.casework().reviews().takeBack(id),
-                "Review taken back");
-    }
-
-    private void change(String title, Consumer<OpenCase> verb, String done) {
-        session.open()
-                .ifPresent(
-                        open ->
-                                writing.run(
-                                        title,
-                                        _ -> {
-                                            verb.accept(open);
-                                            return true;
-                                        },
-                                        _ -> undoing.tell(done),
-                                        undoing::refuse));
+                () -> undoing.tell("Review taken back"));
     }
 
     private void read() {

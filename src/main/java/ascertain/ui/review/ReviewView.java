@@ -65,7 +65,7 @@ public final class ReviewView extends HBox {
         Form.shownWhen(back, model.mayTakeBackProperty());
         getChildren().addAll(words, mark, back);
         model.lookProperty().subscribe(this::show);
-        Form.shownWhen(this, model.lookProperty().isNotNull());
+        Form.shownWhen(this, model.shownProperty());
         sceneProperty()
                 .flatMap(
                         scene ->

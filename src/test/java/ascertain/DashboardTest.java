@@ -88,7 +88,7 @@ final class DashboardTest {
         }
         shown.press("nav-dashboard");
         shown.press("figure-estimate");
-        assertThat(shown.find("damages").isVisible()).isTrue();
+        assertThat(shown.find("damages-screen").isVisible()).isTrue();
     }
 
     private static long number(Node door) {

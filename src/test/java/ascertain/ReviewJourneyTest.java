@@ -91,7 +91,7 @@ final class ReviewJourneyTest {
         assertThat(text(shown, "review-head"))
                 .isEqualTo("Reviewed by Ana Paralegal (AP) on 23 Nov 2026");
         assertThat(text(shown, "review-more"))
-                .isEqualTo("Member (2 Mar 2024), definition version 1, policy date 18 Sep 2024");
+                .isEqualTo("Member (2 Mar 2024) · definition 1, policy date 18 Sep 2024");
         assertThat(text(shown, "notice")).isEqualTo("Marked reviewed · Ctrl+Z undoes it");
         Picture.write(shown.scene, "review-done" + suffix);
         shown.press("nav-dashboard");

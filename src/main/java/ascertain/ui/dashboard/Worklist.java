@@ -31,6 +31,7 @@ final class Worklist extends VBox {
     Worklist(DashboardModel model) {
         this.model = model;
         setId("worklist");
+        getStyleClass().add("worklist");
         model.waitingProperty().subscribe(this::show);
         model.problemProperty().subscribe(this::show);
         model.pairsProperty().subscribe((_, _) -> show());

@@ -56,16 +56,15 @@ final class InquiryCard extends VBox {
                 new WordsArea(
                         "inquiry-answer-" + inquiry.id(),
                         answered ? "A further answer" : "Your answer",
-                        1);
+                        2);
         words.textProperty().bindBidirectional(model.answerProperty(inquiry));
         var answer = new Button("Answer");
         answer.setId("inquiry-send-" + inquiry.id());
         answer.setTooltip(new Tooltip("Ctrl+Shift+Enter"));
         answer.disableProperty().bind(words.textProperty().map(String::isBlank));
         answer.setOnAction(_ -> model.answer(inquiry));
-        var close = new Button("Close");
+        var close = new Button("Close inquiry");
         close.setId("inquiry-close-" + inquiry.id());
-        close.setAccessibleText("Close the inquiry");
         close.setTooltip(new Tooltip("It waits for nobody any more"));
         close.getStyleClass().add(answered ? "accent" : "quiet");
         close.setOnAction(_ -> model.close(inquiry));

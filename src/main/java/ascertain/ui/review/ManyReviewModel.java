@@ -93,7 +93,9 @@ public final class ManyReviewModel {
                     : "All are reviewed as they are; nothing is left to mark.";
         }
         return Words.count(would.marked(), "determination is", "determinations are")
-                + " marked reviewed as it stands now, under your name."
+                + " marked reviewed as "
+                + (would.marked() == 1 ? "it stands" : "they stand")
+                + " now, under your name."
                 + (would.already() == 0
                         ? ""
                         : " "

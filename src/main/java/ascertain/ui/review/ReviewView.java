@@ -47,6 +47,7 @@ public final class ReviewView extends HBox {
         more.setMinHeight(Region.USE_PREF_SIZE);
         Form.shownWhen(more, more.textProperty().map(text -> !text.isEmpty()));
         var words = new VBox(head, more);
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         var mark = new Button("Mark reviewed", Icons.icon(Feather.CHECK_CIRCLE));
         mark.setId("review-mark");
@@ -55,12 +56,7 @@ public final class ReviewView extends HBox {
         mark.setMinWidth(Region.USE_PREF_SIZE);
         mark.setOnAction(_ -> model.mark());
         Form.shownWhen(mark, model.mayMarkProperty());
-        var back = new Button("Take back");
-        back.setId("review-back");
-        back.getStyleClass().addAll("quiet", "small");
-        back.setTooltip(new Tooltip("It is not reviewed then"));
-        back.setAccessibleText("Take the review back");
-        back.setMinWidth(Region.USE_PREF_SIZE);
+        var back = Icons.button("review-back", Feather.X, "Take the review back");
         back.setOnAction(_ -> model.takeBack());
         Form.shownWhen(back, model.mayTakeBackProperty());
         getChildren().addAll(words, mark, back);

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// How reviews are worded.
@@ -39,13 +41,13 @@ final class ReviewWords {
         return switch (look.state()) {
             case NOT_REVIEWED -> "";
             case REVIEWED ->
-                    was(reviewed.outcome(), reviewed.firstCoveredOn()) + ", " + under(reviewed);
+                    was(reviewed.outcome(), reviewed.firstCoveredOn()) + " · " + under(reviewed);
             case CHANGED ->
                     "Reviewed by "
                             + by(reviewed, zone)
                             + ", "
                             + under(reviewed)
-                            + findings(reviewed.findings(), look.now().findings());
+                            + reasons(look, reviewed);
         };
     }
 
@@ -58,7 +60,7 @@ final class ReviewWords {
     }
 
     private static String under(Reviewed reviewed) {
-        return "definition version "
+        return "definition "
                 + reviewed.version()
                 + ", policy date "
                 + Words.of(reviewed.policyDate());
@@ -68,30 +70,44 @@ final class ReviewWords {
         return Words.of(outcome) + (day == null ? "" : " (" + Words.of(day) + ")");
     }
 
-    /// With both days where neither the outcome nor the first covered day tells them apart.
+    /// With the first possible day where neither the outcome nor the first covered day tells them
+    /// apart.
     private static String now(Look look, Reviewed reviewed) {
         var now = was(look.now().outcome(), look.now().firstCoveredOn());
         if (!now.equals(was(reviewed.outcome(), reviewed.firstCoveredOn()))) {
             return now;
         }
-        return java.util.Objects.equals(look.now().firstPossibleOn(), reviewed.firstPossibleOn())
+        return isPossibleSame(look, reviewed)
                 ? "the same for other reasons"
-                : "the same, the first possible day " + day(look.now().firstPossibleOn());
+                : "the same, first possible day " + day(look.now().firstPossibleOn());
+    }
+
+    private static boolean isPossibleSame(Look look, Reviewed reviewed) {
+        return Objects.equals(look.now().firstPossibleOn(), reviewed.firstPossibleOn());
     }
 
     private static String day(@Nullable LocalDate day) {
         return day == null ? "none" : day.getYear() <= 1 ? "not bounded" : Words.of(day);
     }
 
-    private static String findings(Collection<FindingCode> before, Collection<FindingCode> after) {
-        var gone = EnumSet.noneOf(FindingCode.class);
-        gone.addAll(before);
-        gone.removeAll(after);
-        var fresh = EnumSet.noneOf(FindingCode.class);
-        fresh.addAll(after);
-        fresh.removeAll(before);
+    /// Which findings are new or gone, where they alone differ; else they stand in the answer.
+    private static String reasons(Look look, Reviewed reviewed) {
+        if (look.now().outcome() != reviewed.outcome()
+                || !Objects.equals(look.now().firstCoveredOn(), reviewed.firstCoveredOn())
+                || !isPossibleSame(look, reviewed)) {
+            return "";
+        }
+        var fresh = without(look.now().findings(), reviewed.findings());
+        var gone = without(reviewed.findings(), look.now().findings());
         return (fresh.isEmpty() ? "" : ". New: " + listed(fresh))
                 + (gone.isEmpty() ? "" : ". Gone: " + listed(gone));
+    }
+
+    private static Set<FindingCode> without(Set<FindingCode> codes, Set<FindingCode> others) {
+        var rest = EnumSet.noneOf(FindingCode.class);
+        rest.addAll(codes);
+        rest.removeAll(others);
+        return rest;
     }
 
     private static String listed(Collection<FindingCode> codes) {

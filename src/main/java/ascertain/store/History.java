@@ -120,7 +120,9 @@ public final class History {
                     long persons = new Flip(db, seq, to).run();
                     db.update(STEP).set(STEP.UNDONE, !undone).where(STEP.SEQ.eq(seq)).execute();
                     new DocumentFlip(db, seq).check();
-                    ReviewRows.refuseTwo(db, seq);
+                    if (entry.kind == Kind.REVIEW) {
+                        ReviewRows.refuseTwo(db);
+                    }
                     audit.append(
                             db,
                             change.at(),

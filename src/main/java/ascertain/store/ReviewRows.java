@@ -19,14 +19,6 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// Which claimants' determinations are reviewed, asked of the database.
-///
-/// Decision: what was reviewed is compared with what is there whenever somebody asks, and nothing
-/// is marked as changed when a determination is written. A save, an import, a merge, an undo and a
-/// new definition all write determinations, each in its way; none of them has to know of reviews,
-/// and whatever changes back is reviewed again by itself. What counts is what the attorney answered
-/// for: the outcome, the two days every policy date is answered from, and the set of findings, a
-/// sentence each. The number of qualifying InMail is not among it (one more of many changes no
-/// answer), nor is the definition's version (a new one that changes nobody brings nobody back).
 final class ReviewRows {
     private ReviewRows() {}
 
@@ -89,19 +81,12 @@ final class ReviewRows {
         return counts;
     }
 
-    /// Refuses that turning a step round leaves somebody with two marks: the determination was
-    /// marked by another step meanwhile.
-    static void refuseTwo(DSLContext db, long step) {
-        var touched = REVIEW.as("touched");
+    /// Refuses that anybody has two marks: nobody had before a step of marks was turned round, so
+    /// another step marked the same determination meanwhile.
+    static void refuseTwo(DSLContext db) {
         db.select(REVIEW.CLAIMANT_ID)
                 .from(REVIEW)
                 .where(stands())
-                .and(
-                        REVIEW.CLAIMANT_ID.in(
-                                DSL.select(touched.CLAIMANT_ID)
-                                        .from(touched)
-                                        .where(touched.STEP_SEQ.eq(step))
-                                        .or(touched.REPLACED_STEP.eq(step))))
                 .groupBy(REVIEW.CLAIMANT_ID)
                 .having(DSL.count().gt(1))
                 .limit(1)

@@ -64,7 +64,7 @@ final class FacetWords {
         return switch (state) {
             case NOT_REVIEWED -> "Not reviewed";
             case REVIEWED -> "Reviewed";
-            case CHANGED -> "Changed since review";
+            case CHANGED -> "Changed since";
         };
     }
 

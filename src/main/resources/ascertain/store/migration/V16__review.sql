@@ -18,7 +18,6 @@ create table review (
 );
 
 create index review_claimant on review (claimant_id);
-create index review_step on review (step_seq);
 
 -- What one person asks another about a claimant's record; asked of nobody by name, it is asked of whoever looks.
 create table inquiry (

@@ -1,5 +1,6 @@
 package ascertain;
 
+import ascertain.roll.User;
 import ascertain.ui.Dialogs;
 import ascertain.ui.Session;
 import ascertain.ui.Sheets;
@@ -38,8 +39,9 @@ final class Attorney {
     /// @param showClaimant shows a claimant's whole record
     /// @param start starts a new claimant
     /// @param pick lets a person pick what to import
-    /// @param duplicates shows those who may be on the roll twice
-    /// @param pairs how many pairs that is
+    /// @param showScreen shows the screen of a name
+    /// @param user who sits here
+    /// @param pairs how many pairs may be on the roll twice
     record Around(
             Sheets sheets,
             Dialogs dialogs,
@@ -49,7 +51,8 @@ final class Attorney {
             LongConsumer showClaimant,
             Runnable start,
             Runnable pick,
-            Runnable duplicates,
+            Consumer<String> showScreen,
+            ObservableValue<User> user,
             ObservableValue<Number> pairs) {}
 
     Attorney(Session session, Work work, Around around) {
@@ -61,22 +64,30 @@ final class Attorney {
                         work.writing(),
                         around.dialogs,
                         file -> sheets.tell("Case summary written", "It is in " + file + "."));
-        var figures =
-                new DashboardModel(
-                        session,
-                        new DashboardModel.Doors(
-                                code -> around.show.accept(() -> around.roll.showOnly(code)),
-                                outcome -> around.show.accept(() -> around.roll.showOnly(outcome)),
-                                around.start,
-                                around.pick,
-                                this::askEdition,
-                                around.duplicates),
-                        around.pairs);
-        dashboard = Screen.dashboard(new DashboardView(figures));
         screens.add(definition(work, around));
         damages = new DamagesPart(session, work, around);
         screens.add(damages.screen());
-        screens.add(deadlines(work, around));
+        var due = due(work, around);
+        var deadlines = new DeadlinesView(due, sheets, around.showClaimant);
+        screens.add(Screen.deadlines(due.countProperty(), deadlines));
+        var figures =
+                new DashboardModel(
+                        session,
+                        work.beside().beside("worklist"),
+                        new DashboardModel.Doors(
+                                only -> around.show.accept(() -> around.roll.showOnly(only)),
+                                () -> {
+                                    around.showScreen.accept(Screen.DEADLINES);
+                                    deadlines.showOutOfTime();
+                                },
+                                () -> around.showScreen.accept(Screen.DUPLICATES),
+                                () -> around.showScreen.accept(Screen.DAMAGES),
+                                around.start,
+                                around.pick,
+                                this::askEdition),
+                        around.pairs,
+                        around.user);
+        dashboard = Screen.dashboard(new DashboardView(figures));
     }
 
     private Screen definition(Work work, Around around) {
@@ -95,18 +106,14 @@ final class Attorney {
         return Screen.definition(view, view::focusCurve);
     }
 
-    private Screen deadlines(Work work, Around around) {
-        var deadlines =
-                new DeadlinesModel(
-                        session,
-                        work.counting(),
-                        work.beside(),
-                        work.writing(),
-                        around.dialogs,
-                        around.undoing);
-        return Screen.deadlines(
-                deadlines.countProperty(),
-                new DeadlinesView(deadlines, sheets, around.showClaimant));
+    private DeadlinesModel due(Work work, Around around) {
+        return new DeadlinesModel(
+                session,
+                work.counting(),
+                work.beside(),
+                work.writing(),
+                around.dialogs,
+                around.undoing);
     }
 
     /// The screen a case opens on.

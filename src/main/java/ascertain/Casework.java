@@ -121,7 +121,13 @@ final class Casework {
                 list,
                 verbs,
                 users.names(),
+                others.review(),
                 pace);
+    }
+
+    /// Who works on the case, and who of them sits here.
+    UsersModel users() {
+        return users;
     }
 
     /// Lets a person say who they are.

@@ -1,5 +1,6 @@
 package ascertain;
 
+import ascertain.store.Unsaved.Part;
 import ascertain.ui.Dialogs;
 import ascertain.ui.Session;
 import ascertain.ui.Sheets;
@@ -13,10 +14,12 @@ import ascertain.ui.log.LogModel;
 import ascertain.ui.log.LogView;
 import ascertain.ui.log.ManyNoteModel;
 import ascertain.ui.log.ManyNoteView;
+import ascertain.ui.users.UsersModel;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,6 +31,7 @@ final class PersonParts {
     private final PersonPart log;
     private final LogView logView;
     private final ManyNoteModel notes;
+    private final Reviewing reviewing;
     private final Sheets sheets;
     private final RollModel roll;
     private final ReadOnlyStringProperty form;
@@ -41,7 +45,8 @@ final class PersonParts {
             Work work,
             Undoing undoing,
             Sheets sheets,
-            Dialogs dialogs) {
+            Dialogs dialogs,
+            UsersModel users) {
         this.sheets = sheets;
         this.roll = roll;
         documents = DocumentsPart.of(session, person, sheets, work, dialogs, undoing);
@@ -52,18 +57,17 @@ final class PersonParts {
                         session,
                         new LogModel.Followed(shown, entries),
                         work.beside(),
-                        work.writing(),
                         work.keeping(),
                         undoing);
+        reviewing =
+                new Reviewing(
+                        session,
+                        person,
+                        roll,
+                        work,
+                        new Reviewing.Around(sheets, undoing, users, entries));
         form = person.unsavedProperty();
-        unsaved =
-                Bindings.createStringBinding(
-                        () ->
-                                Stream.of(form.get(), logModel.unsavedProperty().get())
-                                        .filter(words -> !words.isEmpty())
-                                        .collect(Collectors.joining(". ")),
-                        form,
-                        logModel.unsavedProperty());
+        unsaved = joined(form, logModel.unsavedProperty(), reviewing.unsavedProperty());
         logView = new LogView(logModel, shown.map(record -> record.claimant().reference()));
         log =
                 new PersonPart(
@@ -75,13 +79,29 @@ final class PersonParts {
         notes = new ManyNoteModel(session, roll::chosen, logModel, work.writing(), undoing);
     }
 
+    private static ObservableValue<String> joined(ReadOnlyStringProperty... texts) {
+        return Bindings.createStringBinding(
+                () ->
+                        Stream.of(texts)
+                                .map(ReadOnlyStringProperty::get)
+                                .filter(words -> !words.isEmpty())
+                                .collect(Collectors.joining(". ")),
+                texts);
+    }
+
+    /// What stands beneath the answer.
+    Node review() {
+        return reviewing.line();
+    }
+
     /// The parts in their order, which the form comes before.
     List<PersonPart> all() {
-        return List.of(documents, log);
+        return List.of(documents, log, reviewing.part());
     }
 
     List<ClaimantsView.Verb> verbs() {
         return List.of(
+                reviewing.many(),
                 new ClaimantsView.Verb(
                         "note-many",
                         "Add a note to many…",
@@ -93,17 +113,20 @@ final class PersonParts {
         return unsaved;
     }
 
-    /// Shows the newest note that comes back from an earlier sitting; a form that comes back goes
-    /// before it.
+    /// Shows the newest note or inquiry that comes back from an earlier sitting; a form that comes
+    /// back goes before it.
     void showBroughtBack(ClaimantsView claimants) {
         entries.subscribe(
                 back -> {
-                    var first = back.stream().filter(one -> one.over().id() > 0).findFirst();
+                    var newest = back.stream().filter(one -> one.over().id() > 0).findFirst();
                     if (form.get().isEmpty()) {
-                        first.ifPresent(
+                        newest.ifPresent(
                                 one -> {
                                     roll.select(one.over().id());
-                                    claimants.showPart(log.id());
+                                    claimants.showPart(
+                                            one.part() == Part.INQUIRY
+                                                    ? reviewing.part().id()
+                                                    : log.id());
                                 });
                     }
                 });

@@ -110,7 +110,9 @@ final class Window {
                         new Casework.Around(sheets, dialogs, undoing, welcome::goOnAs),
                         roll,
                         person);
-        parts = new PersonParts(session, person, roll, work, undoing, sheets, dialogs);
+        parts =
+                new PersonParts(
+                        session, person, roll, work, undoing, sheets, dialogs, casework.users());
         shell.unsavedProperty().bind(parts.unsavedProperty());
         claimantsView =
                 new ClaimantsView(
@@ -136,7 +138,8 @@ final class Window {
                                 this::showClaimant,
                                 this::startNew,
                                 imports::pick,
-                                () -> shell.show(Screen.DUPLICATES),
+                                shell::show,
+                                casework.users().currentProperty(),
                                 queues.duplicates().waitingProperty()));
         var screens = new ArrayList<Screen>();
         screens.add(attorney.dashboard());

@@ -65,7 +65,7 @@ final class JourneyTest {
         ascertain.ui.People.fill(shown.window.session().open().orElseThrow(), 12);
         shown.press("door-no-premium-recorded");
         assertThat(((Label) shown.find("found")).getText()).isEqualTo("2 of 12 claimants");
-        shown.press("clear-finding");
+        shown.press("clear-filters");
         assertThat(((Label) shown.find("found")).getText()).isEqualTo("12 claimants");
         shown.type("search", "okafor");
         assertThat(((Label) shown.find("found")).getText()).isEqualTo("1 of 12 claimants");

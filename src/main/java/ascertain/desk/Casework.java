@@ -3,6 +3,8 @@ package ascertain.desk;
 import ascertain.store.CaseStore;
 import ascertain.store.Change;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /// Who works on a case, and how far each claimant is.
@@ -27,6 +29,23 @@ public final class Casework {
     /// Where claimants stand, and the steps on from there.
     public StatusDesk statuses() {
         return new StatusDesk(store, user, change, changed);
+    }
+
+    /// The determinations an attorney reviewed.
+    public ReviewDesk reviews() {
+        return new ReviewDesk(store.casework().reviews(), change, changed);
+    }
+
+    /// What people ask each other about claimants' records.
+    public InquiryDesk inquiries() {
+        return new InquiryDesk(store.casework().inquiries(), change, changed);
+    }
+
+    /// How many claimants wait for a person, by what for; what nobody waits for is not there.
+    ///
+    /// @param today the day it is
+    public Map<Waits, Long> waiting(LocalDate today) {
+        return Worklist.of(store, user, today);
     }
 
     /// Checking names for conflicts before anybody is engaged.

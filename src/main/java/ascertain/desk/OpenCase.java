@@ -2,7 +2,6 @@ package ascertain.desk;
 
 import ascertain.damages.Limitation;
 import ascertain.membership.ClassDefinition;
-import ascertain.membership.FindingCode;
 import ascertain.roll.Matter;
 import ascertain.store.AuditHead;
 import ascertain.store.CaseFolder;
@@ -25,7 +24,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -82,11 +80,6 @@ public final class OpenCase implements AutoCloseable {
     /// What the roll may be worth.
     public DamagesDesk damages() {
         return new DamagesDesk(store, papers, clock, () -> change(""), this::changed);
-    }
-
-    /// How many claimants have each finding.
-    public Map<FindingCode, Long> findingCounts() {
-        return FindingCounts.of(store.search().findings(), null);
     }
 
     /// The keys of the claimants a query finds, in its order.

@@ -44,11 +44,11 @@ public final class Typed {
         drafts.keep(new Unsaved(user, clock.instant(), Part.RECORD, over, fields, rows));
     }
 
-    /// Notes the entry that is typed now for a claimant's log.
+    /// Notes what is typed now beside the form of a claimant: an entry for the log, an inquiry.
     ///
     /// @param texts all that is typed, by names of the caller's
-    public void keepEntry(Over over, Map<String, String> texts) {
-        drafts.keep(new Unsaved(user, clock.instant(), Part.LOG, over, texts, null));
+    public void keepBeside(Part part, Over over, Map<String, String> texts) {
+        drafts.keep(new Unsaved(user, clock.instant(), part, over, texts, null));
     }
 
     /// Notes that nothing is typed in a part of a claimant any more.

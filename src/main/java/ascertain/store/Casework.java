@@ -20,6 +20,16 @@ public final class Casework {
         return new Statuses(database);
     }
 
+    /// The determinations an attorney reviewed.
+    public Reviews reviews() {
+        return new Reviews(database, audit);
+    }
+
+    /// What people ask each other about claimants' records.
+    public Inquiries inquiries() {
+        return new Inquiries(database, audit);
+    }
+
     /// Whose conflicts are not cleared.
     public Conflicts conflicts() {
         return new Conflicts(database);

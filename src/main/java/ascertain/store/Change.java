@@ -1,6 +1,9 @@
 package ascertain.store;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /// Who changes something, when and why: what its audit entry says besides the change itself.
 ///
@@ -18,6 +21,11 @@ public record Change(String actor, Instant at, String reason, String overruling)
     /// The same change by an attorney who overrules what a status lacks.
     public Change overruling(String because) {
         return new Change(actor, at, reason, because.strip());
+    }
+
+    /// The instant as finely as it is kept.
+    OffsetDateTime stamp() {
+        return at.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 
     String told(String detail) {

@@ -11,5 +11,9 @@ public enum Facet {
     FINDING,
     ASSIGNED_TO,
     /// Names of [Flag]s.
-    FLAG
+    FLAG,
+    /// Names of [ReviewState]s.
+    REVIEW,
+    /// What is asked about the record: see [InquiryRows].
+    INQUIRY
 }

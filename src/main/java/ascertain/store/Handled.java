@@ -9,9 +9,6 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -97,14 +94,10 @@ public record Handled(
                 some ->
                         db.update(CLAIMANT)
                                 .set(CLAIMANT.VERIFIED_BY, change.actor())
-                                .set(CLAIMANT.VERIFIED_AT, at(change))
+                                .set(CLAIMANT.VERIFIED_AT, change.stamp())
                                 .set(CLAIMANT.OVERRULED_BECAUSE, overruled)
                                 .where(some)
                                 .execute());
-    }
-
-    private static OffsetDateTime at(Change change) {
-        return change.at().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 
     /// Forgets who verified some claimants: they stand at another status now, or an import says so.

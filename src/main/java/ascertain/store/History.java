@@ -37,6 +37,10 @@ public final class History {
         ANSWER,
         /// A model of a settlement kept or taken away.
         SETTLEMENT,
+        /// Determinations marked reviewed, or such marks taken back.
+        REVIEW,
+        /// Something asked about a record, answered or closed.
+        INQUIRY,
         IMPORT
     }
 
@@ -116,6 +120,9 @@ public final class History {
                     long persons = new Flip(db, seq, to).run();
                     db.update(STEP).set(STEP.UNDONE, !undone).where(STEP.SEQ.eq(seq)).execute();
                     new DocumentFlip(db, seq).check();
+                    if (entry.kind == Kind.REVIEW) {
+                        ReviewRows.refuseTwo(db);
+                    }
                     audit.append(
                             db,
                             change.at(),

@@ -47,6 +47,8 @@ final class Narrowed {
                                     .filter(flag -> choices.contains(flag.name()))
                                     .map(flag -> flagged(flag, asOf))
                                     .toList());
+            case REVIEW -> ReviewRows.isAny(choices);
+            case INQUIRY -> InquiryRows.isAny(choices);
             default ->
                     choices.contains("")
                             ? column(facet).in(choices).or(column(facet).isNull())
@@ -60,7 +62,8 @@ final class Narrowed {
             case STATUS -> CLAIMANT.STATUS;
             case STATE -> CLAIMANT.STATE;
             case ASSIGNED_TO -> CLAIMANT.ASSIGNED_TO;
-            case FINDING, FLAG -> throw new IllegalArgumentException(facet + " is no column.");
+            case FINDING, FLAG, REVIEW, INQUIRY ->
+                    throw new IllegalArgumentException(facet + " is no column.");
         };
     }
 
@@ -85,6 +88,8 @@ final class Narrowed {
         var counts = new LinkedHashMap<String, Long>();
         switch (facet) {
             case FLAG -> flags(db, condition, query.asOf(), counts);
+            case REVIEW -> counts.putAll(ReviewRows.counts(db, condition));
+            case INQUIRY -> counts.putAll(InquiryRows.counts(db, condition));
             case FINDING ->
                     grouped(db, condition, DETERMINATION.FINDINGS)
                             .forEach(

@@ -62,7 +62,10 @@ enum SealedPart {
     SNAPSHOTS(
             db -> Keys.greatest(db, SNAPSHOT.ID),
             new Of(SNAPSHOT, SNAPSHOT.ID),
-            new Of(SNAPSHOT_PART, SNAPSHOT_PART.SNAPSHOT_ID));
+            new Of(SNAPSHOT_PART, SNAPSHOT_PART.SNAPSHOT_ID)),
+    REVIEWS(db -> Keys.greatest(db, REVIEW.ID), new Of(REVIEW, REVIEW.ID)),
+    INQUIRIES(db -> Keys.greatest(db, INQUIRY.ID), new Of(INQUIRY, INQUIRY.ID)),
+    INQUIRY_TURNS(db -> Keys.greatest(db, INQUIRY_TURN.ID), new Of(INQUIRY_TURN, INQUIRY_TURN.ID));
 
     /// A table, and the column its rows are taken together by; none where it is taken whole.
     record Of(Table<?> table, @Nullable TableField<?, Long> by) {}

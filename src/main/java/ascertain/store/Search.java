@@ -1,6 +1,7 @@
 package ascertain.store;
 
 import static ascertain.store.jooq.Tables.CLAIMANT;
+import static ascertain.store.jooq.Tables.DETERMINATION;
 
 import ascertain.membership.Outcome;
 
@@ -69,6 +70,19 @@ public final class Search {
     /// How many claimants are on the roll.
     public long size() {
         return database.read(db -> db.fetchCount(CLAIMANT));
+    }
+
+    /// How many claimants a query finds.
+    public long count(ClaimantQuery query) {
+        return database.read(
+                db ->
+                        db.fetchCount(
+                                CLAIMANT.join(DETERMINATION)
+                                        .on(DETERMINATION.CLAIMANT_ID.eq(CLAIMANT.ID)),
+                                DETERMINATION
+                                        .VERSION
+                                        .eq(version(db))
+                                        .and(Claimants.condition(query))));
     }
 
     /// How many of those a query finds each choice of a kind has, whatever the query chose of that

@@ -33,7 +33,9 @@ public record Unsaved(
         /// The form: fields and rows.
         RECORD,
         /// A note or a contact for the log.
-        LOG
+        LOG,
+        /// An inquiry, or answers to some.
+        INQUIRY
     }
 
     /// The claimant something was typed over.

@@ -48,6 +48,7 @@ final class UnsavedBytes {
         try (var out = new DataOutputStream(bytes)) {
             list(out, in(Part.RECORD, all), UnsavedBytes::unsaved);
             list(out, in(Part.LOG, all), UnsavedBytes::unsaved);
+            list(out, in(Part.INQUIRY, all), UnsavedBytes::unsaved);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,9 +60,11 @@ final class UnsavedBytes {
     static List<Unsaved> read(byte[] bytes) throws IOException {
         try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             var all = new ArrayList<>(list(in, from -> unsaved(from, Part.RECORD)));
-            // Whoever was last here may not have kept what is typed for a log.
-            if (in.available() > 0) {
-                all.addAll(list(in, from -> unsaved(from, Part.LOG)));
+            // Whoever was last here may not have kept what is typed beside the form.
+            for (var part : new Part[] {Part.LOG, Part.INQUIRY}) {
+                if (in.available() > 0) {
+                    all.addAll(list(in, from -> unsaved(from, part)));
+                }
             }
             return List.copyOf(all);
         }

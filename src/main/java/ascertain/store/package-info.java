@@ -31,6 +31,14 @@
 /// read in one reading transaction, which holds up nobody who saves, and kept in one writing
 /// transaction with the audit entry; they name the audit entry they were read at.
 ///
+/// Decision: what was reviewed is compared with what is there whenever somebody asks, and nothing
+/// is marked as changed when a determination is written. A save, an import, a merge, an undo and a
+/// new definition all write determinations, each in its way; none of them has to know of reviews,
+/// and whatever changes back is reviewed again by itself. What counts is what the attorney answered
+/// for: the outcome, the two days every policy date is answered from, and the set of findings, a
+/// sentence each. The number of qualifying InMail is not among it (one more of many changes no
+/// answer), nor is the definition's version (a new one that changes nobody brings nobody back).
+///
 /// Entry point: [ascertain.store.CaseFolder], which makes and opens a case and hands out a
 /// [ascertain.store.CaseStore].
 @NullMarked

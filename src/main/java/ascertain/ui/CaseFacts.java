@@ -4,11 +4,9 @@ import ascertain.damages.Estimate;
 import ascertain.damages.Tolling;
 import ascertain.desk.OpenCase;
 import ascertain.membership.ClassDefinition;
-import ascertain.membership.FindingCode;
 import ascertain.roll.Matter;
 
 import java.time.LocalDate;
-import java.util.Map;
 
 /// What the screens show of a case as a whole, all read at one time.
 ///
@@ -16,35 +14,23 @@ import java.util.Map;
 /// @param definition the class definition in force
 /// @param totals what the roll comes to at its policy date
 /// @param tolling what they assume of the time claims can be brought in
-/// @param findings how many claimants each finding is made of; codes found nowhere are not there
 /// @param today the day it is
 public record CaseFacts(
         Matter matter,
         ClassDefinition definition,
         Estimate totals,
         Tolling tolling,
-        Map<FindingCode, Long> findings,
         LocalDate today) {
 
     /// Reads them; not on the window's thread.
     static CaseFacts of(OpenCase open) {
         var totals = open.totals(null, null);
         return new CaseFacts(
-                open.matter(),
-                open.definition(),
-                totals.bySql(),
-                totals.tolling(),
-                open.findingCounts(),
-                open.today());
+                open.matter(), open.definition(), totals.bySql(), totals.tolling(), open.today());
     }
 
     /// What the attorney had assumed of tolling, in a sentence; the empty text while it is off.
     public String tolled() {
         return tolling.on() ? " " + tolling.sentence() : "";
-    }
-
-    /// How many claimants a finding was made of.
-    public long count(FindingCode code) {
-        return findings.getOrDefault(code, 0L);
     }
 }

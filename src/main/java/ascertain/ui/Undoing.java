@@ -1,6 +1,7 @@
 package ascertain.ui;
 
 import ascertain.desk.CaseHistory;
+import ascertain.desk.OpenCase;
 import ascertain.store.History.Entry;
 import ascertain.work.Background;
 
@@ -9,24 +10,32 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Undoing and doing again what was done to the open case, said in words where it was.
 public final class Undoing {
-    private final Session session;
-    private final Background writing;
+    private final Writing writing;
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
     /// @param writing does what changes the case
     public Undoing(Session session, Background writing) {
-        this.session = session;
-        this.writing = writing;
+        this.writing = new Writing(session, writing, this::refuse);
         session.openProperty().subscribe((_, _) -> notice.set(""));
     }
 
     /// What was undone or done again last, and how to turn it round, or the empty text.
     public ReadOnlyStringProperty noticeProperty() {
         return notice.getReadOnlyProperty();
+    }
+
+    /// Changes the case; says why where that cannot be.
+    ///
+    /// @param title what the status line calls it
+    /// @param verb changes it
+    /// @param done what follows, on the window's thread
+    public void change(String title, Consumer<OpenCase> verb, Runnable done) {
+        writing.run(title, verb, done);
     }
 
     /// Says what was done and that it can be undone.
@@ -85,17 +94,9 @@ public final class Undoing {
             Function<CaseHistory, Optional<Entry>> verb,
             Function<String, String> told,
             String nothing) {
-        session.open()
-                .ifPresent(
-                        open ->
-                                writing.run(
-                                        title,
-                                        _ -> verb.apply(open.history()),
-                                        moved ->
-                                                notice.set(
-                                                        moved.map(Entry::what)
-                                                                .map(told)
-                                                                .orElse(nothing)),
-                                        this::refuse));
+        writing.run(
+                title,
+                open -> verb.apply(open.history()),
+                moved -> notice.set(moved.map(Entry::what).map(told).orElse(nothing)));
     }
 }

@@ -79,6 +79,15 @@ abstract class FullBench extends UndoBench {
         }
         rejectedAndDismissed();
         deadlines();
+        reviewed();
+    }
+
+    private void reviewed() {
+        var casework = store.casework();
+        casework.reviews().mark(new long[] {id("C-1")}, Bench.change(), Progress.NONE);
+        var inquiries = casework.inquiries();
+        inquiries.ask(id("C-1"), "With a seat?", "Ben", Bench.change());
+        inquiries.answer(inquiries.of(id("C-1")).getFirst().id(), "Yes", Bench.change());
     }
 
     private void deadlines() {

@@ -46,13 +46,16 @@ final class SealTest extends FullBench {
         bench.sql(
                 "drop table snapshot_part",
                 "drop table snapshot",
+                "drop table inquiry_turn",
+                "drop table inquiry",
+                "drop table review",
                 "drop table tolling_switch",
                 "drop table key_date_mark",
                 "drop table settlement_model",
                 "drop table seal",
                 "drop index told_apart_step",
                 "drop index document_change_step",
-                "delete from \"flyway_schema_history\" where \"version\" in ('12', '13', '14', '15')");
+                "delete from \"flyway_schema_history\" where \"version\" in ('12', '13', '14', '15', '16')");
         bench.open();
         assertThat(faults())
                 .containsExactly(
@@ -65,10 +68,13 @@ final class SealTest extends FullBench {
         bench.sql(
                 "drop table snapshot_part",
                 "drop table snapshot",
+                "drop table inquiry_turn",
+                "drop table inquiry",
+                "drop table review",
                 "drop table tolling_switch",
                 "drop table key_date_mark",
                 "drop table settlement_model",
-                "delete from \"flyway_schema_history\" where \"version\" in ('13', '14', '15')");
+                "delete from \"flyway_schema_history\" where \"version\" in ('13', '14', '15', '16')");
         var upToDate = bench.open();
         assertThat(faults()).isEmpty();
         upToDate.damages().settlements().keep(SettlementsTest.model("A", "1"), Bench.change());

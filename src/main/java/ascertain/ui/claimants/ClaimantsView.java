@@ -13,6 +13,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -51,6 +52,7 @@ public final class ClaimantsView extends SplitPane {
     /// @param list writes lists
     /// @param verbs what else can be done with those picked or found
     /// @param people the names of those who work on the case
+    /// @param review what stands beneath the answer: by whom it is reviewed
     /// @param pace how fast the screen is filled
     public record More(
             Sheets sheets,
@@ -61,6 +63,7 @@ public final class ClaimantsView extends SplitPane {
             ListModel list,
             List<Verb> verbs,
             ObservableList<String> people,
+            Node review,
             Pace pace) {}
 
     /// Something to be done, as a line of the menu.

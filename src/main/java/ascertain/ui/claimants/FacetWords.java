@@ -5,6 +5,7 @@ import ascertain.membership.Outcome;
 import ascertain.roll.Status;
 import ascertain.store.Facet;
 import ascertain.store.Flag;
+import ascertain.store.ReviewState;
 import ascertain.ui.control.Words;
 
 import java.util.Arrays;
@@ -23,6 +24,8 @@ final class FacetWords {
             case FINDING -> "Finding";
             case ASSIGNED_TO -> "Assigned to";
             case FLAG -> "Flag";
+            case REVIEW -> "Review";
+            case INQUIRY -> "Inquiry";
         };
     }
 
@@ -39,6 +42,8 @@ final class FacetWords {
             case STATUS -> Words.of(Status.valueOf(choice));
             case FINDING -> Words.of(FindingCode.valueOf(choice));
             case FLAG -> of(Flag.valueOf(choice));
+            case REVIEW -> of(ReviewState.valueOf(choice));
+            case INQUIRY -> inquiry(choice);
             case STATE, ASSIGNED_TO -> choice;
         };
     }
@@ -52,6 +57,29 @@ final class FacetWords {
             case CONFLICTS_NOT_CLEARED -> "Conflicts not cleared";
             case OPTED_OUT -> "Opted out";
             case WITHDRAWN -> "Withdrawn";
+        };
+    }
+
+    private static String of(ReviewState state) {
+        return switch (state) {
+            case NOT_REVIEWED -> "Not reviewed";
+            case REVIEWED -> "Reviewed";
+            case CHANGED -> "Changed since";
+        };
+    }
+
+    /// "Open, put to Ana"; one that a newer program kept is called as it is.
+    private static String inquiry(String choice) {
+        var name = choice.substring(choice.indexOf(':') + 1);
+        return switch (choice.substring(0, choice.length() - name.length())) {
+            case "OPEN:" -> name.isEmpty() ? "Open, put to anybody" : "Open, put to " + name;
+            case "ANSWERED:" -> "Answered, for " + name;
+            default ->
+                    switch (choice) {
+                        case "OPEN" -> "Open";
+                        case "ANSWERED" -> "Answered, not closed";
+                        default -> choice;
+                    };
         };
     }
 
@@ -78,7 +106,8 @@ final class FacetWords {
             case STATUS -> names(Status.values());
             case FINDING -> names(FindingCode.values());
             case FLAG -> names(Flag.values());
-            case STATE, ASSIGNED_TO -> List.of();
+            case REVIEW -> names(ReviewState.values());
+            case STATE, ASSIGNED_TO, INQUIRY -> List.of();
         };
     }
 

@@ -56,7 +56,7 @@ final class PersonView extends BorderPane {
         scroll.setFocusTraversable(false);
         revealFocus();
         var answer = new AnswerView(model, roll);
-        setTop(new VBox(above, answer));
+        setTop(new VBox(above, answer, around.review()));
         var form = new BorderPane(scroll, null, null, foot(), null);
         GroupKeys.on(editor, form);
         var all = new ArrayList<PersonPart>();

@@ -23,6 +23,8 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What an earlier sitting left unsaved: who it is, bringing it back, throwing it away.
 final class RecoveryModel {
@@ -48,11 +50,11 @@ final class RecoveryModel {
             SortedSet<String> gone) {
 
         void add(Shown now, Unsaved one) {
-            if (one.part() == Part.LOG) {
-                entries.add(one);
-            } else {
+            if (one.part() == Part.RECORD) {
                 typed.add(one);
                 forms.add(DraftForm.over(now, one));
+            } else {
+                entries.add(one);
             }
         }
     }
@@ -78,7 +80,7 @@ final class RecoveryModel {
         return left.getReadOnlyProperty();
     }
 
-    /// What was typed for logs and is wanted back, newest first.
+    /// What was typed beside the form and is wanted back, newest first.
     ReadOnlyObjectProperty<List<Unsaved>> entriesProperty() {
         return entries.getReadOnlyProperty();
     }
@@ -90,18 +92,31 @@ final class RecoveryModel {
 
     /// "2 claimants and 1 note were typed and not saved"
     String words() {
-        long notes = left.get().stream().filter(one -> one.part() == Part.LOG).count();
-        long people = left.get().size() - notes;
-        if (notes == 0) {
+        long people = of(Part.RECORD);
+        long notes = of(Part.LOG);
+        long inquiries = of(Part.INQUIRY);
+        if (notes + inquiries == 0) {
             return Words.count(people, "claimant was", "claimants were") + " typed and not saved";
         }
+        var beside =
+                Stream.of(
+                                notes == 0 ? "" : Words.count(notes, "note", "notes"),
+                                inquiries == 0
+                                        ? ""
+                                        : Words.count(inquiries, "inquiry", "inquiries"))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" and "));
         if (people == 0) {
-            return Words.count(notes, "note was", "notes were") + " typed and not added";
+            return beside + (notes + inquiries == 1 ? " was" : " were") + " typed and not added";
         }
         return Words.count(people, "claimant", "claimants")
                 + " and "
-                + Words.count(notes, "note", "notes")
+                + beside
                 + " were typed and not saved";
+    }
+
+    private long of(Part part) {
+        return left.get().stream().filter(one -> one.part() == part).count();
     }
 
     /// Each of them with when it was typed: "C-000123 Maria Okafor, 12 Nov 2026, 14:03".
@@ -117,7 +132,11 @@ final class RecoveryModel {
     private static String line(Unsaved typed) {
         var over = typed.over();
         var who = over.id() == 0 ? "A new claimant" : over.reference();
-        return (typed.part() == Part.RECORD ? who : "Note on " + (over.id() == 0 ? "many" : who))
+        return switch (typed.part()) {
+                    case RECORD -> who;
+                    case LOG -> "Note on " + (over.id() == 0 ? "many" : who);
+                    case INQUIRY -> "Inquiry about " + who;
+                }
                 + (over.name().isEmpty() ? "" : (over.id() == 0 ? ", " : " ") + over.name())
                 + " · "
                 + WHEN.format(typed.typedAt().atZone(ZoneId.systemDefault()));

@@ -18,7 +18,8 @@ public final class Unsaved {
                 person.unsavedProperty());
     }
 
-    /// What an earlier sitting left typed for logs, newest first, once a person wants it back.
+    /// What an earlier sitting left typed beside the form, newest first, once a person wants it
+    /// back.
     public static ObservableValue<List<ascertain.store.Unsaved>> entries(PersonModel person) {
         return person.recovery().entriesProperty();
     }

@@ -5,11 +5,9 @@ import ascertain.ui.CaseFacts;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Icons;
 import ascertain.ui.control.Words;
-import ascertain.ui.dashboard.DashboardModel.Task;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -31,12 +29,16 @@ public final class DashboardView extends ScrollPane {
     private static final double TWO_COLUMNS = 1600;
 
     private final DashboardModel model;
+    private final Worklist worklist;
+    private final Node work;
     private final VBox waiting = new VBox();
     private final VBox figures = new VBox(24);
 
     /// Shows the case as soon as it has been read.
     public DashboardView(DashboardModel model) {
         this.model = model;
+        worklist = new Worklist(model);
+        work = work();
         setId("dashboard");
         setFitToWidth(true);
         setFocusTraversable(false);
@@ -52,7 +54,6 @@ public final class DashboardView extends ScrollPane {
                 .orElse(false)
                 .subscribe(this::arrange);
         model.factsProperty().subscribe(this::show);
-        model.pairsProperty().subscribe((_, _) -> show(model.factsProperty().get()));
     }
 
     private void arrange(boolean beside) {
@@ -63,25 +64,27 @@ public final class DashboardView extends ScrollPane {
 
     private void show(@Nullable CaseFacts facts) {
         figures.getChildren().clear();
-        if (facts == null) {
-            waiting.getChildren().clear();
-        } else if (facts.totals().claimants() == 0) {
+        if (facts != null && facts.totals().claimants() == 0) {
             waiting.getChildren().setAll(nobodyYet());
+            return;
+        }
+        waiting.getChildren().setAll(model.isOpen() ? List.of(work) : List.of());
+        if (facts == null) {
+            figures.getChildren().setAll(Form.label("Counting the roll…", "muted"));
         } else {
             var totals = facts.totals();
-            waiting.getChildren().setAll(worklist(model.tasksProperty().getValue()));
             figures.getChildren()
                     .setAll(
                             new VBox(
                                     16,
-                                    Figures.headline(totals),
-                                    Figures.composition(totals, model.doors().outcome())),
+                                    Figures.headline(totals, model),
+                                    Figures.composition(totals, model::open)),
                             caveat(facts),
                             Figures.scenarios(totals));
         }
     }
 
-    private Node worklist(List<Task> tasks) {
+    private Node work() {
         var export = new Button("Export case summary…", Icons.icon(Feather.FILE_TEXT));
         export.setId("export-summary");
         export.setTooltip(new Tooltip("Ctrl+E"));
@@ -89,49 +92,7 @@ public final class DashboardView extends ScrollPane {
         var heading =
                 new HBox(Form.label("What needs a person", "section-title"), Form.spacer(), export);
         heading.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        var doors = new VBox();
-        tasks.forEach(task -> doors.getChildren().add(door(task)));
-        long pairs = model.pairsProperty().getValue().longValue();
-        if (pairs > 0) {
-            doors.getChildren()
-                    .add(
-                            Math.min(1, tasks.size()),
-                            door(
-                                    "duplicates",
-                                    pairs,
-                                    "Probably on the roll twice",
-                                    model.doors().duplicates()));
-        }
-        if (doors.getChildren().isEmpty()) {
-            doors.getChildren().add(Form.label("Nothing waits for a person.", "muted"));
-        }
-        return new VBox(8, heading, doors);
-    }
-
-    private Node door(Task task) {
-        return door(
-                task.code().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                task.count(),
-                Words.of(task.code()),
-                () -> model.doors().finding().accept(task.code()));
-    }
-
-    private static Node door(String id, long number, String what, Runnable open) {
-        var count = Form.label(Words.of(number), "count");
-        var words = new Label(what);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMaxWidth(Double.MAX_VALUE);
-        var row = new HBox(16, count, words, Icons.icon(Feather.CHEVRON_RIGHT));
-        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        var door = new Button(null, row);
-        row.prefWidthProperty().bind(door.widthProperty().subtract(20));
-        door.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        door.getStyleClass().add("door");
-        door.setId("door-" + id);
-        door.setMaxWidth(Double.MAX_VALUE);
-        door.setAccessibleText(Words.of(number) + ": " + what);
-        door.setOnAction(_ -> open.run());
-        return door;
+        return new VBox(8, heading, worklist);
     }
 
     private static Node caveat(CaseFacts facts) {

@@ -4,6 +4,7 @@ import ascertain.damages.Estimate;
 import ascertain.damages.Figure;
 import ascertain.damages.Scenario;
 import ascertain.membership.Outcome;
+import ascertain.store.Narrowing;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Icons;
 import ascertain.ui.control.OutcomeMark;
@@ -13,6 +14,7 @@ import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
@@ -34,38 +36,59 @@ final class Figures {
 
     private Figures() {}
 
-    static Node headline(Estimate totals) {
+    static Node headline(Estimate totals, DashboardModel model) {
         var estimate = totals.figure(Scenario.A);
         var line =
                 new HBox(
-                        figure("members", "Members", Words.of(totals.count(Outcome.MEMBER)), ""),
+                        figure(
+                                "members",
+                                "Members",
+                                Words.of(totals.count(Outcome.MEMBER)),
+                                "",
+                                () -> model.open(Outcome.MEMBER)),
                         figure(
                                 "undetermined",
                                 "Undetermined",
                                 Words.of(totals.count(Outcome.UNDETERMINED)),
-                                ""),
+                                "",
+                                () -> model.open(Outcome.UNDETERMINED)),
                         figure(
                                 "estimate",
                                 "Estimate, scenario A",
                                 Words.money(estimate.amount()),
                                 "up to "
                                         + Words.money(estimate.upperBound())
-                                        + " with the undetermined"),
-                        figure("claimants", "Claimants", Words.of(totals.claimants()), ""));
+                                        + " with the undetermined",
+                                model.doors().damages()),
+                        figure(
+                                "claimants",
+                                "Claimants",
+                                Words.of(totals.claimants()),
+                                "",
+                                () -> model.doors().list().accept(Narrowing.NONE)));
         line.getStyleClass().add("figures");
         return line;
     }
 
-    private static Node figure(String id, String name, String value, String beneath) {
+    /// A figure is a door to whom or what it counts.
+    private static Node figure(
+            String id, String name, String value, String beneath, Runnable open) {
         var number = Form.label(value, "figure");
-        number.setId("figure-" + id);
         number.setMinWidth(Region.USE_PREF_SIZE);
         var box = new VBox(Form.label(name, "caption"), number);
         if (!beneath.isEmpty()) {
             box.getChildren().add(Form.label(beneath, "caption"));
         }
         box.setMinWidth(96);
-        return box;
+        var door = new Button(null, box);
+        door.setId("figure-" + id);
+        door.getStyleClass().add("figure-door");
+        door.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        door.setAccessibleText(
+                "Show " + name + ": " + value + (beneath.isEmpty() ? "" : ", " + beneath));
+        door.setMinWidth(Region.USE_PREF_SIZE);
+        door.setOnAction(_ -> open.run());
+        return door;
     }
 
     static Node composition(Estimate totals, Consumer<Outcome> door) {

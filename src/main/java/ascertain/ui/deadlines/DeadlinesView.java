@@ -1,6 +1,7 @@
 package ascertain.ui.deadlines;
 
 import ascertain.damages.Claim;
+import ascertain.damages.TimeLeft;
 import ascertain.desk.Coming;
 import ascertain.desk.DeadlinesAhead;
 import ascertain.store.Waiting;
@@ -43,18 +44,7 @@ public final class DeadlinesView extends ScrollPane {
         setFitToWidth(true);
         setFocusTraversable(false);
         coming = new ComingView(this::open, model::exportCalendar);
-        limitation =
-                new LimitationView(
-                        model.soonDaysProperty(),
-                        (claim, left, tolled) -> {
-                            var ahead = model.aheadProperty().get();
-                            if (ahead != null) {
-                                show(
-                                        DeadlineWords.group(claim, left, ahead.soonDays(), tolled),
-                                        ahead.whose(claim, left, tolled),
-                                        claim);
-                            }
-                        });
+        limitation = new LimitationView(model.soonDaysProperty(), this::show);
         tolling = new TollingView(model);
         keyDates = new KeyDatesView(model.keyDates());
         widthProperty()
@@ -62,6 +52,25 @@ public final class DeadlinesView extends ScrollPane {
                 .orElse(false)
                 .subscribe(this::arrange);
         model.aheadProperty().subscribe(this::show);
+    }
+
+    /// Shows whose claim under the Stored Communications Act is out of time, with tolling as it is
+    /// switched.
+    public void showOutOfTime() {
+        var ahead = model.aheadProperty().get();
+        if (ahead != null) {
+            show(Claim.STORED_COMMUNICATIONS, TimeLeft.OUT_OF_TIME, ahead.tolling().on());
+        }
+    }
+
+    private void show(Claim claim, TimeLeft left, boolean tolled) {
+        var ahead = model.aheadProperty().get();
+        if (ahead != null) {
+            show(
+                    DeadlineWords.group(claim, left, ahead.soonDays(), tolled),
+                    ahead.whose(claim, left, tolled),
+                    claim);
+        }
     }
 
     private void arrange(boolean beside) {

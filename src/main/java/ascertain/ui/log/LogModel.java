@@ -6,11 +6,12 @@ import ascertain.store.ClaimantRecord;
 import ascertain.store.Logged;
 import ascertain.store.Unsaved;
 import ascertain.store.Unsaved.Over;
+import ascertain.store.Unsaved.Part;
 import ascertain.ui.Keeping;
 import ascertain.ui.Latest;
 import ascertain.ui.Session;
 import ascertain.ui.Undoing;
-import ascertain.ui.Writing;
+import ascertain.ui.Unwritten;
 import ascertain.ui.control.Words;
 import ascertain.work.Background;
 import ascertain.work.Progress;
@@ -28,13 +29,13 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The log of the claimant shown: what is in it, and the entry being typed, kept for each claimant
 /// until it is written.
 public final class LogModel {
     private final Session session;
-    private final Writing writing;
     private final Undoing undoing;
     private final Latest<Asked, List<Logged>> reading;
     private final EntryModel typed = new EntryModel();
@@ -58,17 +59,14 @@ public final class LogModel {
             ObservableValue<List<Unsaved>> broughtBack) {}
 
     /// @param reads does short reads
-    /// @param writing does what changes the case
     /// @param keepsTyped keeps on disk what is typed, and never takes long
     public LogModel(
             Session session,
             Followed shown,
             Background reads,
-            Background writing,
             Background keepsTyped,
             Undoing undoing) {
         this.session = session;
-        this.writing = new Writing(session, writing, undoing::refuse);
         this.undoing = undoing;
         reading =
                 new Latest<>(
@@ -77,11 +75,16 @@ public final class LogModel {
                         asked -> asked.open.log().of(asked.id),
                         this::show,
                         undoing::refuse);
-        unwritten = new Unwritten(new Keeping(session, keepsTyped, undoing::refuse));
+        var keeping = new Keeping(session, keepsTyped, undoing::refuse);
+        unwritten = new Unwritten(keeping, Part.LOG, "a note on", "notes on");
         typed.watch(this::typing);
         whom = shown.record.map(Unwritten::over);
         whom.subscribe(this::turnTo);
-        shown.broughtBack.subscribe(this::bringBack);
+        shown.broughtBack.subscribe(
+                left -> {
+                    unwritten.bringBack(left);
+                    fill();
+                });
         session.changesProperty().subscribe(this::read);
         session.openProperty().subscribe((_, _) -> forget());
     }
@@ -146,7 +149,8 @@ public final class LogModel {
     /// Shows what was typed for the claimant and not added.
     private void fill() {
         turning = true;
-        (of == 0 ? Optional.<EntryModel.Kept>empty() : unwritten.of(of))
+        (of == 0 ? Optional.<Map<String, String>>empty() : unwritten.of(of))
+                .map(EntryModel.Kept::of)
                 .ifPresentOrElse(typed::restore, typed::clear);
         turning = false;
     }
@@ -159,13 +163,8 @@ public final class LogModel {
         if (typed.isEmpty()) {
             unwritten.drop(over.id());
         } else {
-            unwritten.put(over, typed.keep());
+            unwritten.put(over, typed.keep().texts());
         }
-    }
-
-    private void bringBack(List<Unsaved> left) {
-        left.forEach(one -> unwritten.put(one.over(), EntryModel.Kept.of(one.fields())));
-        fill();
     }
 
     /// Throws away what is typed for the claimant shown.
@@ -205,7 +204,7 @@ public final class LogModel {
         typed.entry(today)
                 .ifPresent(
                         entry ->
-                                writing.run(
+                                undoing.change(
                                         "Writing into the log",
                                         open ->
                                                 open.log()
@@ -213,11 +212,8 @@ public final class LogModel {
                                         () -> written(id, kept, entry)));
     }
 
-    /// What was typed on meanwhile stays.
     private void written(long id, EntryModel.Kept kept, LogEntry entry) {
-        if (unwritten.of(id).equals(Optional.of(kept))) {
-            unwritten.drop(id);
-        }
+        unwritten.drop(id, kept.texts());
         if (of == id) {
             fill();
         }
@@ -226,7 +222,7 @@ public final class LogModel {
 
     /// Says that an entry's follow-up is done.
     void settle(Logged entry) {
-        writing.run(
+        undoing.change(
                 "Settling a follow-up",
                 open -> open.log().settle(entry),
                 () -> undoing.tell("Follow-up done"));
@@ -234,7 +230,7 @@ public final class LogModel {
 
     /// Takes an entry out of the log.
     void remove(Logged entry) {
-        writing.run(
+        undoing.change(
                 "Taking an entry out",
                 open -> open.log().remove(entry),
                 () -> undoing.tell(LogWords.title(entry.entry()) + " taken out of the log"));

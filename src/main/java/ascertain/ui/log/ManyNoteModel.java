@@ -3,6 +3,7 @@ package ascertain.ui.log;
 import ascertain.roll.LogEntry;
 import ascertain.ui.Session;
 import ascertain.ui.Undoing;
+import ascertain.ui.Unwritten;
 import ascertain.ui.Writing;
 import ascertain.ui.control.Words;
 import ascertain.work.Background;
@@ -42,14 +43,17 @@ public final class ManyNoteModel {
         if (typed.isEmpty()) {
             unwritten.drop(Unwritten.MANY.id());
         } else {
-            unwritten.put(Unwritten.MANY, typed.keep());
+            unwritten.put(Unwritten.MANY, typed.keep().texts());
         }
     }
 
     /// Begins with whoever is chosen now, and with what was typed before and not added.
     void begin() {
         ids = chosen.get();
-        unwritten.of(Unwritten.MANY.id()).ifPresentOrElse(typed::restore, typed::clear);
+        unwritten
+                .of(Unwritten.MANY.id())
+                .map(EntryModel.Kept::of)
+                .ifPresentOrElse(typed::restore, typed::clear);
         session.open().ifPresent(open -> today = open.today());
     }
 

@@ -31,10 +31,15 @@ public record Screen(
         return new Screen(CLAIMANTS, Feather.USERS, count, view, focus);
     }
 
+    /// The name of the screen of what the roll may be worth.
+    public static final String DAMAGES = "Damages";
+
+    /// The name of the screen of the days waited for.
+    public static final String DEADLINES = "Deadlines";
+
     /// The entry of what the roll may be worth.
     public static Screen damages(Node view, Runnable focus) {
-        return new Screen(
-                "Damages", Feather.DOLLAR_SIGN, new SimpleStringProperty(""), view, focus);
+        return new Screen(DAMAGES, Feather.DOLLAR_SIGN, new SimpleStringProperty(""), view, focus);
     }
 
     /// The name of the screen of those who may be on the roll twice.
@@ -52,7 +57,7 @@ public record Screen(
 
     /// The entry of the deadlines, with how many are late or due within a week.
     public static Screen deadlines(ObservableValue<String> count, Node view) {
-        return new Screen("Deadlines", Feather.CALENDAR, count, view, () -> {});
+        return new Screen(DEADLINES, Feather.CALENDAR, count, view, () -> {});
     }
 
     /// The name of the screen of what came in so far.

@@ -72,9 +72,8 @@ final class LogModelTest {
                         session,
                         new LogModel.Followed(shown, back),
                         work,
-                        writing,
                         work,
-                        new Undoing(session, work));
+                        new Undoing(session, writing));
         session.show(open);
     }
 

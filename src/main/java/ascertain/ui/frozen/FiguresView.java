@@ -63,6 +63,7 @@ final class FiguresView extends VBox {
         model.againstProperty().subscribe(_ -> choices());
         model.allProperty().subscribe(_ -> choices());
         model.figuresProperty().subscribe(_ -> showParts());
+        model.problemProperty().subscribe((_, _) -> show());
     }
 
     private HBox head() {
@@ -212,7 +213,9 @@ final class FiguresView extends VBox {
                 now == null || alone
                         ? ""
                         : waits
-                                ? "Being counted."
+                                ? model.problemProperty().get().isEmpty()
+                                        ? "Being counted."
+                                        : "Not counted."
                                 : now.differing() == 0
                                         ? "No figure differs."
                                         : Words.count(

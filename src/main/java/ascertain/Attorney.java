@@ -15,6 +15,7 @@ import ascertain.ui.deadlines.DeadlinesModel;
 import ascertain.ui.deadlines.DeadlinesView;
 import ascertain.ui.definition.ClassModel;
 import ascertain.ui.definition.ClassView;
+import ascertain.ui.definition.NearModel;
 import ascertain.ui.reports.SummaryModel;
 import ascertain.ui.reports.SummaryView;
 import ascertain.ui.shell.Screen;
@@ -93,6 +94,12 @@ final class Attorney {
                                         work.writing()),
                                 around.dialogs,
                                 around.showClaimant),
+                        new NearModel(
+                                session,
+                                work.looking().beside("but for one thing"),
+                                work.writing(),
+                                around.dialogs,
+                                only -> around.show.accept(() -> around.roll.showOnly(only))),
                         sheets);
         return Screen.definition(view, view::focusCurve);
     }
@@ -127,7 +134,11 @@ final class Attorney {
                         around.undoing);
         return Screen.deadlines(
                 deadlines.countProperty(),
-                new DeadlinesView(deadlines, sheets, around.showClaimant));
+                new DeadlinesView(
+                        deadlines,
+                        sheets,
+                        around.showClaimant,
+                        only -> around.show.accept(() -> around.roll.showOnly(only))));
     }
 
     /// The screen a case opens on.

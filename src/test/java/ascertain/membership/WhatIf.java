@@ -212,7 +212,7 @@ public final class WhatIf {
 
     private static PremiumPeriod period(Days days) {
         return new PremiumPeriod(
-                "Premium Career", days, days, false, PremiumPeriod.Doubt.NONE, false, null);
+                "Premium What If", days, days, false, PremiumPeriod.Doubt.NONE, false, null);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

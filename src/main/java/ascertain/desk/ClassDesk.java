@@ -38,6 +38,11 @@ public final class ClassDesk {
         this.changed = changed;
     }
 
+    /// What each finding of a claimant rests on.
+    public Reasons reasons() {
+        return new Reasons(store);
+    }
+
     /// How large the class is at any policy date, and by which definition.
     public ClassRecords.Sized size() {
         return store.classes().size();

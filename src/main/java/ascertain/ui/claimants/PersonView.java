@@ -1,5 +1,8 @@
 package ascertain.ui.claimants;
 
+import ascertain.membership.Chain;
+import ascertain.membership.Finding;
+import ascertain.membership.FindingCode;
 import ascertain.ui.Sheets;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Reveal;
@@ -20,6 +23,7 @@ import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// One claimant: the answer at the top, the form beneath, saving at the foot.
 final class PersonView extends BorderPane {
@@ -40,9 +44,10 @@ final class PersonView extends BorderPane {
         this.model = model;
         sheets = around.sheets();
         editor = new EditorView(model.editor(), around.pace());
+        Consumer<FindingCode> why = code -> follow(around.reasons(), roll, code);
         var rest = new VBox(6);
         rest.getStyleClass().add("rows");
-        AnswerView.rest(model)
+        AnswerView.rest(model, why)
                 .subscribe(nodes -> rest.getChildren().setAll(nodes == null ? List.of() : nodes));
         rest.managedProperty().bind(Bindings.isNotEmpty(rest.getChildren()));
         editor.getChildren().addFirst(rest);
@@ -55,7 +60,7 @@ final class PersonView extends BorderPane {
         scroll.setFocusTraversable(false);
         revealFocus();
         GroupKeys.on(editor);
-        var answer = new AnswerView(model, roll);
+        var answer = new AnswerView(model, roll, why);
         setTop(new VBox(above, answer));
         var all = new ArrayList<PersonPart>();
         all.add(
@@ -114,6 +119,39 @@ final class PersonView extends BorderPane {
     /// Shows the part of an id.
     void showPart(String id) {
         parts.show(id);
+    }
+
+    /// Shows what a finding rests on.
+    private void follow(ReasonModel reasons, RollModel roll, FindingCode code) {
+        var shown = model.shownProperty().get();
+        if (shown == null) {
+            return;
+        }
+        reasons.ask(shown, code);
+        var title =
+                shown.findings().stream()
+                        .filter(finding -> finding.code() == code)
+                        .map(Finding::sentence)
+                        .findFirst()
+                        .orElse("");
+        ReasonView.showOn(
+                sheets,
+                title,
+                reasons,
+                new ReasonView.Doors(
+                        this::goToRow,
+                        roll::select,
+                        document -> parts.show("documents", document.evidence())));
+    }
+
+    /// Goes to where a row or a field of the record is typed or read.
+    private void goToRow(Chain.Link link) {
+        parts.show(0);
+        applyCss();
+        layout();
+        if (!editor.goTo(link)) {
+            parts.show("status");
+        }
     }
 
     /// Goes to the first entry that cannot be read, so that nobody has to look for it.

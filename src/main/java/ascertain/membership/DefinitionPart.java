@@ -85,7 +85,11 @@ public enum DefinitionPart {
     }
 
     private static String list(Collection<String> names) {
-        return names.isEmpty() ? "none" : names.stream().collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? "none"
+                : names.stream()
+                        .map(name -> name.contains(",") ? "“" + name + "”" : name)
+                        .collect(Collectors.joining(", "));
     }
 
     /// "Pacific Time"; "UTC".

@@ -26,7 +26,7 @@ final class RuleWords {
                                     grade,
                                     DefinitionPart.TRIALS.words(definition));
             case BORDERLINE ->
-                    "InMail %s on a Premium day, days being counted in that zone".formatted(early);
+                    "InMail %s, on a Premium day, days being counted in that zone".formatted(early);
             case AFTER_POLICY_DATE -> "InMail %s %s".formatted(way, early);
             case OUTSIDE_PREMIUM -> "InMail on a day of LinkedIn Premium";
             case NO_PREMIUM_RECORDED ->

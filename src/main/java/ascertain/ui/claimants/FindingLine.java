@@ -3,18 +3,14 @@ package ascertain.ui.claimants;
 import ascertain.membership.Finding;
 import ascertain.membership.FindingCode;
 import ascertain.ui.control.Form;
-import ascertain.ui.control.Icons;
 
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
-
-import org.kordamp.ikonli.feather.Feather;
 
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -26,10 +22,10 @@ final class FindingLine extends HBox {
     /// @param open shows what a finding rests on
     FindingLine(Finding finding, Consumer<FindingCode> open) {
         super(8);
-        var sentence = new Button(finding.sentence(), Icons.icon(Feather.CHEVRON_RIGHT));
+        var sentence = new Button(finding.sentence() + " ›");
+        sentence.setAccessibleText(finding.sentence());
         sentence.setId("why-" + finding.code().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         sentence.getStyleClass().add("finding");
-        sentence.setContentDisplay(ContentDisplay.RIGHT);
         sentence.setWrapText(true);
         sentence.setMaxWidth(MEASURE);
         sentence.setMinHeight(Region.USE_PREF_SIZE);

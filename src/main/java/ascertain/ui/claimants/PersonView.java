@@ -1,7 +1,6 @@
 package ascertain.ui.claimants;
 
 import ascertain.membership.Chain;
-import ascertain.membership.Finding;
 import ascertain.membership.FindingCode;
 import ascertain.ui.Sheets;
 import ascertain.ui.control.Form;
@@ -128,15 +127,8 @@ final class PersonView extends BorderPane {
             return;
         }
         reasons.ask(shown, code);
-        var title =
-                shown.findings().stream()
-                        .filter(finding -> finding.code() == code)
-                        .map(Finding::sentence)
-                        .findFirst()
-                        .orElse("");
         ReasonView.showOn(
                 sheets,
-                title,
                 reasons,
                 new ReasonView.Doors(
                         this::goToRow,

@@ -55,7 +55,7 @@ final class ReasonView extends VBox {
     }
 
     /// Shows the sheet.
-    static void showOn(Sheets sheets, String title, ReasonModel model, Doors doors) {
+    static void showOn(Sheets sheets, ReasonModel model, Doors doors) {
         var view =
                 new ReasonView(
                         model,
@@ -68,7 +68,7 @@ final class ReasonView extends VBox {
         scroll.setFocusTraversable(false);
         scroll.setPrefWidth(WIDE);
         scroll.setPrefViewportHeight(HIGH);
-        sheets.show("reason-sheet", title, scroll, sheets.closing("Close"));
+        sheets.show("reason-sheet", "What this rests on", scroll, sheets.closing("Close"));
     }
 
     private static void after(Sheets sheets, Runnable then) {
@@ -78,6 +78,7 @@ final class ReasonView extends VBox {
 
     private void show(Traced traced) {
         places = 0;
+        getChildren().add(wrapped(traced.chain().finding().sentence(), "strong"));
         getChildren().add(step("Outcome", wrapped(ReasonWords.outcome(traced.chain()))));
         getChildren().add(step("Rule", wrapped(ReasonWords.rule(traced))));
         var rests = new VBox(12);

@@ -39,6 +39,7 @@ public final class ClassModel {
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ClassSize> curve = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private @Nullable Turns tried;
     private boolean looked;
     private boolean stale = true;
 
@@ -67,7 +68,12 @@ public final class ClassModel {
         preview = new PreviewModel(session, lanes.looking, lanes.reading, lanes.writing, dialogs);
         versions = new VersionsModel(session, lanes.reading, lanes.writing);
         borderline = new BorderlineModel(session, lanes.reading);
-        preview.turnsProperty().subscribe(_ -> recurve());
+        preview.turnsProperty()
+                .subscribe(
+                        found -> {
+                            tried = found == null ? tried : found;
+                            recurve();
+                        });
         session.openProperty().subscribe((_, _) -> renew());
         session.changesProperty().subscribe((_, _) -> read());
     }
@@ -139,6 +145,7 @@ public final class ClassModel {
 
     private void read() {
         stale = true;
+        tried = null;
         if (looked) {
             session.open()
                     .ifPresent(
@@ -226,7 +233,6 @@ public final class ClassModel {
         } else if (sameButDate(counted.definition(), now)) {
             curve.set(counted.size());
         } else {
-            Turns tried = preview.turnsProperty().get();
             curve.set(tried != null && sameButDate(tried.changed(), now) ? tried.size() : null);
         }
     }

@@ -25,7 +25,8 @@ final class FindingLine extends HBox {
         var sentence = new Button(finding.sentence() + " ›");
         sentence.setAccessibleText(finding.sentence());
         sentence.setId("why-" + finding.code().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        sentence.getStyleClass().add("finding");
+        // What other buttons look like, their height above all, is none of a sentence's.
+        sentence.getStyleClass().setAll("finding");
         sentence.setWrapText(true);
         sentence.setMaxWidth(MEASURE);
         sentence.setMinHeight(Region.USE_PREF_SIZE);

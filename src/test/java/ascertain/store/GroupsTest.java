@@ -19,6 +19,7 @@ import ascertain.work.Progress;
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +51,9 @@ final class GroupsTest extends OnBothDatabases {
                         i % 3 == 1 ? premium("2024-02-01", "2024-08-31") : business("2024-03-01"));
             }
             if (i % 7 != 0) {
-                source.with(reference, sent("2024-0%d-10".formatted(1 + i % 9)));
+                var month = YearMonth.of(2024, 1 + i % 9);
+                var day = i % 2 == 0 ? month.atDay(1) : month.atEndOfMonth();
+                source.with(reference, sent(day.toString()));
             }
         }
         source.with(duplicate("C-90", "C-01"));

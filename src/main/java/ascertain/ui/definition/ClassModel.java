@@ -68,12 +68,7 @@ public final class ClassModel {
         preview = new PreviewModel(session, lanes.looking, lanes.reading, lanes.writing, dialogs);
         versions = new VersionsModel(session, lanes.reading, lanes.writing);
         borderline = new BorderlineModel(session, lanes.reading);
-        preview.turnsProperty()
-                .subscribe(
-                        found -> {
-                            tried = found == null ? tried : found;
-                            recurve();
-                        });
+        preview.turnsProperty().subscribe(_ -> recurve());
         session.openProperty().subscribe((_, _) -> renew());
         session.changesProperty().subscribe((_, _) -> read());
     }
@@ -226,19 +221,20 @@ public final class ClassModel {
     }
 
     private void recurve() {
+        Turns found = preview.turnsProperty().get();
+        tried = found == null ? tried : found;
         var counted = sized.get();
         var now = draft.get();
         if (counted == null || now == null) {
             curve.set(null);
-        } else if (sameButDate(counted.definition(), now)) {
+        } else if (DefinitionPart.sameButDate(counted.definition(), now)) {
             curve.set(counted.size());
         } else {
-            curve.set(tried != null && sameButDate(tried.changed(), now) ? tried.size() : null);
+            curve.set(
+                    tried != null && DefinitionPart.sameButDate(tried.changed(), now)
+                            ? tried.size()
+                            : null);
         }
-    }
-
-    private static boolean sameButDate(ClassDefinition one, ClassDefinition other) {
-        return one.withPolicyDate(other.policyDate()).withBoundary(other.boundary()).equals(other);
     }
 
     /// Makes a definition a new version, and recounts the roll by it.

@@ -12,6 +12,7 @@ import ascertain.ui.deadlines.DeadlinesModel;
 import ascertain.ui.deadlines.DeadlinesView;
 import ascertain.ui.definition.ClassModel;
 import ascertain.ui.definition.ClassView;
+import ascertain.ui.definition.NearModel;
 import ascertain.ui.reports.SummaryModel;
 import ascertain.ui.reports.SummaryView;
 import ascertain.ui.shell.Screen;
@@ -68,7 +69,12 @@ final class Attorney {
         damages = new DamagesPart(session, work, around);
         screens.add(damages.screen());
         var due = due(work, around);
-        var deadlines = new DeadlinesView(due, sheets, around.showClaimant);
+        var deadlines =
+                new DeadlinesView(
+                        due,
+                        sheets,
+                        around.showClaimant,
+                        only -> around.show.accept(() -> around.roll.showOnly(only)));
         screens.add(Screen.deadlines(due.countProperty(), deadlines));
         var figures =
                 new DashboardModel(
@@ -102,6 +108,12 @@ final class Attorney {
                                         work.writing()),
                                 around.dialogs,
                                 around.showClaimant),
+                        new NearModel(
+                                session,
+                                work.looking().beside("but for one thing"),
+                                work.writing(),
+                                around.dialogs,
+                                only -> around.show.accept(() -> around.roll.showOnly(only))),
                         sheets);
         return Screen.definition(view, view::focusCurve);
     }

@@ -13,6 +13,7 @@ import ascertain.ui.claimants.ClaimantsView.Verb;
 import ascertain.ui.claimants.ListModel;
 import ascertain.ui.claimants.PersonModel;
 import ascertain.ui.claimants.PersonPart;
+import ascertain.ui.claimants.ReasonModel;
 import ascertain.ui.claimants.RollModel;
 import ascertain.ui.claimants.Unsaved;
 import ascertain.ui.conflicts.ConflictsModel;
@@ -43,6 +44,7 @@ final class Casework {
     private final PersonPart status;
     private final Supplier<long[]> picked;
     private final Pace pace;
+    private final ReasonModel reasons;
 
     /// What they ask of the window around them.
     ///
@@ -54,6 +56,7 @@ final class Casework {
         this.sheets = around.sheets;
         picked = roll::chosen;
         pace = work.pace();
+        reasons = new ReasonModel(session, work.beside());
         bin = new BinModel(session, work.beside(), work.writing(), around.undoing);
         users =
                 new UsersModel(
@@ -119,6 +122,7 @@ final class Casework {
                 settings,
                 parts,
                 list,
+                reasons,
                 verbs,
                 users.names(),
                 others.review(),

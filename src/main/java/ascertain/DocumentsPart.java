@@ -11,6 +11,8 @@ import ascertain.ui.documents.DocumentsModel;
 import ascertain.ui.documents.DocumentsView;
 import ascertain.ui.documents.Viewer;
 
+import javafx.beans.property.SimpleBooleanProperty;
+
 /// The documents of the claimant shown, as a part of it.
 final class DocumentsPart {
     private DocumentsPart() {}
@@ -34,10 +36,13 @@ final class DocumentsPart {
                         work.beside(),
                         work.writing(),
                         undoing);
+        var view = new DocumentsView(model, viewer::open);
         return new PersonPart(
                 "documents",
                 "Documents",
                 model.countProperty(),
-                new DocumentsView(model, viewer::open));
+                new SimpleBooleanProperty(),
+                view,
+                view::choose);
     }
 }

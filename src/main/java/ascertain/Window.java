@@ -63,7 +63,7 @@ final class Window {
             Settings settings,
             Theme theme,
             Person who) {
-        var dialogs = asking.apply(this::tell);
+        var dialogs = asking.apply((title, told) -> layer().tell(title, told));
         session =
                 new Session(
                         work.reading(),
@@ -213,10 +213,6 @@ final class Window {
         session.show(open);
         shell.show(Screen.DASHBOARD);
         root.getChildren().setAll(shellView);
-    }
-
-    private void tell(String title, String sentences) {
-        layer().tell(title, sentences);
     }
 
     private Sheets layer() {

@@ -2,6 +2,7 @@ package ascertain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ascertain.damages.Breakdown;
 import ascertain.damages.Scenario;
 import ascertain.desk.OpenCase;
 import ascertain.membership.Outcome;
@@ -173,9 +174,19 @@ final class DamagesScreenTest {
         }
         assertThat(((TableView<?>) shown.find("claimants")).getItems()).hasSize((int) members);
         shown.press("nav-damages");
-        shown.press("by-month");
-        table.getSelectionModel().select(0);
-        assertThat(shown.find("show-part").isDisabled()).isTrue();
+        for (var by : new Breakdown[] {Breakdown.PLAN, Breakdown.MONTH}) {
+            for (var part : open.totals(null, null).bySql().parts(by)) {
+                shown.press("nav-damages");
+                shown.press("by-" + by.name().toLowerCase(Locale.ROOT));
+                var place = open.totals(null, null).bySql().parts(by).indexOf(part);
+                table.getSelectionModel().clearAndSelect(place);
+                shown.press("show-part");
+                assertThat(text(shown, "group-chip")).endsWith(": " + part.label());
+                assertThat(((TableView<?>) shown.find("claimants")).getItems())
+                        .as(part.toString())
+                        .hasSize((int) (part.members() + part.undetermined()));
+            }
+        }
         shown.window.leave(() -> {});
     }
 

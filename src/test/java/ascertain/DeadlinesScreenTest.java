@@ -86,6 +86,13 @@ final class DeadlinesScreenTest {
                 .extracting(DeadlineLine::reference)
                 .containsExactly("C-000001");
         shown.press("sheet-close");
+        shown.press("figure-sca-out-of-time");
+        shown.press("group-list");
+        assertThat(shown.scene.lookup("#group-sheet")).isNull();
+        assertThat(((TableView<?>) shown.find("claimants")).getItems()).hasSize(2);
+        assertThat(text(shown, "group-chip"))
+                .isEqualTo("Stored Communications Act, out of time, without tolling");
+        Picture.write(shown.scene, "deadlines-list" + suffix);
         shown.window.leave(() -> {});
     }
 

@@ -11,6 +11,7 @@ import ascertain.store.ClaimantQuery;
 import ascertain.store.ClassRecords;
 import ascertain.store.DefinitionVersion;
 import ascertain.store.Facet;
+import ascertain.store.Missed;
 import ascertain.store.Narrowing;
 import ascertain.store.Turn;
 import ascertain.store.Turns;
@@ -37,6 +38,11 @@ public final class ClassDesk {
         this.changed = changed;
     }
 
+    /// What each finding of a claimant rests on.
+    public Reasons reasons() {
+        return new Reasons(store);
+    }
+
     /// How large the class is at any policy date, and by which definition.
     public ClassRecords.Sized size() {
         return store.classes().size();
@@ -61,6 +67,47 @@ public final class ClassDesk {
     /// What would decide some of them, in the order of their keys.
     public List<BorderlineCase> borderline(long... ids) {
         return store.classes().borderline(ids);
+    }
+
+    /// Who would be in but for one thing, by the definition in force: goes through all who are no
+    /// members.
+    public Missed missed(Progress progress) {
+        return store.classes().missed(progress);
+    }
+
+    /// Writes who would be in but for what as a table, in the place of a file of that name if there
+    /// is one.
+    ///
+    /// @return how many rows there are in it
+    /// @throws Problem when the file cannot be written; nothing of it is left
+    public long write(Missed missed, Path file, Progress progress) {
+        var rows = new long[1];
+        TableFile.write(
+                file,
+                "But for one thing",
+                List.of("Would be in but for", "Reference", "Name", "Outcome now", "Why now"),
+                table ->
+                        store.classes()
+                                .told(
+                                        missed,
+                                        progress,
+                                        (miss, one) -> {
+                                            table.row(
+                                                    Arrays.asList(
+                                                            miss.words(),
+                                                            one.reference(),
+                                                            one.name(),
+                                                            Written.capital(
+                                                                    Written.outcome(one.outcome())),
+                                                            one.why()));
+                                            rows[0]++;
+                                        }));
+        store.note(
+                "list",
+                file.getFileName().toString(),
+                "%d rows of who would be in but for one thing".formatted(rows[0]),
+                change.apply(""));
+        return rows[0];
     }
 
     /// Every version of the definition, the newest first.

@@ -70,6 +70,12 @@ public enum DefinitionPart {
         return Arrays.stream(values()).filter(part -> part.differs(one, other)).toList();
     }
 
+    /// Whether two definitions differ in the policy date and its boundary at most, so that the kept
+    /// days of one answer for the other.
+    public static boolean sameButDate(ClassDefinition one, ClassDefinition other) {
+        return one.withPolicyDate(other.policyDate()).withBoundary(other.boundary()).equals(other);
+    }
+
     /// Several zones share a name.
     private boolean differs(ClassDefinition one, ClassDefinition other) {
         return this == ZONE ? !one.zone().equals(other.zone()) : !words(one).equals(words(other));
@@ -85,7 +91,11 @@ public enum DefinitionPart {
     }
 
     private static String list(Collection<String> names) {
-        return names.isEmpty() ? "none" : names.stream().collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? "none"
+                : names.stream()
+                        .map(name -> name.contains(",") ? "“" + name + "”" : name)
+                        .collect(Collectors.joining(", "));
     }
 
     /// "Pacific Time"; "UTC".

@@ -153,12 +153,14 @@ public final class Explanation {
             return "No InMail";
         }
         var inMail = witness.inMail();
-        return (witness.alone()
-                        ? "But for this one thing it would qualify: the InMail %s %s"
-                        : "The InMail %s %s")
-                .formatted(
-                        Words.way(inMail.direction()),
-                        Words.when(inMail.sentAt(), definition.zone()));
+        var words =
+                switch (witness.near()) {
+                    case WOULD -> "But for this one thing it would qualify: the InMail %s %s";
+                    case MIGHT -> "But for this one thing it might qualify: the InMail %s %s";
+                    case FAR -> "The InMail %s %s";
+                };
+        return words.formatted(
+                Words.way(inMail.direction()), Words.when(inMail.sentAt(), definition.zone()));
     }
 
     private static String document(@Nullable InMail inMail) {

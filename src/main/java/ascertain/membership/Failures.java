@@ -26,18 +26,21 @@ final class Failures {
     ///
     /// @param inMail the InMail
     /// @param day its day, or of its span the first that would have counted
-    /// @param distance days late, or days from the nearest Premium day; 0 for other conditions
+    /// @param distance days late, days from the nearest Premium day, or grades too low; 0 for other
+    ///   conditions
     /// @param period the period that it fell in or nearest to, if any
-    /// @param alone whether nothing else is wrong with it
+    /// @param near how near it is to qualifying
     record Witness(
             InMail inMail,
             LocalDate day,
             long distance,
             @Nullable PremiumPeriod period,
-            boolean alone) {
+            Nearness near) {
         boolean betterThan(@Nullable Witness other) {
-            return other == null
-                    || distance < other.distance
+            if (other == null || near != other.near) {
+                return other == null || near.compareTo(other.near) > 0;
+            }
+            return distance < other.distance
                     || (distance == other.distance && day.isBefore(other.day));
         }
     }
@@ -67,10 +70,7 @@ final class Failures {
             for (var code : miss.failed()) {
                 if (failures.containsKey(code)) {
                     var witness = witness(counted, i, miss, code);
-                    var known = failures.get(code);
-                    boolean clearer = known == null || (witness.alone() && !known.alone());
-                    if (clearer
-                            || (witness.alone() == known.alone() && witness.betterThan(known))) {
+                    if (witness.betterThan(failures.get(code))) {
                         failures.put(code, witness);
                     }
                 }
@@ -102,17 +102,21 @@ final class Failures {
 
     private static Witness witness(Counted counted, int place, Miss miss, FindingCode code) {
         var inMail = counted.inMails().get(place);
-        boolean alone = miss.failed().size() == 1;
+        var near = Nearness.of(counted, place, miss);
         return switch (code) {
             case AFTER_POLICY_DATE -> {
                 var late = ChronoUnit.DAYS.between(counted.definition().policyDate(), miss.day());
-                yield new Witness(inMail, miss.day(), late, null, alone);
+                yield new Witness(inMail, miss.day(), late, null, near);
             }
-            case OUTSIDE_PREMIUM -> Gap.nearest(counted.periods(), inMail, miss.span(), alone);
+            case OUTSIDE_PREMIUM -> Gap.nearest(counted.periods(), inMail, miss.span(), near);
             case PLAN_NOT_COUNTED, TRIAL_NOT_COUNTED ->
                     new Witness(
-                            inMail, miss.day(), 0, notCounting(counted, miss.span(), code), alone);
-            default -> new Witness(inMail, miss.day(), 0, null, alone);
+                            inMail, miss.day(), 0, notCounting(counted, miss.span(), code), near);
+            case GRADE_TOO_LOW -> {
+                int below = counted.definition().leastGrade().ordinal() - inMail.grade().ordinal();
+                yield new Witness(inMail, miss.day(), below, null, near);
+            }
+            default -> new Witness(inMail, miss.day(), 0, null, near);
         };
     }
 

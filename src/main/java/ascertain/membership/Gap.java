@@ -12,15 +12,15 @@ import java.util.List;
 final class Gap {
     private Gap() {}
 
-    static Witness nearest(List<PremiumPeriod> periods, InMail inMail, Days span, boolean alone) {
-        var nearest = new Witness(inMail, span.first(), Long.MAX_VALUE, null, alone);
+    static Witness nearest(List<PremiumPeriod> periods, InMail inMail, Days span, Nearness near) {
+        var nearest = new Witness(inMail, span.first(), Long.MAX_VALUE, null, near);
         for (var period : periods) {
             if (period.possible().isEmpty()) {
                 continue;
             }
             long days = between(span, period.possible());
             if (days < nearest.distance()) {
-                nearest = new Witness(inMail, span.first(), days, period, alone);
+                nearest = new Witness(inMail, span.first(), days, period, near);
             }
         }
         return nearest;

@@ -34,17 +34,20 @@ final class Telling {
     private Telling() {}
 
     static List<FindingCode> order(Outcome outcome, Set<FindingCode> findings) {
-        var deciding =
-                switch (outcome) {
-                    case EXCLUDED -> EXCLUDING;
-                    case MEMBER -> Set.of(QUALIFYING_INMAIL);
-                    case UNDETERMINED -> LEAVING_OPEN;
-                    case NOT_MEMBER -> FAILING;
-                };
         var ordered = new ArrayList<>(findings);
         ordered.sort(
-                Comparator.comparing((FindingCode code) -> !deciding.contains(code))
+                Comparator.comparing((FindingCode code) -> !decides(outcome, code))
                         .thenComparing(Comparator.naturalOrder()));
         return ordered;
+    }
+
+    /// Whether a finding is one of those that decide an outcome.
+    static boolean decides(Outcome outcome, FindingCode code) {
+        return switch (outcome) {
+            case EXCLUDED -> EXCLUDING.contains(code);
+            case MEMBER -> code == QUALIFYING_INMAIL;
+            case UNDETERMINED -> LEAVING_OPEN.contains(code);
+            case NOT_MEMBER -> FAILING.contains(code);
+        };
     }
 }

@@ -196,6 +196,11 @@ public final class CaseStore implements AutoCloseable {
         return new Documents(database, audit);
     }
 
+    /// What the rows of claimants rest on.
+    public Grounds grounds() {
+        return new Grounds(database);
+    }
+
     /// Who has which reference, address or role.
     public Lookup lookup() {
         return new Lookup(database);

@@ -8,6 +8,7 @@ import ascertain.membership.Explanation;
 import ascertain.membership.Finding;
 import ascertain.membership.FindingCode;
 import ascertain.membership.MembershipRule;
+import ascertain.membership.NearMiss;
 import ascertain.membership.Outcome;
 import ascertain.work.Progress;
 
@@ -20,10 +21,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /// The class as a whole: how large it is at any date, every version of its definition, and what
 /// another one would make of it.
 public final class ClassRecords {
+    private static final int AT_ONCE = 500;
     private final Database database;
 
     ClassRecords(Database database) {
@@ -102,6 +105,33 @@ public final class ClassRecords {
     public List<Turn.Claimant> told(Turns turns, long... ids) {
         return database.read(
                 db -> new Previewing(db, turns.inForce(), turns.changed()).told(keys(ids)));
+    }
+
+    /// Who would be in but for one thing, and which.
+    public Missed missed(Progress progress) {
+        return database.read(db -> new Missing(db).all(progress));
+    }
+
+    /// What is said of some who lack a thing; one who lacks it no more is left out.
+    List<Missed.Claimant> told(NearMiss miss, List<Long> ids) {
+        return database.read(db -> new Missing(db).told(miss, ids));
+    }
+
+    /// Hands on what is said of all who lack each thing, a thing after the other.
+    public void told(Missed missed, Progress progress, BiConsumer<NearMiss, Missed.Claimant> each) {
+        var done = new long[1];
+        long all = missed.whose().values().stream().mapToLong(Those::size).sum();
+        missed.whose()
+                .forEach(
+                        (miss, those) -> {
+                            var ids = those.ids();
+                            for (int from = 0; from < ids.length; from += AT_ONCE) {
+                                progress.step("Writing who would be in", done[0], all);
+                                var some = Keys.some(ids, from, AT_ONCE);
+                                told(miss, some).forEach(one -> each.accept(miss, one));
+                                done[0] += some.size();
+                            }
+                        });
     }
 
     /// What would decide some borderline claimants, in the order of their keys; one that is

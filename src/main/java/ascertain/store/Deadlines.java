@@ -1,7 +1,6 @@
 package ascertain.store;
 
 import static ascertain.store.jooq.Tables.CLAIMANT;
-import static ascertain.store.jooq.Tables.LOG_ENTRY;
 
 import ascertain.roll.Matter;
 import ascertain.roll.Matter.KeyDate;
@@ -45,7 +44,7 @@ public final class Deadlines {
                                 db,
                                 Definitions.inForce(db).version(),
                                 ClaimantQuery.ALL,
-                                condition(which)));
+                                Groups.condition(which)));
     }
 
     /// The lines of some claimants, in the order of their keys; one that is gone is left out.
@@ -214,33 +213,5 @@ public final class Deadlines {
                         date.remindDays() == null
                                 ? ""
                                 : ", reminder %d days before".formatted(date.remindDays()));
-    }
-
-    private static Condition condition(Waiting which) {
-        return switch (which) {
-            case Waiting.Discovered found ->
-                    DSL.or(
-                                    found.spans().stream()
-                                            .map(
-                                                    span ->
-                                                            CLAIMANT.DISCOVERY_DATE.between(
-                                                                    span.first(), span.last()))
-                                            .toList())
-                            .or(
-                                    found.orUnknown()
-                                            ? CLAIMANT.DISCOVERY_DATE.isNull()
-                                            : DSL.falseCondition());
-            case Waiting.CureBy cure ->
-                    CLAIMANT.CURE_BY.eq(cure.day()).and(DeadlineRows.isDeficient());
-            case Waiting.FollowUp due ->
-                    CLAIMANT.FOLLOW_UP_ON
-                            .eq(due.day())
-                            .or(
-                                    CLAIMANT.ID.in(
-                                            DSL.select(LOG_ENTRY.CLAIMANT_ID)
-                                                    .from(LOG_ENTRY)
-                                                    .where(LOG_ENTRY.FOLLOW_UP_ON.eq(due.day()))
-                                                    .and(DeadlineRows.isOpen())));
-        };
     }
 }

@@ -14,6 +14,10 @@ import java.util.Map;
 
 /// What a save changed, line by line, as the audit record keeps it.
 final class Differences {
+    static final String PERIOD = "Premium period";
+    static final String INMAIL = "InMail";
+    static final String ADDED = " added: ";
+
     private Differences() {}
 
     static String told(@Nullable ClaimantRecord before, ClaimantRecord after) {
@@ -26,8 +30,8 @@ final class Differences {
                 lines.add(field + ": " + shown(old) + " -> " + shown(now));
             }
         }
-        addRows(lines, "Premium period", periods(before), periods(after));
-        addRows(lines, "InMail", inMails(before), inMails(after));
+        addRows(lines, PERIOD, periods(before), periods(after));
+        addRows(lines, INMAIL, inMails(before), inMails(after));
         if (before == null || before.determination().outcome() != after.determination().outcome()) {
             lines.add(
                     "outcome: "
@@ -49,7 +53,7 @@ final class Differences {
         now.forEach(
                 (row, count) -> {
                     if (!count.equals(old.get(row))) {
-                        lines.add(what + " added: " + row);
+                        lines.add(what + ADDED + row);
                     }
                 });
         // What is attested is bounded: past this a count and nothing more.
@@ -67,7 +71,8 @@ final class Differences {
                         : record.periods().stream().map(Differences::line).toList());
     }
 
-    private static String line(PremiumPeriod period) {
+    /// How a row is told.
+    static String line(PremiumPeriod period) {
         return period.plan()
                 + ", sure "
                 + period.sure().first()
@@ -87,7 +92,8 @@ final class Differences {
                         : record.inMails().stream().map(Differences::line).toList());
     }
 
-    private static String line(InMail inMail) {
+    /// How a row is told.
+    static String line(InMail inMail) {
         return inMail.direction() + " " + inMail.sentAt() + " " + inMail.grade();
     }
 

@@ -24,10 +24,12 @@ final class Narrowed {
 
     /// A choice that this program does not know, of a filter that a newer one kept, is nobody's.
     static Condition condition(Narrowing only, LocalDate asOf) {
+        var group = only.group();
         return DSL.and(
-                only.chosen().entrySet().stream()
-                        .map(kind -> any(kind.getKey(), kind.getValue(), asOf))
-                        .toList());
+                        only.chosen().entrySet().stream()
+                                .map(kind -> any(kind.getKey(), kind.getValue(), asOf))
+                                .toList())
+                .and(group == null ? DSL.noCondition() : Groups.condition(group.whose()));
     }
 
     private static Condition any(Facet facet, Collection<String> choices, LocalDate asOf) {
@@ -86,10 +88,32 @@ final class Narrowed {
         var others = query.with(query.only().with(facet, java.util.Set.of()));
         var condition = DETERMINATION.VERSION.eq(version).and(Claimants.condition(others));
         var counts = new LinkedHashMap<String, Long>();
+        var those = query.only().those();
+        if (those == null) {
+            count(db, condition, query.asOf(), facet, counts);
+        } else {
+            Keys.each(
+                    CLAIMANT.ID,
+                    Arrays.stream(those.ids()).boxed().toList(),
+                    some -> count(db, condition.and(some), query.asOf(), facet, counts));
+        }
+        return counts;
+    }
+
+    private static void count(
+            DSLContext db,
+            Condition condition,
+            LocalDate asOf,
+            Facet facet,
+            Map<String, Long> counts) {
         switch (facet) {
-            case FLAG -> flags(db, condition, query.asOf(), counts);
-            case REVIEW -> counts.putAll(ReviewRows.counts(db, condition));
-            case INQUIRY -> counts.putAll(InquiryRows.counts(db, condition));
+            case FLAG -> flags(db, condition, asOf, counts);
+            case REVIEW ->
+                    ReviewRows.counts(db, condition)
+                            .forEach((one, many) -> counts.merge(one, many, Long::sum));
+            case INQUIRY ->
+                    InquiryRows.counts(db, condition)
+                            .forEach((one, many) -> counts.merge(one, many, Long::sum));
             case FINDING ->
                     grouped(db, condition, DETERMINATION.FINDINGS)
                             .forEach(
@@ -103,9 +127,8 @@ final class Narrowed {
                                                                             Long::sum)));
             default ->
                     grouped(db, condition, DSL.coalesce(column(facet), DSL.inline("")))
-                            .forEach(counts::put);
+                            .forEach((one, number) -> counts.merge(one, number, Long::sum));
         }
-        return counts;
     }
 
     private static <T> Map<T, Long> grouped(DSLContext db, Condition condition, Field<T> by) {
@@ -134,7 +157,7 @@ final class Narrowed {
         for (int i = 0; i < each.size(); i++) {
             int number = row.get(each.get(i));
             if (number > 0) {
-                counts.put(Flag.values()[i].name(), (long) number);
+                counts.merge(Flag.values()[i].name(), (long) number, Long::sum);
             }
         }
     }

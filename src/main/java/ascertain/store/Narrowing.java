@@ -1,5 +1,7 @@
 package ascertain.store;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -10,7 +12,8 @@ import java.util.TreeMap;
 /// What claimants are filtered by: choices of one kind are alternatives, the kinds must all hold.
 ///
 /// @param chosen the choices of each kind; a kind without any is not there
-public record Narrowing(Map<Facet, Set<String>> chosen) {
+/// @param group those whom a figure stands for, who alone are meant; null for all
+public record Narrowing(Map<Facet, Set<String>> chosen, @Nullable Group group) {
 
     /// Everybody.
     public static final Narrowing NONE = new Narrowing(Map.of());
@@ -24,6 +27,16 @@ public record Narrowing(Map<Facet, Set<String>> chosen) {
                     }
                 });
         chosen = Map.copyOf(kept);
+    }
+
+    /// By choices alone.
+    public Narrowing(Map<Facet, Set<String>> chosen) {
+        this(chosen, null);
+    }
+
+    /// Those whom a figure stands for.
+    public static Narrowing to(Group group) {
+        return NONE.within(group);
     }
 
     /// Those of one choice alone.
@@ -41,7 +54,17 @@ public record Narrowing(Map<Facet, Set<String>> chosen) {
         var next = new EnumMap<Facet, Set<String>>(Facet.class);
         next.putAll(chosen);
         next.put(facet, Set.copyOf(choices));
-        return new Narrowing(next);
+        return new Narrowing(next, group);
+    }
+
+    /// Of those whom a figure stands for alone, or of all for null.
+    public Narrowing within(@Nullable Group other) {
+        return new Narrowing(chosen, other);
+    }
+
+    /// Those who are meant by their keys alone, or null where nobody is.
+    @Nullable Those those() {
+        return group != null && group.whose() instanceof Those those ? those : null;
     }
 
     /// With a choice put in, or taken out if it was in.
@@ -55,6 +78,6 @@ public record Narrowing(Map<Facet, Set<String>> chosen) {
 
     /// Whether nobody is left out.
     public boolean isEmpty() {
-        return chosen.isEmpty();
+        return chosen.isEmpty() && group == null;
     }
 }

@@ -5,6 +5,7 @@ import static ascertain.store.jooq.Tables.DETERMINATION;
 
 import ascertain.damages.ClassSize;
 import ascertain.membership.ClassDefinition;
+import ascertain.membership.DefinitionPart;
 import ascertain.membership.Determination;
 import ascertain.membership.Explanation;
 import ascertain.membership.Finding;
@@ -35,10 +36,7 @@ final class Previewing {
         this.db = db;
         this.inForce = inForce;
         this.changed = changed;
-        datesTell =
-                changed.equals(
-                        inForce.withPolicyDate(changed.policyDate())
-                                .withBoundary(changed.boundary()));
+        datesTell = DefinitionPart.sameButDate(inForce, changed);
     }
 
     /// Goes through the roll. The kept dates answer another policy date or boundary; any other

@@ -32,6 +32,15 @@ public final class Search {
     /// The keys of those a query finds, in its order: from memory where that is of this moment,
     /// else from the database.
     long[] find(ClaimantQuery query) {
+        return meant(query, findAny(query));
+    }
+
+    private static long[] meant(ClaimantQuery query, long[] found) {
+        var those = query.only().those();
+        return those == null ? found : Arrays.stream(found).filter(those::holds).toArray();
+    }
+
+    private long[] findAny(ClaimantQuery query) {
         return database.read(
                 db -> {
                     var words = Claimants.words(query.words());
@@ -104,6 +113,10 @@ public final class Search {
     ///
     /// @return their keys in the query's order; none if nobody has to be misspelt
     public long[] near(ClaimantQuery query) {
+        return meant(query, nearAny(query));
+    }
+
+    private long[] nearAny(ClaimantQuery query) {
         return database.read(
                 db -> {
                     var words = current(db);

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// Which claimants are asked for by a day of theirs.
-public sealed interface Waiting {
+public sealed interface Waiting extends Whose {
     /// Those who discovered the violation on some days, and perhaps those of whom no day is known.
     ///
     /// @param spans the days, each span with its first and last

@@ -55,7 +55,11 @@ final class MembershipWitnessTest {
         var witness = witness(Definitions.earliest(earliest), periods, inMails, code);
         assertThat(witness.day()).isEqualTo(day);
         assertThat(witness.distance()).isEqualTo(distance);
-        assertThat(witness.alone()).isTrue();
+        assertThat(witness.near())
+                .isEqualTo(
+                        witness.inMail().sentAt().day(Definitions.TEMPLATE.zone()) == null
+                                ? Nearness.MIGHT
+                                : Nearness.WOULD);
     }
 
     @Test
@@ -74,7 +78,7 @@ final class MembershipWitnessTest {
                         "2024-01-01..2024-03-31",
                         "2024-10-01",
                         OUTSIDE_PREMIUM);
-        assertThat(witness.alone()).isFalse();
+        assertThat(witness.near()).isEqualTo(Nearness.FAR);
     }
 
     @Test

@@ -14,7 +14,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,21 +24,22 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Circle;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The answer: who it is, what the rule says, why in sentences, and the timeline.
 final class AnswerView extends VBox {
     private static final String LEGEND =
             "Up sent · down received · filled qualifies · hatched possible";
-    private static final double MEASURE = 640;
     private static final int SENTENCES = 3;
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
+    private final Consumer<FindingCode> open;
     private final Label name = Form.label("", "person-name");
     private final Label reference = Form.label("", "muted");
     private final OutcomeMark outcome = new OutcomeMark();
@@ -51,7 +51,9 @@ final class AnswerView extends VBox {
     private final BooleanProperty whole = new SimpleBooleanProperty();
     private final ToggleButton more = new ToggleButton();
 
-    AnswerView(PersonModel model, RollModel roll) {
+    /// @param open shows what a finding rests on
+    AnswerView(PersonModel model, RollModel roll, Consumer<FindingCode> open) {
+        this.open = open;
         getStyleClass().add("answer");
         outcome.setId("outcome");
         outcome.getStyleClass().add("badge");
@@ -150,34 +152,17 @@ final class AnswerView extends VBox {
         more.setManaged(more.isVisible());
     }
 
-    private static List<Node> sentences(List<Finding> findings, int most) {
-        return findings.stream().limit(most).map(AnswerView::sentence).toList();
+    private List<Node> sentences(List<Finding> findings, int most) {
+        return lines(findings.stream().limit(most), open);
     }
 
-    static Node sentence(Finding finding) {
-        var words = new Label(finding.sentence());
-        words.setWrapText(true);
-        words.setMaxWidth(MEASURE);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        var beneath = Form.label(finding.evidence(), "caption");
-        var text = finding.evidence().isEmpty() ? new VBox(words) : new VBox(1, words, beneath);
-        if (finding.code() != FindingCode.BORDERLINE) {
-            return text;
-        }
-        var dot = new Circle(3.5);
-        dot.getStyleClass().add("borderline-dot");
-        HBox.setMargin(dot, new Insets(5, 0, 0, 0));
-        return new HBox(8, dot, text);
+    private static List<Node> lines(Stream<Finding> findings, Consumer<FindingCode> open) {
+        return findings.map(finding -> (Node) new FindingLine(finding, open)).toList();
     }
 
     /// The findings there is no room for at the top.
-    static ObservableValue<List<Node>> rest(PersonModel model) {
+    static ObservableValue<List<Node>> rest(PersonModel model, Consumer<FindingCode> open) {
         return model.shownProperty()
-                .map(
-                        record ->
-                                record.findings().stream()
-                                        .skip(SENTENCES)
-                                        .map(AnswerView::sentence)
-                                        .toList());
+                .map(record -> lines(record.findings().stream().skip(SENTENCES), open));
     }
 }

@@ -50,6 +50,7 @@ public final class ClaimantsView extends SplitPane {
     /// @param settings remember how a person likes the list
     /// @param parts what is shown of a claimant besides the form
     /// @param list writes lists
+    /// @param reasons follows findings to what they rest on
     /// @param verbs what else can be done with those picked or found
     /// @param people the names of those who work on the case
     /// @param review what stands beneath the answer: by whom it is reviewed
@@ -61,6 +62,7 @@ public final class ClaimantsView extends SplitPane {
             Settings settings,
             List<PersonPart> parts,
             ListModel list,
+            ReasonModel reasons,
             List<Verb> verbs,
             ObservableList<String> people,
             Node review,

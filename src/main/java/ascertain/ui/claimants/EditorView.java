@@ -1,5 +1,6 @@
 package ascertain.ui.claimants;
 
+import ascertain.membership.Chain;
 import ascertain.roll.ClaimantField;
 import ascertain.ui.Pace;
 import ascertain.ui.control.Form;
@@ -11,6 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +34,8 @@ final class EditorView extends VBox {
     private final Suggestions suggestions;
     private final Map<ClaimantField<?>, String> names = new HashMap<>();
     private boolean focusWanted;
+    private @Nullable PeriodRows periods;
+    private @Nullable InMailRows inMails;
 
     EditorView(EditorModel model, Pace pace) {
         this.model = model;
@@ -49,8 +54,18 @@ final class EditorView extends VBox {
                         pace.fill(this, () -> add(group.title(), form(of)));
                     }
                     if (group == FieldGroup.CONTACT) {
-                        pace.fill(this, () -> add("Premium periods", new PeriodRows(model, pace)));
-                        pace.fill(this, () -> add("InMail", new InMailRows(model, pace)));
+                        pace.fill(
+                                this,
+                                () -> {
+                                    periods = new PeriodRows(model, pace);
+                                    add("Premium periods", periods);
+                                });
+                        pace.fill(
+                                this,
+                                () -> {
+                                    inMails = new InMailRows(model, pace);
+                                    add("InMail", inMails);
+                                });
                     }
                 });
         focusWhenShown(Objects.requireNonNull(lookup("#" + id(ClaimantField.FAMILY_NAME))));
@@ -61,6 +76,22 @@ final class EditorView extends VBox {
         var first = Objects.requireNonNull(lookup("#" + id(ClaimantField.FAMILY_NAME)));
         focusWanted = first.getScene() == null;
         first.requestFocus();
+    }
+
+    /// Goes to where a row or a field is; false when the form does not show it.
+    boolean goTo(Chain.Link link) {
+        return switch (link) {
+            case Chain.Mail(var mail, _) -> inMails != null && inMails.goTo(mail);
+            case Chain.Premium(var period, _) -> periods != null && periods.goTo(period);
+            case Chain.Held(var field, _) -> {
+                var node = lookup("#" + id(field));
+                if (node != null) {
+                    node.requestFocus();
+                }
+                yield node != null;
+            }
+            case Chain.Other _, Chain.Nothing _ -> false;
+        };
     }
 
     /// What holds the form puts it on the screen only when it is first drawn.

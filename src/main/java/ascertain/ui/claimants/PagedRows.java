@@ -116,18 +116,30 @@ final class PagedRows<E> extends VBox {
     ///
     /// @return false when there is no such row
     boolean focus(int place, int column) {
-        if (place < 0 || place >= entries.size()) {
-            return false;
-        }
-        if (place < from || place >= from + length) {
+        return turnTo(place) && focus(made.get(place - from).columns().get(column));
+    }
+
+    /// Puts the focus on a row that has nothing to type in, and turns the page to it.
+    ///
+    /// @return false when there is no such row
+    boolean focusRow(int place) {
+        return turnTo(place) && focus(made.get(place - from).node());
+    }
+
+    private static boolean focus(Node node) {
+        node.requestFocus();
+        Reveal.node(node);
+        return true;
+    }
+
+    private boolean turnTo(int place) {
+        boolean there = place >= 0 && place < entries.size();
+        if (there && (place < from || place >= from + length)) {
             length = PAGE;
             from = place / PAGE * PAGE;
             show();
         }
-        var control = made.get(place - from).columns().get(column);
-        control.requestFocus();
-        Reveal.node(control);
-        return true;
+        return there;
     }
 
     private int lastPage() {

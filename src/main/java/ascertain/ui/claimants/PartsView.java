@@ -63,6 +63,14 @@ final class PartsView extends BorderPane {
                 .forEach(tabs::selectToggle);
     }
 
+    /// Shows the part of an id, and chooses one of the things it shows by its key.
+    void show(String id, long key) {
+        show(id);
+        parts.stream()
+                .filter(part -> part.id().equals(id))
+                .forEach(part -> part.choose().accept(key));
+    }
+
     /// Shows the part at a place, from 0; there is none beyond the last.
     void show(int place) {
         if (place < tabs.getToggles().size()) {

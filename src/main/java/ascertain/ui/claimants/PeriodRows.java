@@ -14,14 +14,22 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
+import java.util.function.IntFunction;
 
 /// Premium periods: those derived from receipts to read, those stated to type, an empty row last.
 final class PeriodRows extends VBox {
 
+    private final EditorModel model;
+    private final PagedRows<PremiumPeriod> derived;
+    private final PagedRows<PeriodEntry> typed;
+
     PeriodRows(EditorModel model, Pace pace) {
+        this.model = model;
         getStyleClass().add("rows");
-        var derived =
+        derived =
                 new PagedRows<>(
                         "derived-periods",
                         "Premium periods",
@@ -39,7 +47,7 @@ final class PeriodRows extends VBox {
                                 EditorView.head("Last day", PeriodRow.DAY),
                                 EditorView.head("Trial", PeriodRow.TRIAL)),
                         EditorView.head("", PagedRows.END));
-        var typed =
+        typed =
                 new PagedRows<>(
                         "periods",
                         "Premium periods",
@@ -59,6 +67,39 @@ final class PeriodRows extends VBox {
                                         + " running, or unknown"));
     }
 
+    /// Goes to the row of a period, as it is recorded or typed.
+    boolean goTo(PremiumPeriod period) {
+        if (period.fromReceipts()) {
+            var rows = model.rows().derived;
+            return derived.focusRow(place(rows.size(), i -> rows.get(i), period));
+        }
+        var rows = model.periods();
+        return typed.focus(
+                place(
+                        rows.size(),
+                        i ->
+                                rows.get(i).isEmpty()
+                                        ? null
+                                        : rows.get(i).reading(model.today()).period(),
+                        period),
+                0);
+    }
+
+    private static int place(
+            int size, IntFunction<@Nullable PremiumPeriod> at, PremiumPeriod period) {
+        for (int i = 0; i < size; i++) {
+            var here = at.apply(i);
+            if (here != null
+                    && here.plan().equals(period.plan())
+                    && here.sure().equals(period.sure())
+                    && here.possible().equals(period.possible())
+                    && here.trial() == period.trial()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /// A period to read, with where it comes from beneath.
     private static final class DerivedRow implements PagedRows.Row<PremiumPeriod> {
         private final Label what = new Label();
@@ -66,6 +107,7 @@ final class PeriodRows extends VBox {
         private final VBox row = new VBox(2, what, why);
 
         DerivedRow() {
+            row.getStyleClass().add("derived-row");
             for (var label : new Label[] {what, why}) {
                 label.setWrapText(true);
                 label.setMinHeight(Region.USE_PREF_SIZE);

@@ -1,5 +1,7 @@
 package ascertain.ui.claimants;
 
+import ascertain.membership.Chain;
+import ascertain.membership.FindingCode;
 import ascertain.ui.Sheets;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Reveal;
@@ -20,6 +22,7 @@ import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// One claimant: the answer at the top, the form beneath, saving at the foot.
 final class PersonView extends BorderPane {
@@ -41,9 +44,10 @@ final class PersonView extends BorderPane {
         setId("person");
         sheets = around.sheets();
         editor = new EditorView(model.editor(), around.pace());
+        Consumer<FindingCode> why = code -> follow(around.reasons(), roll, code);
         var rest = new VBox(6);
         rest.getStyleClass().add("rows");
-        AnswerView.rest(model)
+        AnswerView.rest(model, why)
                 .subscribe(nodes -> rest.getChildren().setAll(nodes == null ? List.of() : nodes));
         rest.managedProperty().bind(Bindings.isNotEmpty(rest.getChildren()));
         editor.getChildren().addFirst(rest);
@@ -55,7 +59,7 @@ final class PersonView extends BorderPane {
         scroll.setId("editor-scroll");
         scroll.setFocusTraversable(false);
         revealFocus();
-        var answer = new AnswerView(model, roll);
+        var answer = new AnswerView(model, roll, why);
         setTop(new VBox(above, answer, around.review()));
         var form = new BorderPane(scroll, null, null, foot(), null);
         GroupKeys.on(editor, form);
@@ -111,6 +115,32 @@ final class PersonView extends BorderPane {
     /// Shows the part of an id.
     void showPart(String id) {
         parts.show(id);
+    }
+
+    /// Shows what a finding rests on.
+    private void follow(ReasonModel reasons, RollModel roll, FindingCode code) {
+        var shown = model.shownProperty().get();
+        if (shown == null) {
+            return;
+        }
+        reasons.ask(shown, code);
+        ReasonView.showOn(
+                sheets,
+                reasons,
+                new ReasonView.Doors(
+                        this::goToRow,
+                        roll::select,
+                        document -> parts.show("documents", document.evidence())));
+    }
+
+    /// Goes to where a row or a field of the record is typed or read.
+    private void goToRow(Chain.Link link) {
+        parts.show(0);
+        applyCss();
+        layout();
+        if (!editor.goTo(link)) {
+            parts.show("status");
+        }
     }
 
     /// Goes to the first entry that cannot be read, so that nobody has to look for it.

@@ -10,6 +10,7 @@ final class RollFilters extends FlowPane {
 
     RollFilters(RollModel model) {
         super(6, 6);
+        getChildren().add(new GroupChip(model.search()));
         for (var facet : model.facets()) {
             getChildren().add(new FacetChip(facet));
         }

@@ -66,6 +66,11 @@ final class SavedModel {
     /// Keeps what the list shows now under a name, in place of any kept so before.
     void keep(String as) {
         var now = search.queryProperty().get();
+        if (now.only().group() != null) {
+            problem.set(
+                    "Those behind a figure cannot be kept as a filter: take that chip off first.");
+            return;
+        }
         change(
                 (open, kept) ->
                         kept.keep(

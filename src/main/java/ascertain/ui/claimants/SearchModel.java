@@ -70,6 +70,11 @@ final class SearchModel {
         query.set(query.get().with(query.get().only().with(facet, Set.of())));
     }
 
+    /// Takes off that only those behind a figure are meant.
+    void clearGroup() {
+        query.set(query.get().with(query.get().only().within(null)));
+    }
+
     /// Takes off whatever is chosen; what is searched for stays.
     void clearChoices() {
         query.set(query.get().with(Narrowing.NONE));

@@ -9,7 +9,9 @@ import ascertain.membership.ClassDefinition;
 import ascertain.membership.Outcome;
 import ascertain.roll.Status;
 import ascertain.store.Facet;
+import ascertain.store.Group;
 import ascertain.store.Narrowing;
+import ascertain.store.Whose;
 import ascertain.ui.control.Words;
 
 import org.jspecify.annotations.Nullable;
@@ -96,8 +98,15 @@ record PartRow(
                         ? null
                         : door(new Among("", among.status())).with(Facet.STATE, states);
             }
-            case PLAN, MONTH -> null;
+            case PLAN ->
+                    door(among).within(group("Plan of the first qualifying InMail", by, label));
+            case MONTH ->
+                    door(among).within(group("Month of the first qualifying InMail", by, label));
         };
+    }
+
+    private static Group group(String words, Breakdown by, String label) {
+        return new Group(words + ": " + label, new Whose.PartOf(by, label));
     }
 
     /// The members and undetermined among some.

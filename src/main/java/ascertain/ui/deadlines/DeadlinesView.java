@@ -4,6 +4,8 @@ import ascertain.damages.Claim;
 import ascertain.damages.TimeLeft;
 import ascertain.desk.Coming;
 import ascertain.desk.DeadlinesAhead;
+import ascertain.store.Group;
+import ascertain.store.Narrowing;
 import ascertain.store.Waiting;
 import ascertain.ui.Sheets;
 import ascertain.ui.control.Form;
@@ -18,6 +20,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /// The screen of the deadlines.
@@ -30,16 +33,23 @@ public final class DeadlinesView extends ScrollPane {
     private final DeadlinesModel model;
     private final Sheets sheets;
     private final LongConsumer showClaimant;
+    private final Consumer<Narrowing> list;
     private final ComingView coming;
     private final LimitationView limitation;
     private final TollingView tolling;
     private final KeyDatesView keyDates;
 
     /// @param showClaimant shows a claimant's whole record
-    public DeadlinesView(DeadlinesModel model, Sheets sheets, LongConsumer showClaimant) {
+    /// @param list shows the claimants of a narrowing as the list
+    public DeadlinesView(
+            DeadlinesModel model,
+            Sheets sheets,
+            LongConsumer showClaimant,
+            Consumer<Narrowing> list) {
         this.model = model;
         this.sheets = sheets;
         this.showClaimant = showClaimant;
+        this.list = list;
         setId("deadlines");
         setFitToWidth(true);
         setFocusTraversable(false);
@@ -126,7 +136,16 @@ public final class DeadlinesView extends ScrollPane {
         var ahead = model.aheadProperty().get();
         if (ahead != null) {
             model.group(title, who, claim)
-                    .ifPresent(group -> GroupView.showOn(sheets, group, ahead, showClaimant));
+                    .ifPresent(
+                            group ->
+                                    GroupView.showOn(
+                                            sheets,
+                                            group,
+                                            ahead,
+                                            showClaimant,
+                                            () ->
+                                                    list.accept(
+                                                            Narrowing.to(new Group(title, who)))));
         }
     }
 }

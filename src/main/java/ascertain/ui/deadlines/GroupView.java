@@ -81,7 +81,14 @@ final class GroupView extends VBox {
     }
 
     /// Shows the sheet.
-    static void showOn(Sheets sheets, GroupModel model, DeadlinesAhead ahead, LongConsumer open) {
+    ///
+    /// @param list shows all of them as the list of claimants
+    static void showOn(
+            Sheets sheets,
+            GroupModel model,
+            DeadlinesAhead ahead,
+            LongConsumer open,
+            Runnable list) {
         var view =
                 new GroupView(
                         model,
@@ -94,7 +101,14 @@ final class GroupView extends VBox {
         show.setId("group-open");
         show.disableProperty().bind(view.table.getSelectionModel().selectedItemProperty().isNull());
         show.setOnAction(_ -> view.openChosen());
-        sheets.show("group-sheet", model.title(), view, show, sheets.closing("Close"));
+        var all = new Button("Show all in Claimants");
+        all.setId("group-list");
+        all.setOnAction(
+                _ -> {
+                    sheets.close();
+                    list.run();
+                });
+        sheets.show("group-sheet", model.title(), view, show, all, sheets.closing("Close"));
         view.table.requestFocus();
     }
 

@@ -39,6 +39,7 @@ public final class ClassModel {
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ClassSize> curve = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private @Nullable Turns tried;
     private boolean looked;
     private boolean stale = true;
 
@@ -139,6 +140,7 @@ public final class ClassModel {
 
     private void read() {
         stale = true;
+        tried = null;
         if (looked) {
             session.open()
                     .ifPresent(
@@ -219,20 +221,20 @@ public final class ClassModel {
     }
 
     private void recurve() {
+        Turns found = preview.turnsProperty().get();
+        tried = found == null ? tried : found;
         var counted = sized.get();
         var now = draft.get();
         if (counted == null || now == null) {
             curve.set(null);
-        } else if (sameButDate(counted.definition(), now)) {
+        } else if (DefinitionPart.sameButDate(counted.definition(), now)) {
             curve.set(counted.size());
         } else {
-            Turns tried = preview.turnsProperty().get();
-            curve.set(tried != null && sameButDate(tried.changed(), now) ? tried.size() : null);
+            curve.set(
+                    tried != null && DefinitionPart.sameButDate(tried.changed(), now)
+                            ? tried.size()
+                            : null);
         }
-    }
-
-    private static boolean sameButDate(ClassDefinition one, ClassDefinition other) {
-        return one.withPolicyDate(other.policyDate()).withBoundary(other.boundary()).equals(other);
     }
 
     /// Makes a definition a new version, and recounts the roll by it.

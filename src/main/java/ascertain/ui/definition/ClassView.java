@@ -41,7 +41,7 @@ public final class ClassView extends StackPane {
     private final CurveView curve;
 
     /// Shows the definition in force as soon as it has been read.
-    public ClassView(ClassModel model, Sheets sheets) {
+    public ClassView(ClassModel model, NearModel near, Sheets sheets) {
         this.model = model;
         this.sheets = sheets;
         setId("class");
@@ -50,7 +50,7 @@ public final class ClassView extends StackPane {
         // What a tall window has to spare goes to the curve in part.
         curve.prefHeightProperty()
                 .bind(heightProperty().map(high -> Math.max(LOW, high.doubleValue() / 4 - 15)));
-        lists = new ListsView(model, sheets);
+        lists = new ListsView(model, near, sheets);
         date = new DateField(model::today);
         sentence = new SentenceView(model, this::open);
         editor = new PartEditor(model, sentence::focus);
@@ -78,6 +78,9 @@ public final class ClassView extends StackPane {
         waits.visibleProperty().bind(ready.not());
         getChildren().setAll(scroll, waits);
         visibleProperty().subscribe(model::look);
+        visibleProperty()
+                .flatMap(up -> lists.nearShown().map(is -> is && up))
+                .subscribe(near::look);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 

@@ -1,5 +1,6 @@
 package ascertain.ui.definition;
 
+import ascertain.store.Missed;
 import ascertain.ui.Sheets;
 import ascertain.ui.control.Words;
 
@@ -17,15 +18,19 @@ import javafx.scene.layout.VBox;
 final class ListsView extends VBox {
     private final HBox tabs = new HBox(4);
     private final StackPane shown = new StackPane();
+    private final NearView nearly;
     private final ToggleGroup group = new ToggleGroup();
 
-    ListsView(ClassModel model, Sheets sheets) {
+    ListsView(ClassModel model, NearModel near, Sheets sheets) {
         super(8);
         setMinHeight(206);
         tabs.getStyleClass().add("class-tabs");
         VBox.setVgrow(shown, Priority.ALWAYS);
         var turns = tab("turns", "Who turns", new TurnsView(model));
         var borderline = tab("borderline", "Borderline", new BorderlineView(model));
+        nearly = new NearView(near);
+        var misses = tab("near", "But for one thing", nearly);
+        count(misses, "But for one thing", near.missedProperty().map(Missed::persons).orElse(0L));
         var versions = tab("versions", "Versions", new VersionsView(model, sheets));
         tab("months", "Figures by month", new MonthsView(model));
         count(
@@ -45,6 +50,11 @@ final class ListsView extends VBox {
                                                 words("Versions", change.getList().size())));
         getChildren().setAll(tabs, shown);
         turns.fire();
+    }
+
+    /// Whether those who would be in but for one thing are up.
+    ObservableValue<Boolean> nearShown() {
+        return nearly.sceneProperty().isNotNull();
     }
 
     private ToggleButton tab(String id, String words, Node list) {

@@ -8,11 +8,8 @@ import ascertain.ui.control.TypedDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// The parts of a definition that are typed rather than picked, as text and back.
 final class PartText {
@@ -24,12 +21,13 @@ final class PartText {
             case POLICY_DATE -> definition.policyDate().toString();
             case EARLIEST -> definition.earliest() == null ? "" : definition.earliest().toString();
             case ZONE -> definition.zone().getId();
-            case PLANS_NOT_COUNTED -> String.join(", ", definition.plansNotCounted());
-            case EXCLUDED_COUNTRIES -> String.join(", ", definition.excludedCountries());
+            case PLANS_NOT_COUNTED -> TypedNames.join(definition.plansNotCounted());
+            case EXCLUDED_COUNTRIES -> TypedNames.join(definition.excludedCountries());
             case SUBCLASSES ->
-                    definition.subclasses().stream()
-                            .map(one -> one.name() + " = " + one.state())
-                            .collect(Collectors.joining(", "));
+                    TypedNames.join(
+                            definition.subclasses().stream()
+                                    .map(one -> one.name() + " = " + one.state())
+                                    .toList());
             default -> part.words(definition);
         };
     }
@@ -41,9 +39,9 @@ final class PartText {
             case EARLIEST -> "The first day that counts, as 2023-01-01; empty for any day.";
             case ZONE -> "A time zone by its name, as America/New_York or UTC.";
             case PLANS_NOT_COUNTED ->
-                    "Plans that are no Premium of the person’s own, a comma between them; empty for none.";
+                    "Plans that are no Premium of the person’s own, a comma between them; one with a comma in it in quotation marks; empty for none.";
             case EXCLUDED_COUNTRIES ->
-                    "Countries whose residents are left out, a comma between them; empty for none.";
+                    "Countries whose residents are left out, a comma between them; one with a comma in it in quotation marks; empty for none.";
             case SUBCLASSES -> "Each as name = State, a comma between them: California = CA.";
             default -> "";
         };
@@ -61,14 +59,14 @@ final class PartText {
                     definition.withEarliest(
                             text.isEmpty() ? null : TypedDate.parseDay(text, today));
             case ZONE -> definition.withZone(zone(text));
-            case PLANS_NOT_COUNTED -> definition.withPlans(names(text), definition.trialsCount());
-            case EXCLUDED_COUNTRIES -> definition.withExcludedCountries(names(text));
+            case PLANS_NOT_COUNTED ->
+                    definition.withPlans(
+                            new TreeSet<>(TypedNames.split(text)), definition.trialsCount());
+            case EXCLUDED_COUNTRIES ->
+                    definition.withExcludedCountries(new TreeSet<>(TypedNames.split(text)));
             case SUBCLASSES ->
                     definition.withSubclasses(
-                            Arrays.stream(text.split(","))
-                                    .filter(one -> !one.isBlank())
-                                    .map(PartText::subclass)
-                                    .toList());
+                            TypedNames.split(text).stream().map(PartText::subclass).toList());
             default -> definition;
         };
     }
@@ -80,13 +78,6 @@ final class PartText {
             throw new DateTimeException(
                     "“" + text + "” is no time zone. Type one as America/New_York, or UTC.");
         }
-    }
-
-    private static SortedSet<String> names(String text) {
-        return Arrays.stream(text.split(","))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Subclass subclass(String text) {

@@ -20,7 +20,6 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +91,19 @@ public final class DocumentsView extends ScrollPane {
         return label;
     }
 
+    /// Chooses a document by its key, and puts the focus on it.
+    public void choose(long evidence) {
+        model.documents().stream()
+                .filter(one -> one.evidence() == evidence)
+                .findFirst()
+                .ifPresent(
+                        one -> {
+                            list.getSelectionModel().select(one);
+                            list.scrollTo(one);
+                            list.requestFocus();
+                        });
+    }
+
     private DocumentCell cell() {
         var cell = new DocumentCell(model);
         cell.setOnMouseClicked(
@@ -131,18 +143,7 @@ public final class DocumentsView extends ScrollPane {
         kind.setId("document-kind");
         kind.setAccessibleText("What the document is");
         kind.getItems().setAll(Evidence.Kind.values());
-        kind.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Evidence.@Nullable Kind one) {
-                        return one == null ? "" : DocumentWords.of(one);
-                    }
-
-                    @Override
-                    public Evidence.Kind fromString(String text) {
-                        throw new UnsupportedOperationException();
-                    }
-                });
+        kind.setConverter(new KindConverter());
         Form.pickByLetter(kind);
         kind.valueProperty()
                 .subscribe(

@@ -137,7 +137,16 @@ final class ClassModelTest {
         looking.next();
         assertThat(members()).isPositive();
         model.change(now -> now.withPolicyDate(THIRD));
+        // The trial answers any date, before the next one has said who turns.
+        assertThat(model.preview().turnsProperty().get()).isNull();
+        long slid = members();
+        looking.next();
+        assertThat(members()).isEqualTo(slid);
+        var now = Objects.requireNonNull(model.draftProperty().get());
+        open.save(ascertain.ui.People.person(9_002), "");
         assertThat(model.curveProperty().get()).isNull();
+        open.classes().redefine(_ -> now, "", Progress.NONE);
+        assertThat(open.totals(null, null).bySql().count(Outcome.MEMBER)).isBetween(slid, slid + 1);
     }
 
     @Test

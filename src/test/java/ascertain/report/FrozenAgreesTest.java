@@ -205,7 +205,8 @@ final class FrozenAgreesTest {
                 }
             }
         }
-        assertThat(pages.getLast())
+        // A long digest may go over two lines.
+        assertThat(pages.getLast().replaceAll("\\s", ""))
                 .contains(figures.value("record", "head", "words"))
                 .contains(figures.value("record", "records", "words"));
     }

@@ -62,8 +62,12 @@ public final class DamagesDesk {
     }
 
     /// The subscription fees paid, from receipts.
+    ///
+    /// @throws ascertain.work.Problem when the two ways of counting them do not agree
     public Damages.Fees fees(Among among, Progress progress) {
-        return store.damages().fees(among, progress);
+        var fees = store.damages().fees(among, progress);
+        AgreedTotals.refuse(fees.agree());
+        return fees.byFold();
     }
 
     /// The models of a settlement kept with the case, by name.

@@ -18,7 +18,7 @@ import java.util.Map;
 /// Every figure of a case, read from one moment of it.
 ///
 /// @param totals what everybody comes to
-/// @param fees the subscription fees paid
+/// @param feesTwice the subscription fees paid
 /// @param discoveries how many discovered the violation on each day
 /// @param settlements the models of a settlement kept
 /// @param over what those come to whom a settlement is over, where that is not everybody
@@ -27,7 +27,7 @@ public record CaseFigures(
         Matter matter,
         ClassDefinition definition,
         TotalsTwice totals,
-        Damages.Fees fees,
+        Damages.FeesTwice feesTwice,
         List<DeadlineRows.Discovery> discoveries,
         List<SettlementModel> settlements,
         Map<Among, TotalsTwice> over,
@@ -35,7 +35,14 @@ public record CaseFigures(
 
     /// Whether each total was reached twice with one result.
     public boolean agree() {
-        return totals.agree() && over.values().stream().allMatch(TotalsTwice::agree);
+        return totals.agree()
+                && feesTwice.agree()
+                && over.values().stream().allMatch(TotalsTwice::agree);
+    }
+
+    /// The subscription fees paid.
+    public Damages.Fees fees() {
+        return feesTwice.byFold();
     }
 
     /// What those come to whom a settlement is over.

@@ -39,6 +39,14 @@ public final class Damages {
     /// The subscription fees paid, of the members and of those undetermined.
     public record Fees(FeesPaid members, FeesPaid undetermined) {}
 
+    /// The same, counted by the database and by the pure fold from one moment of the case.
+    public record FeesTwice(Fees bySql, Fees byFold) {
+        /// Whether both came to one result.
+        public boolean agree() {
+            return bySql.equals(byFold);
+        }
+    }
+
     /// One claimant with actual damages or profits recorded.
     ///
     /// @param id the claimant's key in this case
@@ -76,11 +84,18 @@ public final class Damages {
 
     /// The subscription fees paid, from the receipts of members and of those undetermined, and of
     /// all that duplicate them.
-    public Fees fees(Among among, Progress progress) {
+    public FeesTwice fees(Among among, Progress progress) {
         return database.read(db -> fees(db, Definitions.inForce(db), among, progress));
     }
 
-    static Fees fees(DSLContext db, ClassDefinition definition, Among among, Progress progress) {
+    static FeesTwice fees(
+            DSLContext db, ClassDefinition definition, Among among, Progress progress) {
+        return new FeesTwice(
+                FeesBySql.of(db, definition, among), folded(db, definition, among, progress));
+    }
+
+    private static Fees folded(
+            DSLContext db, ClassDefinition definition, Among among, Progress progress) {
         var members = FeesPaid.NONE;
         var undetermined = FeesPaid.NONE;
         long all = db.fetchCount(CLAIMANT);

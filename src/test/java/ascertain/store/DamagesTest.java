@@ -124,13 +124,19 @@ final class DamagesTest extends OnBothDatabases {
                 .with("C-3", charge("6", "2024-07-01"))
                 .from(Source.document("Receipts.csv", "a"))
                 .into(store);
-        var all = store.damages().fees(Among.ALL, Progress.NONE);
+        var all = agreed(Among.ALL);
         assertThat(all.members().amounts()).isEqualTo(Map.of("USD", new BigDecimal("59.98")));
         assertThat(all.members().charges()).isEqualTo(2);
         assertThat(all.undetermined().amounts()).isEqualTo(Map.of("USD", new BigDecimal("29.99")));
-        var newYork = store.damages().fees(new Among("NY", ""), Progress.NONE);
+        var newYork = agreed(new Among("NY", ""));
         assertThat(newYork.members().amounts()).isEmpty();
         assertThat(newYork.undetermined()).isEqualTo(all.undetermined());
+    }
+
+    private Damages.Fees agreed(Among among) {
+        var fees = store.damages().fees(among, Progress.NONE);
+        assertThat(fees.bySql()).isEqualTo(fees.byFold());
+        return fees.byFold();
     }
 
     @Test

@@ -11,8 +11,8 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.partitionBy;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
-import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.trim;
 import static org.jooq.impl.DSL.when;
 
@@ -23,69 +23,161 @@ import ascertain.membership.Outcome;
 import ascertain.roll.Receipt.Cycle;
 import ascertain.roll.Receipt.Product;
 
-import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.DatePart;
 import org.jooq.Field;
+import org.jooq.Record2;
+import org.jooq.RowN;
+import org.jooq.Select;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.TreeMap;
 
 /// The subscription fees paid as the database counts them, beside [FeesPaid] which folds them.
+///
+/// Claimants whom nobody duplicates are counted in one query, the others a few hundred pairs of
+/// claimant and duplicate at a time: H2 has no join but the nested loop, and in one query with the
+/// chains it took minutes where these take seconds.
 final class FeesBySql {
-    /// No chain of duplicates is as long, and none of a damaged case runs round for ever.
-    private static final int DEEPEST = 1_000;
+    private static final int PAIRS_AT_ONCE = 300;
 
-    private static final Field<Long> PRIMARY = field(name("primary_id"), Long.class);
-    private static final Field<Long> HOLDERS_PRIMARY =
-            field(name("holders", "primary_id"), Long.class);
-    private static final Field<Long> HOLDER = field(name("holder_id"), Long.class);
-    private static final Field<String> REFERENCE = field(name("holder_reference"), String.class);
-    private static final Field<Integer> DEPTH = field(name("depth"), Integer.class);
-    private static final Field<String> REFUNDED = field(name("refunded"), String.class);
+    private final DSLContext db;
+    private final ClassDefinition definition;
+    private final Condition counted;
 
-    private FeesBySql() {}
-
-    static Damages.Fees of(DSLContext db, ClassDefinition definition, Among among) {
-        return new Damages.Fees(
-                paid(db, definition, among, Outcome.MEMBER),
-                paid(db, definition, among, Outcome.UNDETERMINED));
+    private FeesBySql(DSLContext db, ClassDefinition definition, Among among, Outcome outcome) {
+        this.db = db;
+        this.definition = definition;
+        counted =
+                DETERMINATION
+                        .VERSION
+                        .eq(definition.version())
+                        .and(DETERMINATION.OUTCOME.eq(outcome.name()))
+                        .and(AmongRows.condition(among))
+                        .and(mayCount());
     }
 
-    private static FeesPaid paid(
-            DSLContext db, ClassDefinition definition, Among among, Outcome outcome) {
-        var holders = holders();
-        var refunds =
-                name("refunds")
-                        .fields("primary_id", "refunded")
-                        .as(
-                                select(PRIMARY, RECEIPT.REFUND_OF)
-                                        .from(table(name("holders")))
-                                        .join(RECEIPT)
-                                        .on(RECEIPT.CLAIMANT_ID.eq(HOLDER))
-                                        .where(RECEIPT.REFUND_OF.isNotNull())
-                                        .and(trim(RECEIPT.REFUND_OF).ne("")));
-        var charges = charges(definition, among, outcome);
+    static Damages.Fees of(DSLContext db, ClassDefinition definition, Among among) {
+        var pairs = DuplicatePairs.of(db);
+        return new Damages.Fees(
+                new FeesBySql(db, definition, among, Outcome.MEMBER).paid(pairs),
+                new FeesBySql(db, definition, among, Outcome.UNDETERMINED).paid(pairs));
+    }
+
+    private FeesPaid paid(List<Record2<Long, Long>> pairs) {
+        var paid = summed(alone());
+        int from = 0;
+        while (from < pairs.size()) {
+            int to = Math.min(pairs.size(), from + PAIRS_AT_ONCE);
+            // All that belong to one claimant are counted together.
+            while (to < pairs.size() && pairs.get(to).value1().equals(pairs.get(to - 1).value1())) {
+                to++;
+            }
+            paid = paid.plus(summed(together(pairs.subList(from, to))));
+            from = to;
+        }
+        return paid;
+    }
+
+    private Select<?> alone() {
+        var duplicate = CLAIMANT.as("duplicate");
+        var refund = RECEIPT.as("refund");
+        return charge(CLAIMANT.ID)
+                .from(RECEIPT)
+                .join(CLAIMANT)
+                .on(CLAIMANT.ID.eq(RECEIPT.CLAIMANT_ID))
+                .join(DETERMINATION)
+                .on(DETERMINATION.CLAIMANT_ID.eq(CLAIMANT.ID))
+                .where(counted)
+                .andNotExists(
+                        selectOne()
+                                .from(duplicate)
+                                .where(duplicate.DUPLICATE_OF.eq(CLAIMANT.REFERENCE)))
+                .andNotExists(
+                        selectOne()
+                                .from(refund)
+                                .where(refund.CLAIMANT_ID.eq(RECEIPT.CLAIMANT_ID))
+                                .and(refund.REFUND_OF.eq(RECEIPT.INVOICE))
+                                .and(trim(refund.REFUND_OF).ne("")));
+    }
+
+    private Select<?> together(List<Record2<Long, Long>> pairs) {
+        var held = held(pairs, "held");
+        var others = held(pairs, "others");
+        var refund = RECEIPT.as("refund");
+        var primary = held.field("primary_id", Long.class);
+        return charge(primary)
+                .from(held)
+                .join(RECEIPT)
+                .on(RECEIPT.CLAIMANT_ID.eq(held.field("holder_id", Long.class)))
+                .join(CLAIMANT)
+                .on(CLAIMANT.ID.eq(primary))
+                .join(DETERMINATION)
+                .on(DETERMINATION.CLAIMANT_ID.eq(CLAIMANT.ID))
+                .where(counted)
+                .andNotExists(
+                        selectOne()
+                                .from(others)
+                                .join(refund)
+                                .on(refund.CLAIMANT_ID.eq(others.field("holder_id", Long.class)))
+                                .where(others.field("primary_id", Long.class).eq(primary))
+                                .and(refund.REFUND_OF.eq(RECEIPT.INVOICE))
+                                .and(trim(refund.REFUND_OF).ne("")));
+    }
+
+    private static Table<?> held(List<Record2<Long, Long>> pairs, String called) {
+        var rows =
+                pairs.stream()
+                        .map(
+                                pair ->
+                                        DSL.row(
+                                                List.of(
+                                                        inline(pair.value1()),
+                                                        inline(pair.value2()))));
+        return DSL.values(rows.toArray(RowN[]::new)).as(called, "primary_id", "holder_id");
+    }
+
+    /// A charge, those of one invoice of a claimant numbered from the one known best.
+    private static org.jooq.SelectSelectStep<?> charge(Field<Long> claimant) {
+        var blank = trim(RECEIPT.INVOICE).eq("");
+        return select(
+                RECEIPT.CURRENCY.as("currency"),
+                RECEIPT.AMOUNT.as("amount"),
+                RECEIPT.PRODUCT.as("product"),
+                rowNumber()
+                        .over(
+                                partitionBy(
+                                                claimant,
+                                                when(blank, RECEIPT.ID).otherwise(inline(0L)),
+                                                RECEIPT.INVOICE)
+                                        .orderBy(
+                                                RECEIPT.CHARGED_ON,
+                                                RECEIPT.AMOUNT.asc().nullsLast(),
+                                                RECEIPT.CURRENCY))
+                        .as("place"));
+    }
+
+    private FeesPaid summed(Select<?> charges) {
         var amount = field(name("amount"), BigDecimal.class);
         var currency = field(name("currency"), String.class);
-        var product = field(name("product"), String.class);
         var doubtful =
                 amount.isNull()
                         .or(amount.lt(inline(BigDecimal.ZERO)))
-                        .or(product.eq(Product.UNKNOWN.name()));
+                        .or(field(name("product"), String.class).eq(Product.UNKNOWN.name()));
         var counts = DSL.not(doubtful).and(amount.gt(inline(BigDecimal.ZERO)));
         var amounts = new TreeMap<String, BigDecimal>();
         var totals = new long[2];
-        db.withRecursive(below(), holders, refunds, charges)
-                .select(
+        db.select(
                         currency,
                         sum(when(counts, amount)),
                         count(when(counts, inline(1))),
                         count(when(doubtful, inline(1))))
-                .from(charges)
+                .from(charges.asTable("charges"))
                 .where(field(name("place"), Integer.class).eq(inline(1)))
                 .groupBy(currency)
                 .forEach(
@@ -99,83 +191,12 @@ final class FeesBySql {
         return new FeesPaid(amounts, totals[0], totals[1]);
     }
 
-    /// Who duplicates whom, directly or through others.
-    private static CommonTableExpression<?> below() {
-        var direct = CLAIMANT.as("direct");
-        var next = CLAIMANT.as("next_one");
-        return name("below")
-                .fields("primary_id", "holder_id", "holder_reference", "depth")
-                .as(
-                        select(CLAIMANT.ID, direct.ID, direct.REFERENCE, inline(1))
-                                .from(CLAIMANT)
-                                .join(direct)
-                                .on(direct.DUPLICATE_OF.eq(CLAIMANT.REFERENCE))
-                                .unionAll(
-                                        select(PRIMARY, next.ID, next.REFERENCE, DEPTH.plus(1))
-                                                .from(table(name("below")))
-                                                .join(next)
-                                                .on(next.DUPLICATE_OF.eq(REFERENCE))
-                                                .where(DEPTH.lt(inline(DEEPEST)))));
-    }
-
-    private static CommonTableExpression<?> holders() {
-        return name("holders")
-                .fields("primary_id", "holder_id")
-                .as(
-                        select(CLAIMANT.ID, CLAIMANT.ID.as("holder_id"))
-                                .from(CLAIMANT)
-                                .unionAll(select(PRIMARY, HOLDER).from(table(name("below")))));
-    }
-
-    /// The charges that may count, those of one invoice numbered from the one known best.
-    private static CommonTableExpression<?> charges(
-            ClassDefinition definition, Among among, Outcome outcome) {
-        var blank = trim(RECEIPT.INVOICE).eq("");
-        var refundedOf = field(name("refunds", "primary_id"), Long.class);
-        return name("charges")
-                .fields("currency", "amount", "product", "place")
-                .as(
-                        select(
-                                        RECEIPT.CURRENCY,
-                                        RECEIPT.AMOUNT,
-                                        RECEIPT.PRODUCT,
-                                        rowNumber()
-                                                .over(
-                                                        partitionBy(
-                                                                        HOLDERS_PRIMARY,
-                                                                        when(blank, RECEIPT.ID)
-                                                                                .otherwise(
-                                                                                        inline(0L)),
-                                                                        RECEIPT.INVOICE)
-                                                                .orderBy(
-                                                                        RECEIPT.CHARGED_ON,
-                                                                        RECEIPT.AMOUNT
-                                                                                .asc()
-                                                                                .nullsLast(),
-                                                                        RECEIPT.CURRENCY)))
-                                .from(CLAIMANT)
-                                .join(DETERMINATION)
-                                .on(DETERMINATION.CLAIMANT_ID.eq(CLAIMANT.ID))
-                                .join(table(name("holders")))
-                                .on(HOLDERS_PRIMARY.eq(CLAIMANT.ID))
-                                .join(RECEIPT)
-                                .on(RECEIPT.CLAIMANT_ID.eq(HOLDER))
-                                .leftJoin(table(name("refunds")))
-                                .on(refundedOf.eq(HOLDERS_PRIMARY))
-                                .and(REFUNDED.eq(RECEIPT.INVOICE))
-                                .where(DETERMINATION.VERSION.eq(definition.version()))
-                                .and(DETERMINATION.OUTCOME.eq(outcome.name()))
-                                .and(AmongRows.condition(among))
-                                .and(mayCount(definition))
-                                .and(REFUNDED.isNull()));
-    }
-
-    private static Condition mayCount(ClassDefinition definition) {
+    private Condition mayCount() {
         var condition =
                 RECEIPT.REFUND_OF
                         .isNull()
                         .and(RECEIPT.PRODUCT.ne(Product.OTHER.name()))
-                        .and(RECEIPT.CHARGED_ON.le(lastEarlyDay(definition)));
+                        .and(RECEIPT.CHARGED_ON.le(lastEarlyDay()));
         if (!definition.plansNotCounted().isEmpty()) {
             condition = condition.and(trim(RECEIPT.PLAN).notIn(definition.plansNotCounted()));
         }
@@ -196,7 +217,7 @@ final class FeesBySql {
         return DSL.localDateAdd(RECEIPT.CHARGED_ON, inline(1), unit).cast(LocalDate.class);
     }
 
-    private static LocalDate lastEarlyDay(ClassDefinition definition) {
+    private LocalDate lastEarlyDay() {
         var day = definition.policyDate();
         return definition.early(day) ? day : day.minusDays(1);
     }

@@ -9,6 +9,7 @@ import ascertain.roll.Direction;
 import ascertain.roll.InMail;
 import ascertain.roll.PremiumPeriod;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 
 /// Rows a claimant checks, with a box to mark each as correct or not.
 public final class Checklists {
-    private static final String BOXES = "\u2610\u00a0correct\n\u2610\u00a0not\u00a0correct";
+    private static final String BOXES = "\u2610\u00a0correct   \u2610\u00a0not\u00a0correct";
     private static final int LISTED = 40;
 
     private Checklists() {}
@@ -42,9 +43,9 @@ public final class Checklists {
         return List.of(
                 new Block.Table(
                         List.of(
-                                Column.heads("Plan", 0.35),
-                                Column.words("Days", 0.42),
-                                Column.words("Mark one", 0.23)),
+                                Column.heads("Plan", 0.29),
+                                Column.words("Days", 0.4),
+                                Column.words("Mark one", 0.31)),
                         rows));
     }
 
@@ -52,11 +53,29 @@ public final class Checklists {
         if (!period.isUncertain()) {
             return PeriodText.days(period.sure());
         }
+        var sure = period.sure();
+        var possible = period.possible();
+        if (period.why() == PremiumPeriod.Doubt.UNKNOWN_END) {
+            return "from " + first(period) + "; the last day is not known";
+        }
+        if (sure.isEmpty()) {
+            return "possibly " + PeriodText.days(possible);
+        }
+        return "from "
+                + first(period)
+                + (possible.isEndless() ? "" : " to " + between(sure.last(), possible.last()));
+    }
+
+    private static String first(PremiumPeriod period) {
         return period.sure().isEmpty()
-                ? "possibly " + PeriodText.days(period.possible())
-                : PeriodText.days(period.sure())
-                        + ", possibly "
-                        + PeriodText.days(period.possible());
+                ? Written.day(period.possible().first())
+                : between(period.possible().first(), period.sure().first());
+    }
+
+    private static String between(LocalDate one, LocalDate other) {
+        return one.equals(other)
+                ? Written.day(one)
+                : "a day between " + Written.day(one) + " and " + Written.day(other);
     }
 
     /// A claimant's own InMail, each once; many of them as counts by month.
@@ -91,8 +110,8 @@ public final class Checklists {
         return new Block.Table(
                 List.of(
                         Column.heads("Day", 0.35),
-                        Column.words("Direction", 0.42),
-                        Column.words("Mark one", 0.23)),
+                        Column.words("Direction", 0.34),
+                        Column.words("Mark one", 0.31)),
                 lines.stream()
                         .map(cells -> Row.of("an InMail", cells.toArray(String[]::new)))
                         .toList());
@@ -105,7 +124,7 @@ public final class Checklists {
                         Column.figures("Sent", 0.16),
                         Column.figures("Received", 0.16),
                         Column.words("", 0.1),
-                        Column.words("Mark one", 0.23)),
+                        Column.words("Mark one", 0.31)),
                 InMailText.groups(inMails, Set.of(), zone).stream()
                         .map(
                                 group ->

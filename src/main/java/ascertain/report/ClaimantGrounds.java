@@ -7,6 +7,7 @@ import ascertain.report.paper.Block.Column;
 import ascertain.report.paper.Block.KeyValue;
 import ascertain.report.paper.Block.KeyValues;
 import ascertain.report.paper.Block.Paragraph;
+import ascertain.report.paper.Block.Paragraph.Tone;
 import ascertain.report.paper.Block.Row;
 import ascertain.report.paper.Paper.Section;
 import ascertain.report.paper.Text;
@@ -23,28 +24,25 @@ final class ClaimantGrounds {
 
     static Section determination(ClaimantFacts facts) {
         var found = facts.determination();
-        var pairs = new ArrayList<KeyValue>();
-        pairs.add(
-                new KeyValue(
-                        "Outcome", Text.of(Written.capital(Written.outcome(found.outcome())))));
         var covered = found.firstCoveredOn();
-        pairs.add(
-                new KeyValue(
-                        "First covered day",
-                        Text.of(covered == null ? "none" : Written.day(covered))));
         var possible = found.firstPossibleOn();
-        pairs.add(
-                new KeyValue(
-                        "First possible day",
-                        Text.of(
-                                possible == null
-                                        ? "none"
-                                        : possible.getYear() <= 1
-                                                ? "any day: nothing bounds it"
-                                                : Written.day(possible))));
-        pairs.add(new KeyValue("Qualifying InMail", Text.of(Written.count(found.qualifying()))));
         var blocks = new ArrayList<Block>();
-        blocks.add(new KeyValues(pairs));
+        blocks.add(
+                new Paragraph(
+                        Text.EMPTY
+                                .strong(Written.capital(Written.outcome(found.outcome())))
+                                .plain(
+                                        ". First covered day: %s. First possible day: %s. Qualifying InMail: %s."
+                                                .formatted(
+                                                        covered == null
+                                                                ? "none"
+                                                                : Written.day(covered),
+                                                        possible == null
+                                                                ? "none"
+                                                                : possible.getYear() <= 1
+                                                                        ? "any, nothing bounds it"
+                                                                        : Written.day(possible),
+                                                        Written.count(found.qualifying())))));
         var rows = facts.findings().stream().map(finding -> row(facts, finding)).toList();
         if (!rows.isEmpty()) {
             blocks.add(
@@ -139,12 +137,14 @@ final class ClaimantGrounds {
                         new Paragraph(
                                 Text.EMPTY
                                         .strong("Class definition. ")
-                                        .plain(DefinitionSentence.of(facts.definition()))),
+                                        .plain(DefinitionSentence.of(facts.definition())),
+                                Tone.SMALL),
                         new Paragraph(
                                 Text.EMPTY
                                         .strong("Assumed, not shown. ")
                                         .plain(
-                                                "That messages were disclosed to third parties before the policy date. No message text is kept or read: an InMail is its time and its direction.")),
+                                                "That messages were disclosed to third parties before the policy date. No message text is kept or read: an InMail is its time and its direction."),
+                                Tone.SMALL),
                         new Paragraph(
                                 Text.EMPTY
                                         .strong("Authorities. ")
@@ -153,7 +153,8 @@ final class ClaimantGrounds {
                                         .italic("American Pipe & Constr. Co. v. Utah")
                                         .plain(", 414 U.S. 538 (1974); ")
                                         .italic("China Agritech, Inc. v. Resh")
-                                        .plain(", 584 U.S. 732 (2018).")),
+                                        .plain(", 584 U.S. 732 (2018)."),
+                                Tone.SMALL),
                         new KeyValues(
                                 List.of(
                                         new KeyValue(

@@ -1,7 +1,9 @@
 package ascertain.report;
 
 import ascertain.report.paper.Block;
+import ascertain.report.paper.Block.Column;
 import ascertain.report.paper.Block.KeyValue;
+import ascertain.report.paper.Block.Row;
 import ascertain.report.paper.Paper.Section;
 import ascertain.report.paper.Text;
 import ascertain.roll.Claimant;
@@ -19,6 +21,9 @@ final class ClaimantIdentity {
     /// Said elsewhere on the paper, or in one line with another.
     private static final Set<ClaimantField<?>> ELSEWHERE =
             Set.of(ClaimantField.FAMILY_NAME, ClaimantField.GIVEN_NAME);
+
+    private static final int LONG = 120;
+    private static final KeyValue NOTHING = new KeyValue("", Text.EMPTY);
 
     private ClaimantIdentity() {}
 
@@ -54,7 +59,34 @@ final class ClaimantIdentity {
                                                     .map(Claimant::reference)
                                                     .toList()))));
         }
-        return new Section("Identity", List.of(new Block.KeyValues(pairs)));
+        return new Section("Identity", List.of(pairsBeside(pairs)));
+    }
+
+    /// Short values stand two pairs a line, so that a person fits on a page; long ones need it all.
+    private static Block pairsBeside(List<KeyValue> pairs) {
+        boolean isLong = pairs.stream().anyMatch(pair -> pair.value().words().length() > LONG);
+        if (isLong) {
+            return new Block.KeyValues(pairs);
+        }
+        int half = (pairs.size() + 1) / 2;
+        var rows = new ArrayList<Row>();
+        for (int i = 0; i < half; i++) {
+            var right = i + half < pairs.size() ? pairs.get(i + half) : NOTHING;
+            rows.add(
+                    Row.of(
+                            "identity",
+                            Text.EMPTY.quiet(pairs.get(i).key()),
+                            pairs.get(i).value(),
+                            Text.EMPTY.quiet(right.key()),
+                            right.value()));
+        }
+        return new Block.Table(
+                List.of(
+                        Column.heads("", 0.17),
+                        Column.words("", 0.4),
+                        Column.heads("", 0.2),
+                        Column.words("", 0.23)),
+                rows);
     }
 
     static String words(Object value) {

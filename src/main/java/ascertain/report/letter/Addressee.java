@@ -84,7 +84,9 @@ public final class Addressee {
         }
         String country = claimant.text(ClaimantField.COUNTRY).strip();
         if (!lines.isEmpty() && !HOME.contains(country.toLowerCase(Locale.ROOT))) {
-            lines.add(country);
+            // By its code where the record has it so; any other word stays as it is.
+            String name = Locale.of("", country).getDisplayCountry(Locale.US);
+            lines.add(name.isEmpty() ? country : name);
         }
         return lines;
     }

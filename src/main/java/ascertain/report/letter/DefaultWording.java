@@ -12,7 +12,7 @@ final class DefaultWording {
             """
             I, {declarant}, declare:
 
-            1. I have personal knowledge of what is stated below. If called as a witness, I could testify to it.
+            1. I have personal knowledge of what is stated below and could testify to it.
 
             2. I had LinkedIn Premium in the periods listed under “Premium periods”. I have checked each line and marked it as correct or not correct.
 
@@ -65,7 +65,7 @@ final class DefaultWording {
 
             Sincerely,
 
-            {sender}
+            {sign_off}
             """;
 
     private static final String OPT_OUT =
@@ -82,7 +82,7 @@ final class DefaultWording {
 
             Sincerely,
 
-            {sender}
+            {sign_off}
             """;
 
     private DefaultWording() {}

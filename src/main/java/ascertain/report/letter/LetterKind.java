@@ -16,11 +16,11 @@ public enum LetterKind {
     DEFICIENCY(
             "Deficiency notice",
             Set.of("name", "addressee", "cure_by"),
-            Set.of("missing", "export_steps", "sender")),
+            Set.of("missing", "export_steps", "sender", "sign_off")),
     OPT_OUT(
             "Opt-out acknowledgement",
             Set.of("name", "addressee"),
-            Set.of("opt_out_dates", "opt_out_outcome", "sender"));
+            Set.of("opt_out_dates", "opt_out_outcome", "sender", "sign_off"));
 
     private static final Set<String> OF_ALL =
             Set.of(

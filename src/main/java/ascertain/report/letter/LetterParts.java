@@ -66,7 +66,9 @@ public final class LetterParts {
                 "export_steps",
                 numbered(STEPS),
                 "sender",
-                sender(sender));
+                sender(sender),
+                "sign_off",
+                List.of(new FillIn(List.of(sender.isEmpty() ? " " : sender.getFirst()))));
     }
 
     private static List<Block> numbered(List<String> steps) {
@@ -94,7 +96,9 @@ public final class LetterParts {
                 "opt_out_outcome",
                 List.of(new Paragraph(outcome(claimant))),
                 "sender",
-                sender(sender));
+                sender(sender),
+                "sign_off",
+                List.of(new FillIn(List.of(sender.isEmpty() ? " " : sender.getFirst()))));
     }
 
     private static void add(

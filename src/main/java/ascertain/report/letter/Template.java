@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
 public final class Template {
     private static final Pattern IN_BRACES = Pattern.compile("\\{([^{}\\n]*)}");
     private static final String STRONG = "**";
+    private static final String CASE_NAME = "{caption}";
+    private static final Set<String> WITH_WORDS =
+            Set.of("signature", "sign_off", "sender", "corrections");
 
     private final LetterKind kind;
     private final List<String> paragraphs;
@@ -115,7 +118,7 @@ public final class Template {
                 add(sections, heading, blocks);
                 heading = filled(paragraph.substring(2).strip(), values);
             } else if (paragraph.startsWith("{") && kind.isPart(inner(paragraph))) {
-                blocks.addAll(parts.getOrDefault(inner(paragraph), List.of()));
+                addPart(blocks, inner(paragraph), parts.getOrDefault(inner(paragraph), List.of()));
             } else if (paragraph.startsWith("- ")) {
                 blocks.add(
                         new Block.Bullets(
@@ -129,6 +132,20 @@ public final class Template {
         }
         add(sections, heading, blocks);
         return sections;
+    }
+
+    /// Nobody signs a page that bears nothing else: the words before a signature stay with it.
+    private static void addPart(List<Block> blocks, String name, List<Block> part) {
+        if (WITH_WORDS.contains(name)
+                && !blocks.isEmpty()
+                && blocks.getLast() instanceof Paragraph) {
+            var together = new ArrayList<Block>();
+            together.add(blocks.removeLast());
+            together.addAll(part);
+            blocks.add(new Block.Together(together));
+        } else {
+            blocks.addAll(part);
+        }
     }
 
     private static void add(List<Section> sections, String heading, List<Block> blocks) {
@@ -147,8 +164,15 @@ public final class Template {
         String[] parts = words.split(Pattern.quote(STRONG), -1);
         for (int i = 0; i < parts.length; i++) {
             boolean strong = i % 2 == 1 && i < parts.length - 1;
-            String filled = filled(parts[i], values);
-            text = strong ? text.strong(filled) : text.plain(filled);
+            if (strong) {
+                text = text.strong(filled(parts[i], values));
+                continue;
+            }
+            String[] around = parts[i].split(Pattern.quote(CASE_NAME), -1);
+            for (int k = 0; k < around.length; k++) {
+                text = k == 0 ? text : text.italic(filled(CASE_NAME, values));
+                text = text.plain(filled(around[k], values));
+            }
         }
         return text;
     }

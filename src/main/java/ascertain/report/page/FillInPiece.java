@@ -42,7 +42,12 @@ final class FillInPiece implements Piece {
 
     @Override
     public void set(Flow flow) throws IOException {
-        double width = (Sheet.MEASURE - GAP * (labels.size() - 1)) / labels.size();
+        // A signature needs no more than this; a line for words has all there is.
+        boolean signature = labels.size() == 1 && !labels.getFirst().parts().isEmpty();
+        double width =
+                signature
+                        ? Math.max(Sheet.MEASURE * 0.55, labels.getFirst().width())
+                        : (Sheet.MEASURE - GAP * (labels.size() - 1)) / labels.size();
         double line = flow.y() - ROOM + 4;
         for (int i = 0; i < labels.size(); i++) {
             double x = Sheet.LEFT + i * (width + GAP);

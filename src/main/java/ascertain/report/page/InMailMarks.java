@@ -18,10 +18,14 @@ final class InMailMarks {
     private static final double LEAST = 8;
     private static final double PITCH = 2.4;
 
+    /// More columns than this are drawn as a band, without white between them.
+    private static final int DENSE = 60;
+
     private final TreeMap<Integer, long[]> sent = new TreeMap<>();
     private final TreeMap<Integer, long[]> received = new TreeMap<>();
     private final List<double[]> spans = new ArrayList<>();
     private final long most;
+    private final boolean isDense;
 
     InMailMarks(List<Tick> ticks, ToDoubleFunction<LocalDate> x) {
         for (Tick tick : ticks) {
@@ -38,6 +42,7 @@ final class InMailMarks {
                 spans.add(new double[] {from, Math.max(to - from, PITCH), tick.sent() ? 1 : 0});
             }
         }
+        this.isDense = Math.max(sent.size(), received.size()) > DENSE;
         this.most =
                 Math.max(
                         sent.values().stream().mapToLong(counts -> counts[0]).max().orElse(1),
@@ -62,7 +67,8 @@ final class InMailMarks {
         }
         if (counts[1] > 0) {
             double full = counts[1] == counts[0] ? all : tall(counts[1]);
-            Pen.box(content, Ink.TEXT, x + 0.2, up ? line : line - full, PITCH - 0.4, full);
+            double inset = isDense ? 0 : 0.2;
+            Pen.box(content, Ink.TEXT, x + inset, up ? line : line - full, PITCH - 2 * inset, full);
         }
     }
 

@@ -169,7 +169,12 @@ public final class OpenCase implements AutoCloseable {
 
     /// Writing the case, or some of it, for others.
     public Output output() {
-        return new Output(store, papers, () -> totals(null, null), () -> change(""));
+        return new Output(store, papers, () -> totals(null, null), () -> change(""), this::changed);
+    }
+
+    /// How letters to claimants are worded.
+    public LetterDesk letters() {
+        return new LetterDesk(store, this::today, () -> change(""), this::changed);
     }
 
     /// What is done about people who are on the roll twice.

@@ -15,12 +15,19 @@ public final class Output {
     private final Papers papers;
     private final Supplier<TotalsTwice> totals;
     private final Supplier<Change> change;
+    private final Runnable changed;
 
-    Output(CaseStore store, Papers papers, Supplier<TotalsTwice> totals, Supplier<Change> change) {
+    Output(
+            CaseStore store,
+            Papers papers,
+            Supplier<TotalsTwice> totals,
+            Supplier<Change> change,
+            Runnable changed) {
         this.store = store;
         this.papers = papers;
         this.totals = totals;
         this.change = change;
+        this.changed = changed;
     }
 
     /// Lists of claimants.
@@ -36,8 +43,16 @@ public final class Output {
     }
 
     /// Writes a paper as PDF, in the place of a file of that name if there is one.
-    public void paper(PaperOrder order, Path file, Progress progress) {
+    ///
+    /// @return how many people it is about, and who was left out and why
+    public PaperResult paper(PaperOrder order, Path file, Progress progress) {
+        if (order.kind().isAboutClaimants()) {
+            var result = new PeoplePapers(store, papers).write(order, file, change.get(), progress);
+            changed.run();
+            return result;
+        }
         papers.write(order, totals.get(), file, progress);
         store.note("paper", file.getFileName().toString(), order.told(), change.get());
+        return PaperResult.WHOLE;
     }
 }

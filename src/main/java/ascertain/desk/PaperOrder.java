@@ -18,6 +18,15 @@ public record PaperOrder(PaperKind kind, Edition edition, List<String> reference
                     "There is no public edition of the %s."
                             .formatted(kind.title().toLowerCase(java.util.Locale.ROOT)));
         }
+        if (!kind.isAboutClaimants() && !references.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The %s is about the whole case, not about single claimants."
+                            .formatted(kind.title().toLowerCase(java.util.Locale.ROOT)));
+        }
+        if (kind == PaperKind.CLAIMANT && references.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "A claimant summary is about somebody: name the claimant by reference.");
+        }
     }
 
     /// The whole paper of a kind.
@@ -27,8 +36,9 @@ public record PaperOrder(PaperKind kind, Edition edition, List<String> reference
 
     /// "case summary, public edition"
     String told() {
-        return kind.title().toLowerCase(java.util.Locale.ROOT)
-                + ", "
-                + edition.words().toLowerCase(java.util.Locale.ROOT);
+        String named = kind.title().toLowerCase(java.util.Locale.ROOT);
+        return kind.isLetter()
+                ? named
+                : named + ", " + edition.words().toLowerCase(java.util.Locale.ROOT);
     }
 }

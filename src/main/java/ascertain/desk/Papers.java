@@ -11,6 +11,7 @@ import ascertain.report.FrozenPaper;
 import ascertain.report.PaperWriter;
 import ascertain.report.Written;
 import ascertain.report.page.UnsettableText;
+import ascertain.report.paper.Bundle;
 import ascertain.report.paper.Edition;
 import ascertain.report.paper.Paper;
 import ascertain.roll.Matter;
@@ -61,6 +62,8 @@ final class Papers {
     private Paper paper(PaperOrder order, TotalsTwice totals) {
         return switch (order.kind()) {
             case SUMMARY -> summary(order.edition(), totals);
+            case CLAIMANT, DECLARATION, DEFICIENCY, OPT_OUT ->
+                    throw new IllegalArgumentException("These papers are made one by one.");
         };
     }
 
@@ -88,6 +91,28 @@ final class Papers {
         }
     }
 
+    /// Writes papers about single people; a character no font has is told by whose it is.
+    void write(Bundle bundle, Path file, Progress progress) {
+        try {
+            writer.write(bundle, file, OffsetDateTime.now(clock), progress);
+        } catch (UnsettableText e) {
+            throw new Problem(e.getMessage() + "; nothing was written.");
+        } catch (IOException e) {
+            throw unwritten(file);
+        }
+    }
+
+    /// The day papers are made on.
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static Problem unwritten(Path file) {
+        return new Problem(
+                "The paper could not be written to %s; what was there before is as it was."
+                        .formatted(file));
+    }
+
     private void write(Paper paper, Path file, Progress progress) {
         write(paper, file, OffsetDateTime.now(clock), progress);
     }
@@ -98,9 +123,7 @@ final class Papers {
         } catch (UnsettableText e) {
             throw new Problem(e.saidOf(whose(e)) + "; nothing was written.");
         } catch (IOException e) {
-            throw new Problem(
-                    "The paper could not be written to %s; what was there before is as it was."
-                            .formatted(file));
+            throw unwritten(file);
         }
     }
 

@@ -15,6 +15,11 @@ public final class Qualifying {
         return counted.inMails().stream().filter(inMail -> qualifies(counted, inMail)).toList();
     }
 
+    /// The InMail of a dossier, each once at the grade it is known by, whatever becomes of it.
+    public static List<InMail> recorded(Dossier dossier) {
+        return Distinct.of(dossier.inMails());
+    }
+
     private static boolean qualifies(Counted counted, InMail inMail) {
         var definition = counted.definition();
         var day = counted.fits(inMail) ? inMail.sentAt().day(definition.zone()) : null;

@@ -2,6 +2,7 @@ package ascertain.report;
 
 import ascertain.report.page.PaperSetter;
 import ascertain.report.paper.Block;
+import ascertain.report.paper.Bundle;
 import ascertain.report.paper.Edition;
 import ascertain.report.paper.Paper;
 import ascertain.work.Progress;
@@ -57,5 +58,12 @@ public final class PaperWriter {
     public synchronized void write(Paper paper, Path target, OffsetDateTime made, Progress progress)
             throws IOException {
         WholeFile.write(target, out -> setter.set(paper, program, made, out, progress));
+    }
+
+    /// Writes papers about single people into one file, as [#write(Paper, Path, OffsetDateTime,
+    /// Progress)] writes one.
+    public synchronized void write(
+            Bundle bundle, Path target, OffsetDateTime made, Progress progress) throws IOException {
+        WholeFile.write(target, out -> setter.set(bundle, program, made, out, progress));
     }
 }

@@ -39,6 +39,11 @@ public final class ContactLog {
         this.audit = audit;
     }
 
+    /// How the letters are worded that the log tells of.
+    public LetterTemplates wordings() {
+        return new LetterTemplates(database, audit);
+    }
+
     /// A claimant's entries and those of all that duplicate it, newest first, at most 500.
     public List<Logged> of(long claimantId) {
         return database.read(
@@ -91,6 +96,18 @@ public final class ContactLog {
     ///
     /// @return how many have it now; whoever is not on the roll any more is left out
     public long add(long[] ids, LogEntry entry, Change change, Progress progress) {
+        return add(ids, entry, "", change, progress);
+    }
+
+    /// Writes a letter into the log of each claimant it was written to, in one step whose audit
+    /// entry is also that of the file they are in.
+    ///
+    /// @param file the name of the file
+    public void letters(long[] ids, LogEntry entry, String file, Change change, Progress progress) {
+        add(ids, entry, file, change, progress);
+    }
+
+    private long add(long[] ids, LogEntry entry, String paper, Change change, Progress progress) {
         return database.write(
                 db -> {
                     var step = Step.begin(db);
@@ -133,7 +150,18 @@ public final class ContactLog {
                                             ? " on " + named.getFirst()
                                             : " on %,d claimants".formatted(written));
                     step.endUntouched(change, History.Kind.LOG, what);
-                    tell(db, change, what, LogRows.told(entry) + "\n" + String.join("\n", named));
+                    var detail = LogRows.told(entry) + "\n" + String.join("\n", named);
+                    if (paper.isEmpty()) {
+                        tell(db, change, what, detail);
+                    } else {
+                        audit.append(
+                                db,
+                                change.at(),
+                                change.actor(),
+                                "paper",
+                                paper,
+                                change.told(what + "\n" + detail));
+                    }
                     return written;
                 });
     }

@@ -37,6 +37,7 @@ public final class History {
         ANSWER,
         /// A model of a settlement kept or taken away.
         SETTLEMENT,
+        LETTER,
         /// Determinations marked reviewed, or such marks taken back.
         REVIEW,
         /// Something asked about a record, answered or closed.

@@ -1,5 +1,7 @@
 package ascertain.store;
 
+import static ascertain.store.jooq.Tables.CLAIMANT;
+
 import java.util.List;
 import java.util.Map;
 
@@ -30,5 +32,25 @@ public final class Lookup {
     /// The greatest number among references of the form `C-000123`, or 0.
     public long greatestReferenceNumber() {
         return database.read(References::greatestNumber);
+    }
+
+    /// The keys of those who ever asked to be left out of the class, whatever became of it, in the
+    /// order they were entered.
+    public long[] askedToBeLeftOut() {
+        return database.read(
+                db ->
+                        db
+                                .select(CLAIMANT.ID)
+                                .from(CLAIMANT)
+                                .where(CLAIMANT.OPT_OUT_STATE.isNotNull())
+                                .or(CLAIMANT.OPTED_OUT_ON.isNotNull())
+                                .or(CLAIMANT.OPT_OUT_REQUESTED_ON.isNotNull())
+                                .or(CLAIMANT.OPT_OUT_POSTMARKED_ON.isNotNull())
+                                .or(CLAIMANT.OPT_OUT_RECEIVED_ON.isNotNull())
+                                .orderBy(CLAIMANT.ID)
+                                .fetch(CLAIMANT.ID)
+                                .stream()
+                                .mapToLong(Long::longValue)
+                                .toArray());
     }
 }

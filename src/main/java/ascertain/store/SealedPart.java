@@ -59,6 +59,9 @@ enum SealedPart {
     SETTLEMENTS(
             db -> Keys.greatest(db, SETTLEMENT_MODEL.ID),
             new Of(SETTLEMENT_MODEL, SETTLEMENT_MODEL.ID)),
+    LETTERS(
+            db -> Keys.greatest(db, LETTER_TEMPLATE.ID),
+            new Of(LETTER_TEMPLATE, LETTER_TEMPLATE.ID)),
     SNAPSHOTS(
             db -> Keys.greatest(db, SNAPSHOT.ID),
             new Of(SNAPSHOT, SNAPSHOT.ID),

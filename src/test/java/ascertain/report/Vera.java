@@ -9,11 +9,11 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 
 /// Asks veraPDF, the archives' own validator, what a file breaks.
-final class Vera {
+public final class Vera {
     private Vera() {}
 
     /// One line for each broken rule of PDF/A-2a and of PDF/UA-1; none for a good file.
-    static List<String> broken(byte[] file) throws Exception {
+    public static List<String> broken(byte[] file) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         var both = List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
         try (var foundry = Foundries.defaultInstance();

@@ -74,6 +74,9 @@ abstract class FullBench extends UndoBench {
         for (var fund : List.of("4000000", "5000000")) {
             store.damages().settlements().keep(SettlementsTest.model("A", fund), Bench.change());
         }
+        for (var words : List.of("Dear {name},", "Hello {name},")) {
+            store.log().wordings().keep("DEFICIENCY", "Deficiency notice", words, Bench.change());
+        }
         for (var name : List.of("Mediation brief", "Motion")) {
             store.snapshots().freeze(name, "", SnapshotsTest.figures(2), Bench.change());
         }

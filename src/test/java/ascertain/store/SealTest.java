@@ -44,6 +44,7 @@ final class SealTest extends FullBench {
     @Test
     void aCaseWithoutASealIsSealedAsItIsWhenItIsBroughtUpToDate() throws Exception {
         bench.sql(
+                "drop table letter_template",
                 "drop table snapshot_part",
                 "drop table snapshot",
                 "drop table inquiry_turn",
@@ -55,7 +56,7 @@ final class SealTest extends FullBench {
                 "drop table seal",
                 "drop index told_apart_step",
                 "drop index document_change_step",
-                "delete from \"flyway_schema_history\" where \"version\" in ('12', '13', '14', '15', '16')");
+                "delete from \"flyway_schema_history\" where \"version\" in ('12', '13', '14', '15', '16', '17')");
         bench.open();
         assertThat(faults())
                 .containsExactly(
@@ -66,6 +67,7 @@ final class SealTest extends FullBench {
     void aCaseSealedBeforeThereWereSettlementsIsWholeWhenItIsBroughtUpToDate() throws Exception {
         enter(claimant("C-1"));
         bench.sql(
+                "drop table letter_template",
                 "drop table snapshot_part",
                 "drop table snapshot",
                 "drop table inquiry_turn",
@@ -74,7 +76,7 @@ final class SealTest extends FullBench {
                 "drop table tolling_switch",
                 "drop table key_date_mark",
                 "drop table settlement_model",
-                "delete from \"flyway_schema_history\" where \"version\" in ('13', '14', '15', '16')");
+                "delete from \"flyway_schema_history\" where \"version\" in ('13', '14', '15', '16', '17')");
         var upToDate = bench.open();
         assertThat(faults()).isEmpty();
         upToDate.damages().settlements().keep(SettlementsTest.model("A", "1"), Bench.change());

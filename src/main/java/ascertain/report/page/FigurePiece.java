@@ -26,6 +26,7 @@ final class FigurePiece implements Piece {
                     case Drawing.StackedBar bar -> new StackedBarSketch(bar, typesetter, owner);
                     case Drawing.Bars bars -> new BarsSketch(bars, typesetter, owner);
                     case Drawing.DateLine dates -> new DateLineSketch(dates, typesetter, owner);
+                    case Drawing.Timeline time -> new TimelineSketch(time, typesetter, owner);
                 };
     }
 

@@ -1,5 +1,6 @@
 package ascertain.report.page;
 
+import ascertain.report.paper.Bundle;
 import ascertain.report.paper.Paper;
 import ascertain.report.paper.Text;
 import ascertain.report.pdf.Page;
@@ -8,7 +9,11 @@ import ascertain.report.pdf.Syntax;
 import ascertain.report.pdf.Tags;
 import ascertain.work.Progress;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The pages as they fill from top to bottom, with their heads and feet.
 final class Flow {
@@ -16,30 +21,44 @@ final class Flow {
 
     private final PdfDocument document;
     private final Pen pen;
-    private final Line headLeft;
-    private final Line headRight;
-    private final Line footLeft;
     private final Typesetter typesetter;
     private final Progress progress;
-    private Page page;
+    private final List<First> firsts = new ArrayList<>();
+    private Line headLeft = Line.EMPTY;
+    private Line headRight = Line.EMPTY;
+    private String mark = "";
+    private boolean outlined;
+    private @Nullable Page page;
     private int pages;
     private double y = Sheet.TOP;
     private boolean fresh = true;
 
-    Flow(PdfDocument document, Typesetter typesetter, Paper paper, Progress progress)
-            throws IOException {
+    /// The first page of one paper of several, and what stands at the foot of its pages.
+    private record First(int page, String foot) {}
+
+    Flow(PdfDocument document, Typesetter typesetter, Progress progress) {
         this.document = document;
         this.typesetter = typesetter;
         this.pen = new Pen(document);
+        this.progress = progress;
+    }
 
-        this.headRight = small(paper.title());
-        this.headLeft =
+    /// Begins a paper on a page of its own.
+    void begin(Bundle.Item item) throws IOException {
+        Paper paper = item.paper();
+        String running =
+                item.owner().isEmpty() ? paper.title() : paper.title() + " · " + item.owner();
+        headRight = small(running);
+        headLeft =
                 shortened(
                         paper.caption().name(),
                         Sheet.MEASURE - headRight.width() - 2 * TableLook.GAP);
-        this.footLeft = small(paper.mark());
-        this.progress = progress;
-        this.page = begin();
+        mark = item.mark();
+        outlined = item.outlined();
+        firsts.add(new First(pages, paper.mark()));
+        page = begin();
+        y = Sheet.TOP;
+        fresh = true;
     }
 
     private Line small(String words) {
@@ -82,24 +101,28 @@ final class Flow {
     }
 
     void newPage() throws IOException {
-        page = begin();
-        page.beginPagination("Header");
-        pen.text(page.content(), headLeft, Sheet.LEFT, Sheet.HEAD);
-        pen.right(page.content(), headRight, Sheet.RIGHT, Sheet.HEAD);
+        var next = begin();
+        page = next;
+        next.beginPagination("Header");
+        pen.text(next.content(), headLeft, Sheet.LEFT, Sheet.HEAD);
+        pen.right(next.content(), headRight, Sheet.RIGHT, Sheet.HEAD);
         Pen.rule(
-                page.content(),
+                next.content(),
                 Ink.FAINT,
                 Pen.HAIRLINE,
                 Sheet.LEFT,
                 Sheet.HEAD - 7,
                 Sheet.RIGHT,
                 Sheet.HEAD - 7);
-        page.end();
+        next.end();
         y = Sheet.TOP;
         fresh = true;
     }
 
     void foot(Syntax content, int number, int of) {
+        int paper = paperOf(number - 1);
+        int before = firsts.get(paper).page;
+        int after = paper + 1 < firsts.size() ? firsts.get(paper + 1).page : of;
         content.put("/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n");
         Pen.rule(
                 content,
@@ -109,9 +132,41 @@ final class Flow {
                 Sheet.FOOT + 13,
                 Sheet.RIGHT,
                 Sheet.FOOT + 13);
-        pen.text(content, footLeft, Sheet.LEFT, Sheet.FOOT);
-        pen.right(content, small("Page " + number + " of " + of), Sheet.RIGHT, Sheet.FOOT);
+        pen.text(content, small(firsts.get(paper).foot), Sheet.LEFT, Sheet.FOOT);
+        pen.right(
+                content,
+                small("Page " + (number - before) + " of " + (after - before)),
+                Sheet.RIGHT,
+                Sheet.FOOT);
         content.put("EMC\n");
+    }
+
+    private int paperOf(int pageIndex) {
+        int low = 0;
+        int high = firsts.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (firsts.get(middle).page <= pageIndex) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /// What the bookmark of the paper says.
+    String mark() {
+        return mark;
+    }
+
+    /// Whether the paper's sections are bookmarks.
+    boolean isOutlined() {
+        return outlined;
+    }
+
+    void bookmark(String words, double height) {
+        document.bookmark(words, page(), height);
     }
 
     /// Leaves room above what comes next; nothing at the top of a page.
@@ -136,6 +191,9 @@ final class Flow {
     }
 
     Page page() {
+        if (page == null) {
+            throw new IllegalStateException("no paper has begun");
+        }
         return page;
     }
 

@@ -14,7 +14,6 @@ final class Masthead implements Piece {
     private static final double TITLE_SIZE = 15;
     private static final double RISE = 24;
 
-    private final String title;
     private final List<Line> court;
     private final List<Line> caption;
     private final List<Line> number;
@@ -22,7 +21,6 @@ final class Masthead implements Piece {
     private final List<Line> subtitle;
 
     Masthead(Paper paper, Typesetter typesetter) {
-        this.title = paper.title();
         this.court = lines(typesetter, Text.of(paper.caption().court()), TableLook.SIZE, Ink.QUIET);
         this.caption =
                 lines(
@@ -72,7 +70,7 @@ final class Masthead implements Piece {
         flow.down(9);
         Pen.quietRule(page, Ink.TEXT, 0.8, Sheet.LEFT, flow.y(), Sheet.RIGHT, flow.y());
         flow.down(11);
-        flow.document().bookmark(title, page, flow.y() + 4);
+        flow.bookmark(flow.mark(), flow.y() + 4);
         element(flow, "H1", titleLines, 20);
         element(flow, "P", subtitle, Sheet.BODY_LEADING);
     }

@@ -1,5 +1,6 @@
 package ascertain.report.page;
 
+import ascertain.report.paper.Bundle;
 import ascertain.report.paper.Paper;
 import ascertain.report.pdf.Metadata;
 import ascertain.report.pdf.PdfDocument;
@@ -26,23 +27,56 @@ public final class PaperSetter {
     public void set(
             Paper paper, String program, OffsetDateTime made, OutputStream out, Progress progress)
             throws IOException {
-        var typesetter = new Typesetter(fonts, paper.language());
-        List<Piece> pieces = new Pieces(typesetter).of(paper);
         String title = paper.title() + ": " + paper.caption().name();
+        var whole = new Bundle.Item("", paper.title(), true, paper, null);
+        set(new Bundle(title, paper.language(), List.of(whole)), program, made, out, progress);
+    }
+
+    /// Writes several papers into one file, one by one, each asked for when the one before is set.
+    ///
+    /// @throws UnsettableText naming the paper's owner where no font has a character of it
+    public void set(
+            Bundle bundle, String program, OffsetDateTime made, OutputStream out, Progress progress)
+            throws IOException {
+        var typesetter = new Typesetter(fonts, bundle.language());
         var document =
                 new PdfDocument(
                         out,
                         new Metadata(
-                                title, program, program, paper.language().toLanguageTag(), made));
+                                bundle.title(),
+                                program,
+                                program,
+                                bundle.language().toLanguageTag(),
+                                made));
         document.tags().open("Document");
-        var flow = new Flow(document, typesetter, paper, progress);
+        var flow = new Flow(document, typesetter, progress);
+        for (Bundle.Item item : bundle.items()) {
+            try {
+                set(item, typesetter, flow);
+            } catch (UnsettableText e) {
+                throw item.owner().isEmpty() ? e : new UnsettableText(item.owner(), e.character());
+            }
+        }
+        document.tags().close();
+        document.finish(flow::foot);
+    }
+
+    private static void set(Bundle.Item item, Typesetter typesetter, Flow flow) throws IOException {
+        List<Piece> pieces = new Pieces(typesetter).of(item.paper(), item.head());
+        flow.begin(item);
+        // What hangs on one element is kept until that is closed: so each paper has its own.
+        boolean several = !item.owner().isEmpty();
+        if (several) {
+            flow.tags().open("Part");
+        }
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             flow.need(Piece.opening(pieces, i));
             flow.skip(piece.above());
             piece.set(flow);
         }
-        document.tags().close();
-        document.finish(flow::foot);
+        if (several) {
+            flow.tags().close();
+        }
     }
 }

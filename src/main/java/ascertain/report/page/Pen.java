@@ -7,6 +7,7 @@ import ascertain.report.pdf.Syntax;
 /// Draws set lines and rules into page content.
 final class Pen {
     static final double HAIRLINE = 0.4;
+    private static final double HATCH = 2.6;
 
     private final PdfDocument document;
 
@@ -63,6 +64,27 @@ final class Pen {
 
     static void box(Syntax content, Ink ink, double x, double y, double width, double height) {
         content.put(ink.fill()).numbers(x, y, width, height).put("re f\n");
+    }
+
+    /// Draws the outline of a box, inside of its edges.
+    static void frame(Syntax content, Ink ink, double x, double y, double width, double height) {
+        content.put(ink.stroke())
+                .numbers(0.6)
+                .put("w ")
+                .numbers(x + 0.3, y + 0.3, Math.max(width - 0.6, 0.3), height - 0.6)
+                .put("re S\n");
+    }
+
+    /// Fills a box with slanting lines: told from a full one without its colour.
+    static void hatch(Syntax content, Ink ink, double x, double y, double width, double height) {
+        for (double at = x - height + HATCH; at < x + width; at += HATCH) {
+            double from = Math.max(at, x);
+            double to = Math.min(at + height, x + width);
+            if (to > from) {
+                rule(content, ink, 0.5, from, y + from - at, to, y + to - at);
+            }
+        }
+        frame(content, ink, x, y, width, height);
     }
 
     /// Draws a rule that is not read out.

@@ -4,8 +4,11 @@ import ascertain.report.page.Prose.Manner;
 import ascertain.report.paper.Block;
 import ascertain.report.paper.Block.Column;
 import ascertain.report.paper.Block.Row;
+import ascertain.report.paper.Letterhead;
 import ascertain.report.paper.Paper;
 import ascertain.report.paper.Text;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,19 +31,24 @@ final class Pieces {
         this.typesetter = typesetter;
     }
 
-    List<Piece> of(Paper paper) {
+    List<Piece> of(Paper paper, @Nullable Letterhead head) {
         var pieces = new ArrayList<Piece>();
-        pieces.add(new Masthead(paper, typesetter));
+        pieces.add(
+                head == null
+                        ? new Masthead(paper, typesetter)
+                        : new LetterTop(head, paper.title(), typesetter));
         for (Paper.Section section : paper.sections()) {
             String heading = section.heading();
-            pieces.add(
-                    new SectionHeading(
-                            heading,
-                            prose(
-                                    Text.EMPTY.strong(heading),
-                                    12.6,
-                                    SectionHeading.MANNER,
-                                    heading)));
+            if (!heading.isEmpty()) {
+                pieces.add(
+                        new SectionHeading(
+                                heading,
+                                prose(
+                                        Text.EMPTY.strong(heading),
+                                        12.6,
+                                        SectionHeading.MANNER,
+                                        heading)));
+            }
             section.blocks().forEach(block -> pieces.add(of(block, heading)));
         }
         return pieces;
@@ -64,6 +72,7 @@ final class Pieces {
             case Block.Together together ->
                     new Joined(together.blocks().stream().map(each -> of(each, owner)).toList());
             case Block.PageBreak() -> new Break();
+            case Block.FillIn(var labels) -> new FillInPiece(labels, typesetter, owner);
             case Block.Table table -> new TablePiece(table, typesetter);
         };
     }

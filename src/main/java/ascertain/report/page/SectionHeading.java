@@ -28,7 +28,9 @@ record SectionHeading(String words, Prose prose) implements Piece {
 
     @Override
     public void set(Flow flow) throws IOException {
-        flow.document().bookmark(words, flow.page(), flow.y() + 6);
+        if (flow.isOutlined()) {
+            flow.bookmark(words, flow.y() + 6);
+        }
         prose.set(flow);
     }
 }

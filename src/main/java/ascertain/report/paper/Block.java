@@ -18,6 +18,10 @@ public sealed interface Block {
             SMALL
         }
 
+        public Paragraph(Text text) {
+            this(text, Tone.BODY);
+        }
+
         public Paragraph(String words) {
             this(Text.of(words), Tone.BODY);
         }
@@ -65,6 +69,14 @@ public sealed interface Block {
     }
 
     record PageBreak() implements Block {}
+
+    /// Lines to be written on by hand, side by side; each label stands under its line, and an empty
+    /// one leaves the line alone.
+    record FillIn(List<String> labels) implements Block {
+        public FillIn {
+            labels = List.copyOf(labels);
+        }
+    }
 
     /// A table whose rows are asked for one by one while it is drawn, once.
     ///

@@ -1,5 +1,7 @@
 package ascertain.report.paper;
 
+import ascertain.roll.Days;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -30,6 +32,31 @@ public sealed interface Drawing {
     }
 
     record Day(LocalDate on, String label, boolean decisive) {}
+
+    /// A claimant's Premium periods, a lane for each plan, over its InMail, with the policy date as
+    /// the red hairline.
+    ///
+    /// @param span the days drawn
+    record Timeline(Days span, List<Lane> lanes, List<Tick> ticks, Day policyDate)
+            implements Drawing {
+        public Timeline {
+            lanes = List.copyOf(lanes);
+            ticks = List.copyOf(ticks);
+        }
+    }
+
+    /// The periods of one plan.
+    record Lane(String label, List<Bar> bars) {
+        public Lane {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /// One period; what is possible without being sure is hatched.
+    record Bar(Days sure, Days possible, boolean counts) {}
+
+    /// Some InMail of the same days and direction; `decisive` of them stand out.
+    record Tick(Days days, boolean sent, long count, long decisive) {}
 
     /// What a colour means, the same on every paper.
     enum Shade {

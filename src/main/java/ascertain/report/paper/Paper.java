@@ -30,6 +30,8 @@ public record Paper(
 
     /// The words at the foot of every page.
     public String mark() {
-        return designation.isEmpty() ? edition.words() : edition.words() + " · " + designation;
+        return designation.isEmpty() || edition.words().isEmpty()
+                ? edition.words() + designation
+                : edition.words() + " · " + designation;
     }
 }

@@ -17,6 +17,12 @@ public enum PaperKind {
         return title;
     }
 
+    /// Whether it is about single claimants, a letter to each say, who are then named by their
+    /// references.
+    public boolean isAboutClaimants() {
+        return false;
+    }
+
     /// Whether there is an edition of it for everybody.
     public boolean hasPublicEdition() {
         return hasPublicEdition;

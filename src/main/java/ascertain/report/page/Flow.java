@@ -21,12 +21,14 @@ final class Flow {
     private final Line footLeft;
     private final Typesetter typesetter;
     private final Progress progress;
+    private final int most;
     private Page page;
     private int pages;
     private double y = Sheet.TOP;
     private boolean fresh = true;
 
-    Flow(PdfDocument document, Typesetter typesetter, Paper paper, Progress progress)
+    /// @param most how many pages there may be; the next one throws [EnoughPages]
+    Flow(PdfDocument document, Typesetter typesetter, Paper paper, int most, Progress progress)
             throws IOException {
         this.document = document;
         this.typesetter = typesetter;
@@ -39,6 +41,7 @@ final class Flow {
                         Sheet.MEASURE - headRight.width() - 2 * TableLook.GAP);
         this.footLeft = small(paper.mark());
         this.progress = progress;
+        this.most = most;
         this.page = begin();
     }
 
@@ -62,6 +65,9 @@ final class Flow {
 
     private Page begin() throws IOException {
         progress.step("Setting page " + (pages + 1), pages, -1);
+        if (pages == most) {
+            throw new EnoughPages();
+        }
         pages++;
         return document.newPage();
     }
@@ -99,6 +105,7 @@ final class Flow {
         fresh = true;
     }
 
+    /// @param of how many there are in all, or 0 where that is not known
     void foot(Syntax content, int number, int of) {
         content.put("/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n");
         Pen.rule(
@@ -110,7 +117,11 @@ final class Flow {
                 Sheet.RIGHT,
                 Sheet.FOOT + 13);
         pen.text(content, footLeft, Sheet.LEFT, Sheet.FOOT);
-        pen.right(content, small("Page " + number + " of " + of), Sheet.RIGHT, Sheet.FOOT);
+        pen.right(
+                content,
+                small("Page " + number + (of == 0 ? "" : " of " + of)),
+                Sheet.RIGHT,
+                Sheet.FOOT);
         content.put("EMC\n");
     }
 

@@ -26,6 +26,22 @@ public final class PaperSetter {
     public void set(
             Paper paper, String program, OffsetDateTime made, OutputStream out, Progress progress)
             throws IOException {
+        setFirst(paper, program, made, Integer.MAX_VALUE, out, progress);
+    }
+
+    /// Writes the first pages of a paper, which do not say how many there are where more would
+    /// follow; rows that would not be set are not asked for.
+    ///
+    /// @param most how many pages, from 1
+    /// @return whether that is all of it
+    public boolean setFirst(
+            Paper paper,
+            String program,
+            OffsetDateTime made,
+            int most,
+            OutputStream out,
+            Progress progress)
+            throws IOException {
         var typesetter = new Typesetter(fonts, paper.language());
         List<Piece> pieces = new Pieces(typesetter).of(paper);
         String title = paper.title() + ": " + paper.caption().name();
@@ -35,14 +51,28 @@ public final class PaperSetter {
                         new Metadata(
                                 title, program, program, paper.language().toLanguageTag(), made));
         document.tags().open("Document");
-        var flow = new Flow(document, typesetter, paper, progress);
+        var flow = new Flow(document, typesetter, paper, most, progress);
+        boolean whole = setAll(pieces, flow);
+        document.tags().closeAll();
+        document.finish((content, page, of) -> flow.foot(content, page, whole ? of : 0));
+        return whole;
+    }
+
+    private static boolean setAll(List<Piece> pieces, Flow flow) throws IOException {
+        try {
+            setEach(pieces, flow);
+            return true;
+        } catch (EnoughPages full) {
+            return false;
+        }
+    }
+
+    private static void setEach(List<Piece> pieces, Flow flow) throws IOException {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             flow.need(Piece.opening(pieces, i));
             flow.skip(piece.above());
             piece.set(flow);
         }
-        document.tags().close();
-        document.finish(flow::foot);
     }
 }

@@ -1,4 +1,4 @@
-package ascertain.ui.documents;
+package ascertain.ui;
 
 import ascertain.report.view.PageImage;
 import ascertain.ui.control.Form;
@@ -12,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The page looked at, with what turns pages and enlarges above it.
-final class PagesView extends BorderPane {
+public final class PagesView extends BorderPane {
     private static final double MARGIN = 24;
     private static final double A_SCREEN = 0.9;
 
@@ -30,7 +31,8 @@ final class PagesView extends BorderPane {
     private final StackPane place = new StackPane(image);
     private boolean toEnd;
 
-    PagesView(PagesModel model) {
+    /// Shows the pages.
+    public PagesView(PagesModel model) {
         this.model = model;
         getStyleClass().add("pages");
         place.getStyleClass().add("page-place");
@@ -71,11 +73,14 @@ final class PagesView extends BorderPane {
                                 () ->
                                         model.countProperty().get() == 0
                                                 ? ""
-                                                : "Page %,d of %,d"
+                                                : (model.partProperty().get()
+                                                                ? "Page %,d of the first %,d"
+                                                                : "Page %,d of %,d")
                                                         .formatted(
                                                                 model.pageProperty().get() + 1,
                                                                 model.countProperty().get()),
                                 model.pageProperty(),
+                                model.partProperty(),
                                 model.countProperty()));
         var size = Form.label("", "muted");
         size.setId("page-zoom");
@@ -144,15 +149,34 @@ final class PagesView extends BorderPane {
         return window == null ? 1 : window.getRenderScaleX();
     }
 
+    /// Takes a key that turns pages or enlarges.
+    ///
+    /// @param typing whether the focus is where signs and digits are typed
+    public void key(KeyEvent event, boolean typing) {
+        Runnable verb =
+                switch (event.getCode()) {
+                    case PAGE_DOWN -> this::onward;
+                    case PAGE_UP -> this::backward;
+                    case PLUS, ADD, EQUALS -> typing ? null : model::zoomIn;
+                    case MINUS, SUBTRACT -> typing ? null : model::zoomOut;
+                    case DIGIT0, NUMPAD0 -> typing ? null : model::fitWidth;
+                    default -> null;
+                };
+        if (verb != null && !event.isShortcutDown() && !event.isAltDown()) {
+            event.consume();
+            verb.run();
+        }
+    }
+
     /// Goes a screen on, or to the next page at the end of this one.
-    void onward() {
+    private void onward() {
         if (!scrolled(A_SCREEN)) {
             turn(1);
         }
     }
 
     /// Goes a screen back, or to the end of the page before.
-    void backward() {
+    private void backward() {
         if (!scrolled(-A_SCREEN) && model.move(-1)) {
             toEnd = true;
         }

@@ -1,6 +1,5 @@
 package ascertain.ui;
 
-import ascertain.report.view.Format;
 import ascertain.report.view.PageImage;
 import ascertain.report.view.Pages;
 import ascertain.work.Background;
@@ -20,8 +19,6 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.function.Supplier;
 
 /// The pages of one document as they are looked at, one in memory at a time.
@@ -50,8 +47,6 @@ public final class PagesModel {
     /// @param pages the document the page is of
     /// @param width how many pixels wide the page is wanted
     private record Asked(Pages pages, int page, double width) {}
-
-    private record Read(@Nullable Pages pages, int count, List<String> lines) {}
 
     /// @param lane reads and draws
     public PagesModel(Background lane) {
@@ -123,7 +118,7 @@ public final class PagesModel {
         }
         lane.run(
                 "Opening a document",
-                _ -> read(bytes.get()),
+                _ -> ReadDocument.of(bytes.get()),
                 read -> take(read, number, more),
                 why -> {
                     if (number == opened) {
@@ -143,30 +138,20 @@ public final class PagesModel {
         release(gone);
     }
 
-    private static Read read(byte[] bytes) {
-        var head = Arrays.copyOf(bytes, Math.min(bytes.length, Format.HEAD));
-        var format = Format.of(head).orElse(Format.TEXT);
-        if (format == Format.TEXT) {
-            return new Read(null, 0, TextLines.of(bytes));
-        }
-        var pages = Pages.open(format, bytes);
-        return new Read(pages, pages.count(), List.of());
-    }
-
-    private void take(Read read, int number, boolean more) {
+    private void take(ReadDocument read, int number, boolean more) {
         if (!up || number != opened) {
-            release(read.pages);
+            release(read.pages());
             return;
         }
         var before = pages;
-        pages = read.pages;
+        pages = read.pages();
         part.set(more);
-        count.set(read.count);
-        lines.setAll(read.lines);
+        count.set(read.count());
+        lines.setAll(read.lines());
         if (pages == null) {
             message.set("");
         } else {
-            page.set(Math.min(page.get(), read.count - 1));
+            page.set(Math.min(page.get(), read.count() - 1));
             draw();
         }
         release(before);

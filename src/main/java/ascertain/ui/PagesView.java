@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -26,29 +27,33 @@ public final class PagesView extends BorderPane {
     private static final double A_SCREEN = 0.9;
 
     private final PagesModel model;
+    private final String prefix;
     private final ScrollPane scroll = new ScrollPane();
     private final ImageView image = new ImageView();
     private final StackPane place = new StackPane(image);
     private boolean toEnd;
 
     /// Shows the pages.
-    public PagesView(PagesModel model) {
+    ///
+    /// @param prefix of the ids of its parts: there may be two in one window
+    public PagesView(PagesModel model, String prefix) {
         this.model = model;
+        this.prefix = prefix;
         getStyleClass().add("pages");
         place.getStyleClass().add("page-place");
         scroll.setContent(place);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setPannable(true);
-        scroll.setId("page-scroll");
-        image.setId("page-image");
+        scroll.setId(prefix + "page-scroll");
+        image.setId(prefix + "page-image");
         image.setPreserveRatio(true);
         image.setSmooth(true);
         scroll.viewportBoundsProperty()
                 .subscribe(bounds -> model.fitInto((bounds.getWidth() - MARGIN) * pixels()));
         model.imageProperty().subscribe(this::show);
         var message = Form.label("", "muted");
-        message.setId("page-message");
+        message.setId(prefix + "page-message");
         message.setWrapText(true);
         message.setMaxWidth(360);
         message.textProperty().bind(model.messageProperty());
@@ -66,7 +71,7 @@ public final class PagesView extends BorderPane {
         next.disableProperty()
                 .bind(model.pageProperty().greaterThanOrEqualTo(model.countProperty().subtract(1)));
         var where = Form.label("", "muted");
-        where.setId("page-where");
+        where.setId(prefix + "page-where");
         where.textProperty()
                 .bind(
                         Bindings.createStringBinding(
@@ -83,7 +88,7 @@ public final class PagesView extends BorderPane {
                                 model.partProperty(),
                                 model.countProperty()));
         var size = Form.label("", "muted");
-        size.setId("page-zoom");
+        size.setId(prefix + "page-zoom");
         size.textProperty()
                 .bind(
                         model.zoomProperty()
@@ -102,15 +107,15 @@ public final class PagesView extends BorderPane {
         return bar;
     }
 
-    private static Button button(String id, Feather icon, String words, Runnable verb) {
-        var button = Icons.button(id, icon, words);
+    private Button button(String id, Feather icon, String words, Runnable verb) {
+        var button = Icons.button(prefix + id, icon, words);
         button.setOnAction(_ -> verb.run());
         return button;
     }
 
     private Node lines() {
         var list = new ListView<>(model.lines());
-        list.setId("text-lines");
+        list.setId(prefix + "text-lines");
         list.setAccessibleText("The text of the document");
         list.getStyleClass().add("text-lines");
         Form.shownWhen(list, Bindings.isNotEmpty(model.lines()));
@@ -122,6 +127,18 @@ public final class PagesView extends BorderPane {
             image.setImage(null);
             return;
         }
+        image.setImage(picture(drawn));
+        image.setFitWidth(
+                (scroll.getViewportBounds().getWidth() - MARGIN) * model.zoomProperty().get());
+        image.setAccessibleText("Page " + (model.pageProperty().get() + 1) + " of the document");
+        if (toEnd) {
+            toEnd = false;
+            scroll.setVvalue(1);
+        }
+    }
+
+    /// A page drawn, as the toolkit's picture.
+    static Image picture(PageImage drawn) {
         var pixels = new WritableImage(drawn.width(), drawn.height());
         pixels.getPixelWriter()
                 .setPixels(
@@ -133,14 +150,7 @@ public final class PagesView extends BorderPane {
                         drawn.argb(),
                         0,
                         drawn.width());
-        image.setImage(pixels);
-        image.setFitWidth(
-                (scroll.getViewportBounds().getWidth() - MARGIN) * model.zoomProperty().get());
-        image.setAccessibleText("Page " + (model.pageProperty().get() + 1) + " of the document");
-        if (toEnd) {
-            toEnd = false;
-            scroll.setVvalue(1);
-        }
+        return pixels;
     }
 
     /// How many pixels of the screen one of the window's is.

@@ -36,7 +36,7 @@ final class ViewerView extends VBox {
         super(12);
         this.seen = seen;
         setId("viewer");
-        pagesView = new PagesView(pages);
+        pagesView = new PagesView(pages, "");
         seenView = new SeenView(seen);
         seenView.setMinWidth(ROWS);
         seenView.setPrefWidth(ROWS);

@@ -23,7 +23,7 @@ sealed interface Offer {
 
         @Override
         public String form() {
-            return "Paper, PDF";
+            return "PDF";
         }
     }
 
@@ -36,7 +36,7 @@ sealed interface Offer {
 
         @Override
         public String form() {
-            return "Table, Excel or CSV";
+            return "Excel or CSV";
         }
     }
 
@@ -49,7 +49,7 @@ sealed interface Offer {
 
         @Override
         public String form() {
-            return "Class list, encrypted archive";
+            return "ZIP";
         }
     }
 

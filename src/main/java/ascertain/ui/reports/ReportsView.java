@@ -3,6 +3,7 @@ package ascertain.ui.reports;
 import ascertain.ui.PagesView;
 import ascertain.ui.control.Form;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -20,7 +21,9 @@ import javafx.scene.layout.VBox;
 /// right.
 public final class ReportsView extends HBox {
     private static final double ROW = 30;
-    private static final double LEFT = 312;
+    private static final double AROUND = 10;
+    private static final double WIDEST = 960;
+    private static final double LEFT = 272;
 
     private final ChoiceModel choice;
     private final PagesView pages;
@@ -58,10 +61,11 @@ public final class ReportsView extends HBox {
 
     private void list(HandOutModel handOut) {
         offers.setId("report-offers");
+        offers.getStyleClass().add("offers");
         offers.setAccessibleText("Papers, tables and the administrator’s package");
         offers.setFixedCellSize(ROW);
         offers.getItems().setAll(choice.offers());
-        double height = ROW * choice.offers().size() + 2;
+        double height = ROW * choice.offers().size() + AROUND;
         offers.setMinHeight(height);
         offers.setPrefHeight(height);
         offers.setMaxHeight(height);
@@ -94,11 +98,13 @@ public final class ReportsView extends HBox {
         VBox.setVgrow(pages, Priority.ALWAYS);
         pages.setMinSize(0, 0);
         var looked = new VBox(8, pages, note);
+        looked.setMaxWidth(WIDEST);
         var words = new AboutView(choice);
         Form.shownWhen(looked, choice.offerProperty().map(Offer.OfPaper.class::isInstance));
         Form.shownWhen(
                 words, choice.offerProperty().map(offer -> !(offer instanceof Offer.OfPaper)));
         var both = new StackPane(looked, words);
+        both.setAlignment(Pos.TOP_LEFT);
         both.setMinWidth(0);
         return both;
     }
@@ -122,6 +128,11 @@ public final class ReportsView extends HBox {
 
     /// A line of the list.
     private static final class OfferCell extends ListCell<Offer> {
+        OfferCell() {
+            // As wide as the list, not as its words: nothing scrolls sideways.
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(Offer offer, boolean empty) {
             super.updateItem(offer, empty);
@@ -133,7 +144,9 @@ public final class ReportsView extends HBox {
             var title = Form.label(offer.title());
             title.setMinWidth(Region.USE_PREF_SIZE);
             var form = Form.label(offer.form(), "caption");
-            setGraphic(new HBox(8, title, Form.spacer(), form));
+            var line = new HBox(8, title, Form.spacer(), form);
+            line.setAlignment(Pos.CENTER_LEFT);
+            setGraphic(line);
             setAccessibleText(offer.title() + ", " + offer.form());
         }
     }

@@ -28,6 +28,7 @@ public final class PreviewModel {
     private final Latest<Asked, Made> making;
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private ascertain.desk.@Nullable Output output;
+    private PaperWriter.@Nullable First shown;
     private boolean up;
     private boolean stale = true;
 
@@ -64,6 +65,11 @@ public final class PreviewModel {
         return pages;
     }
 
+    /// What the pages were made of, or null where there are none.
+    PaperWriter.@Nullable First shown() {
+        return shown;
+    }
+
     /// What is to be said of the pages, such as that there are more, or the empty text.
     ReadOnlyStringProperty noteProperty() {
         return note.getReadOnlyProperty();
@@ -83,6 +89,7 @@ public final class PreviewModel {
         stale = true;
         if (other) {
             note.set("");
+            shown = null;
             pages.say("");
         }
         if (up) {
@@ -115,6 +122,7 @@ public final class PreviewModel {
         if (!isAskedStill(made.asked)) {
             return;
         }
+        shown = made.first;
         boolean fewer = made.asked.wanted.whose().size() > MOST_CLAIMANTS;
         boolean more = fewer || !made.first.whole();
         note.set(
@@ -130,6 +138,7 @@ public final class PreviewModel {
 
     private void fail(Exception why) {
         note.set("");
+        shown = null;
         pages.say(Sentences.of(why));
     }
 }

@@ -94,7 +94,10 @@ final class OutputsTest {
         assertThat(dir.resolve("books/roll.xlsx")).exists();
         assertThat(dir.resolve("books/damages.xlsx")).exists();
         assertThat(Files.readAllLines(dir.resolve("csv/findings.csv")))
-                .anyMatch(line -> line.startsWith("C-000001,\"Okafor, Ada\",Class member,QUALIFYING"));
+                .anyMatch(
+                        line ->
+                                line.startsWith(
+                                        "C-000001,\"Okafor, Ada\",Class member,QUALIFYING"));
         assertThat(dir.resolve("csv/claimants.csv")).doesNotExist();
         refused(
                 "books holds something already; an export goes to a new or an empty folder.",

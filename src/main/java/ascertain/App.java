@@ -51,7 +51,13 @@ public final class App extends Application {
                                         counting.busy(),
                                         looking.busy()),
                                 new Beats()),
-                        teller -> new FxDialogs(stage, teller),
+                        teller ->
+                                new FxDialogs(
+                                        stage,
+                                        teller,
+                                        file ->
+                                                getHostServices()
+                                                        .showDocument(file.toUri().toString())),
                         settings,
                         theme,
                         new Person(

@@ -3,6 +3,7 @@ package ascertain;
 import ascertain.roll.User;
 import ascertain.ui.Dialogs;
 import ascertain.ui.Session;
+import ascertain.ui.Settings;
 import ascertain.ui.Sheets;
 import ascertain.ui.Undoing;
 import ascertain.ui.claimants.RollModel;
@@ -13,8 +14,6 @@ import ascertain.ui.deadlines.DeadlinesView;
 import ascertain.ui.definition.ClassModel;
 import ascertain.ui.definition.ClassView;
 import ascertain.ui.definition.NearModel;
-import ascertain.ui.reports.SummaryModel;
-import ascertain.ui.reports.SummaryView;
 import ascertain.ui.shell.Screen;
 
 import javafx.beans.value.ObservableValue;
@@ -28,13 +27,14 @@ import java.util.function.LongConsumer;
 final class Attorney {
     private final Session session;
     private final Sheets sheets;
-    private final SummaryModel summary;
+    private final ReportsPart reports;
     private final DamagesPart damages;
     private final Screen dashboard;
     private final List<Screen> screens = new ArrayList<>();
 
     /// What they ask of the window around them.
     ///
+    /// @param settings what the window remembers
     /// @param roll the list of claimants, which their figures are doors to
     /// @param show does something to that list and brings it up
     /// @param showClaimant shows a claimant's whole record
@@ -46,6 +46,7 @@ final class Attorney {
     record Around(
             Sheets sheets,
             Dialogs dialogs,
+            Settings settings,
             Undoing undoing,
             RollModel roll,
             Consumer<Runnable> show,
@@ -59,12 +60,7 @@ final class Attorney {
     Attorney(Session session, Work work, Around around) {
         this.session = session;
         sheets = around.sheets;
-        summary =
-                new SummaryModel(
-                        session,
-                        work.writing(),
-                        around.dialogs,
-                        file -> sheets.tell("Case summary written", "It is in " + file + "."));
+        reports = new ReportsPart(session, work, around);
         screens.add(definition(work, around));
         damages = new DamagesPart(session, work, around);
         screens.add(damages.screen());
@@ -76,6 +72,7 @@ final class Attorney {
                         around.showClaimant,
                         only -> around.show.accept(() -> around.roll.showOnly(only)));
         screens.add(Screen.deadlines(due.countProperty(), deadlines));
+        screens.add(reports.screen());
         var figures =
                 new DashboardModel(
                         session,
@@ -90,7 +87,7 @@ final class Attorney {
                                 () -> around.showScreen.accept(Screen.DAMAGES),
                                 around.start,
                                 around.pick,
-                                this::askEdition),
+                                reports::showSummary),
                         around.pairs,
                         around.user);
         dashboard = Screen.dashboard(new DashboardView(figures));
@@ -138,9 +135,11 @@ final class Attorney {
         return List.copyOf(screens);
     }
 
-    /// Asks which edition of the case summary to write, and writes it.
-    void askEdition() {
-        session.open().ifPresent(_ -> new SummaryView(summary).showOn(sheets));
+    /// Brings up the case summary among the reports.
+    void showSummary() {
+        if (session.open().isPresent() && !sheets.isVisible()) {
+            reports.showSummary();
+        }
     }
 
     /// Asks what to freeze the figures under, and freezes them.

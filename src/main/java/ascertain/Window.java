@@ -132,6 +132,7 @@ final class Window {
                         new Attorney.Around(
                                 sheets,
                                 dialogs,
+                                settings,
                                 undoing,
                                 roll,
                                 this::show,
@@ -178,7 +179,7 @@ final class Window {
     /// The keys that work on every screen.
     void bindKeys(Scene scene) {
         WindowKeys.on(scene, KeyCode.N, this::startNew);
-        WindowKeys.on(scene, KeyCode.E, attorney::askEdition);
+        WindowKeys.on(scene, KeyCode.E, attorney::showSummary);
         WindowKeys.on(scene, KeyCode.O, imports::pick);
         WindowKeys.onShift(scene, KeyCode.O, imports::pickFolder);
         WindowKeys.onShift(scene, KeyCode.F, attorney::askFreeze);

@@ -59,6 +59,7 @@ final class House {
                     entry("org.apache.pdfbox", Set.of("report")),
                     entry("org.apache.fontbox", Set.of("report")),
                     entry("org.apache.xmpbox", Set.of("report")),
+                    entry("net.lingala.zip4j", Set.of("report")),
                     entry("javafx", Set.of("ui", ROOT)),
                     entry("atlantafx", Set.of("ui")),
                     entry("org.kordamp.ikonli", Set.of("ui")),

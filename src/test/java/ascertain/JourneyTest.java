@@ -37,10 +37,10 @@ final class JourneyTest {
         var pdf = folder.resolve("summary.pdf");
         shown.answers.pdf = Optional.of(pdf);
         shown.press("export-summary");
-        shown.press("write-summary");
+        shown.press("report-export");
         assertThat(Files.readString(pdf, java.nio.charset.StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF");
-        assertThat(((Label) shown.find("told")).getText()).contains(pdf.toString());
+        assertThat(((Label) shown.find("report-told")).getText()).contains(pdf.toString());
         leave(shown);
     }
 

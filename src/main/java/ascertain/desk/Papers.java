@@ -59,6 +59,28 @@ final class Papers {
         write(paper(order, totals), file, progress);
     }
 
+    /// Makes the first pages of a paper in memory.
+    PaperWriter.First first(PaperOrder order, TotalsTwice totals, int most, Progress progress) {
+        try {
+            return writer.first(paper(order, totals), OffsetDateTime.now(clock), most, progress);
+        } catch (UnsettableText e) {
+            throw new Problem(e.saidOf(whose(e)) + "; it cannot be printed.");
+        } catch (IOException e) {
+            throw new Problem("The fonts of this program cannot be read.");
+        }
+    }
+
+    /// Makes the first pages of papers about single people in memory.
+    PaperWriter.First first(Bundle bundle, int most, Progress progress) {
+        try {
+            return writer.first(bundle, OffsetDateTime.now(clock), most, progress);
+        } catch (UnsettableText e) {
+            throw new Problem(e.getMessage() + "; it cannot be printed.");
+        } catch (IOException e) {
+            throw new Problem("The fonts of this program cannot be read.");
+        }
+    }
+
     private Paper paper(PaperOrder order, TotalsTwice totals) {
         return switch (order.kind()) {
             case SUMMARY -> summary(order.edition(), totals);

@@ -1,6 +1,7 @@
 package ascertain.desk;
 
 import ascertain.membership.Outcome;
+import ascertain.report.PaperWriter;
 import ascertain.report.paper.Bundle;
 import ascertain.roll.LogEntry;
 import ascertain.roll.Status;
@@ -33,14 +34,28 @@ final class PeoplePapers {
         this.papers = papers;
     }
 
-    PaperResult write(PaperOrder order, Path file, Change change, Progress progress) {
-        long[] ids = ids(order);
+    /// The first pages, in memory; nothing is put on record.
+    PaperWriter.First first(PaperOrder order, int most, Progress progress) {
+        return papers.first(bundle(order, made(order, ids(order))), most, progress);
+    }
+
+    private Made made(PaperOrder order, long[] ids) {
         var made = new Made(ids, maker(order, ids.length == 1));
         if (!made.hasNext()) {
             throw new Problem(nobody(order, made.leftOut));
         }
+        return made;
+    }
+
+    private Bundle bundle(PaperOrder order, Made made) {
         String title = order.kind().title() + ": " + store.matter().caption();
-        papers.write(new Bundle(title, Locale.US, () -> made), file, progress);
+        return new Bundle(title, Locale.US, () -> made);
+    }
+
+    PaperResult write(PaperOrder order, Path file, Change change, Progress progress) {
+        long[] ids = ids(order);
+        var made = made(order, ids);
+        papers.write(bundle(order, made), file, progress);
         String name = String.valueOf(file.getFileName());
         if (order.kind().isLetter()) {
             var entry =

@@ -7,6 +7,7 @@ import ascertain.report.paper.Edition;
 import ascertain.report.paper.Paper;
 import ascertain.work.Progress;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -65,5 +66,30 @@ public final class PaperWriter {
     public synchronized void write(
             Bundle bundle, Path target, OffsetDateTime made, Progress progress) throws IOException {
         WholeFile.write(target, out -> setter.set(bundle, program, made, out, progress));
+    }
+
+    /// The first pages of a paper.
+    ///
+    /// @param pdf a PDF of them
+    /// @param whole whether that is all of it
+    public record First(byte[] pdf, boolean whole) {}
+
+    /// Makes the first pages of a paper in memory.
+    ///
+    /// @param most how many pages, from 1
+    /// @throws ascertain.report.page.UnsettableText where no font has a character
+    public synchronized First first(Paper paper, OffsetDateTime made, int most, Progress progress)
+            throws IOException {
+        var out = new ByteArrayOutputStream();
+        boolean whole = setter.setFirst(paper, program, made, most, out, progress);
+        return new First(out.toByteArray(), whole);
+    }
+
+    /// Makes the first pages of papers about single people in memory.
+    public synchronized First first(Bundle bundle, OffsetDateTime made, int most, Progress progress)
+            throws IOException {
+        var out = new ByteArrayOutputStream();
+        boolean whole = setter.setFirst(bundle, program, made, most, out, progress);
+        return new First(out.toByteArray(), whole);
     }
 }

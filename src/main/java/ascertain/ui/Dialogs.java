@@ -28,6 +28,18 @@ public interface Dialogs {
     /// Lets a person say where to write a calendar.
     Optional<Path> calendarToSave(String title, String suggestedName);
 
+    /// Lets a person say where to write an archive.
+    Optional<Path> archiveToSave(String title, String suggestedName);
+
+    /// Lets a person pick a printer; none when they thought better of it.
+    ///
+    /// @param title what the printer's queue calls what is printed
+    /// @throws ascertain.work.Problem when no printer is set up
+    Optional<Printing> printer(String title);
+
+    /// Opens a file in the program the desktop has for it.
+    void open(Path file);
+
     /// Tells a person in words what happened and what to do.
     void tell(String title, String sentences);
 }

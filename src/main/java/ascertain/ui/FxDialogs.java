@@ -12,15 +12,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// The desktop's own choosers; what is told appears inside the window.
 public final class FxDialogs implements Dialogs {
     private final Window owner;
     private final BiConsumer<String, String> teller;
+    private final Consumer<Path> opener;
     private File last = new File(System.getProperty("user.home", "."));
 
     /// @param teller shows a title and sentences inside the window
-    public FxDialogs(Window owner, BiConsumer<String, String> teller) {
+    /// @param opener opens a file in the program the desktop has for it
+    public FxDialogs(Window owner, BiConsumer<String, String> teller, Consumer<Path> opener) {
+        this.opener = opener;
         this.owner = owner;
         this.teller = teller;
     }
@@ -92,6 +96,21 @@ public final class FxDialogs implements Dialogs {
     @Override
     public Optional<Path> calendarToSave(String title, String suggestedName) {
         return toSave(title, suggestedName, new ExtensionFilter("Calendar", "*.ics"));
+    }
+
+    @Override
+    public Optional<Path> archiveToSave(String title, String suggestedName) {
+        return toSave(title, suggestedName, new ExtensionFilter("ZIP archive", "*.zip"));
+    }
+
+    @Override
+    public Optional<Printing> printer(String title) {
+        return FxPrinting.ask(owner, title);
+    }
+
+    @Override
+    public void open(Path file) {
+        opener.accept(file);
     }
 
     private Optional<Path> toSave(String title, String suggestedName, ExtensionFilter... kinds) {

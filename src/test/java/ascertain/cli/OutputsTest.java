@@ -88,6 +88,27 @@ final class OutputsTest {
     }
 
     @Test
+    void tablesForPeopleAreWorkbooksOrSafeCsv() throws IOException {
+        terminal.must("export", terminal.at("case"), terminal.at("books"), "--format", "xlsx");
+        terminal.must("export", terminal.at("case"), terminal.at("csv"), "--tables");
+        assertThat(dir.resolve("books/roll.xlsx")).exists();
+        assertThat(dir.resolve("books/damages.xlsx")).exists();
+        assertThat(Files.readAllLines(dir.resolve("csv/findings.csv")))
+                .anyMatch(
+                        line ->
+                                line.startsWith(
+                                        "C-000001,\"Okafor, Ada\",Class member,QUALIFYING"));
+        assertThat(dir.resolve("csv/claimants.csv")).doesNotExist();
+        refused(
+                "books holds something already; an export goes to a new or an empty folder.",
+                "export",
+                terminal.at("case"),
+                terminal.at("books"),
+                "--format",
+                "xlsx");
+    }
+
+    @Test
     void withNowhereForTheRejectedRowsNothingIsImported() {
         terminal.file("odd/claimants.csv", "reference", "C-9");
         refused(

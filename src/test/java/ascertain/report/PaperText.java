@@ -12,4 +12,9 @@ public final class PaperText {
     public static String of(Path file) throws IOException {
         return Drawn.text(Files.readAllBytes(file));
     }
+
+    /// The same of a paper in memory.
+    public static String of(byte[] pdf) throws IOException {
+        return Drawn.text(pdf);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /// Answers in the place of a person whom the desktop asks, and keeps what was told.
 public final class Answers implements Dialogs {
@@ -14,6 +15,9 @@ public final class Answers implements Dialogs {
     public Optional<Path> table = Optional.empty();
     public Optional<Path> csv = Optional.empty();
     public Optional<Path> calendar = Optional.empty();
+    public Optional<Path> archive = Optional.empty();
+    public Supplier<Optional<Printing>> printer = Optional::empty;
+    public final List<Path> opened = new ArrayList<>();
     public final List<String> told = new ArrayList<>();
     public BiConsumer<String, String> teller = (_, _) -> {};
 
@@ -50,6 +54,21 @@ public final class Answers implements Dialogs {
     @Override
     public Optional<Path> calendarToSave(String title, String suggestedName) {
         return calendar;
+    }
+
+    @Override
+    public Optional<Path> archiveToSave(String title, String suggestedName) {
+        return archive;
+    }
+
+    @Override
+    public Optional<Printing> printer(String title) {
+        return printer.get();
+    }
+
+    @Override
+    public void open(Path file) {
+        opened.add(file);
     }
 
     @Override

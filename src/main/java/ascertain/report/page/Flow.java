@@ -23,6 +23,7 @@ final class Flow {
     private final Pen pen;
     private final Typesetter typesetter;
     private final Progress progress;
+    private final int most;
     private final List<First> firsts = new ArrayList<>();
     private Line headLeft = Line.EMPTY;
     private Line headRight = Line.EMPTY;
@@ -36,7 +37,9 @@ final class Flow {
     /// The first page of one paper of several, and what stands at the foot of its pages.
     private record First(int page, String foot) {}
 
-    Flow(PdfDocument document, Typesetter typesetter, Progress progress) {
+    /// @param most how many pages there may be; the next one throws [EnoughPages]
+    Flow(PdfDocument document, Typesetter typesetter, int most, Progress progress) {
+        this.most = most;
         this.document = document;
         this.typesetter = typesetter;
         this.pen = new Pen(document);
@@ -81,6 +84,9 @@ final class Flow {
 
     private Page begin() throws IOException {
         progress.step("Setting page " + (pages + 1), pages, -1);
+        if (pages == most) {
+            throw new EnoughPages();
+        }
         pages++;
         return document.newPage();
     }
@@ -119,6 +125,7 @@ final class Flow {
         fresh = true;
     }
 
+    /// @param of how many there are in all, or 0 where that is not known
     void foot(Syntax content, int number, int of) {
         int paper = paperOf(number - 1);
         int before = firsts.get(paper).page;
@@ -135,7 +142,7 @@ final class Flow {
         pen.text(content, small(firsts.get(paper).foot), Sheet.LEFT, Sheet.FOOT);
         pen.right(
                 content,
-                small("Page " + (number - before) + " of " + (after - before)),
+                small("Page " + (number - before) + (after == 0 ? "" : " of " + (after - before))),
                 Sheet.RIGHT,
                 Sheet.FOOT);
         content.put("EMC\n");

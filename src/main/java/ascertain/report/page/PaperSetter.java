@@ -27,9 +27,27 @@ public final class PaperSetter {
     public void set(
             Paper paper, String program, OffsetDateTime made, OutputStream out, Progress progress)
             throws IOException {
+        setFirst(paper, program, made, Integer.MAX_VALUE, out, progress);
+    }
+
+    /// Writes the first pages of a paper, as those of several.
+    public boolean setFirst(
+            Paper paper,
+            String program,
+            OffsetDateTime made,
+            int most,
+            OutputStream out,
+            Progress progress)
+            throws IOException {
         String title = paper.title() + ": " + paper.caption().name();
         var whole = new Bundle.Item("", paper.title(), true, paper, null);
-        set(new Bundle(title, paper.language(), List.of(whole)), program, made, out, progress);
+        return setFirst(
+                new Bundle(title, paper.language(), List.of(whole)),
+                program,
+                made,
+                most,
+                out,
+                progress);
     }
 
     /// Writes several papers into one file, one by one, each asked for when the one before is set.
@@ -37,6 +55,22 @@ public final class PaperSetter {
     /// @throws UnsettableText naming the paper's owner where no font has a character of it
     public void set(
             Bundle bundle, String program, OffsetDateTime made, OutputStream out, Progress progress)
+            throws IOException {
+        setFirst(bundle, program, made, Integer.MAX_VALUE, out, progress);
+    }
+
+    /// Writes the first pages of papers, the last of which does not say how many it has where more
+    /// would follow; rows that would not be set are not asked for.
+    ///
+    /// @param most how many pages, from 1
+    /// @return whether that is all of it
+    public boolean setFirst(
+            Bundle bundle,
+            String program,
+            OffsetDateTime made,
+            int most,
+            OutputStream out,
+            Progress progress)
             throws IOException {
         var typesetter = new Typesetter(fonts, bundle.language());
         var document =
@@ -49,16 +83,25 @@ public final class PaperSetter {
                                 bundle.language().toLanguageTag(),
                                 made));
         document.tags().open("Document");
-        var flow = new Flow(document, typesetter, progress);
+        var flow = new Flow(document, typesetter, most, progress);
+        boolean whole = setAll(bundle, typesetter, flow);
+        document.tags().closeAll();
+        document.finish((content, page, of) -> flow.foot(content, page, whole ? of : 0));
+        return whole;
+    }
+
+    private static boolean setAll(Bundle bundle, Typesetter typesetter, Flow flow)
+            throws IOException {
         for (Bundle.Item item : bundle.items()) {
             try {
                 set(item, typesetter, flow);
+            } catch (EnoughPages full) {
+                return false;
             } catch (UnsettableText e) {
                 throw item.owner().isEmpty() ? e : new UnsettableText(item.owner(), e.character());
             }
         }
-        document.tags().close();
-        document.finish(flow::foot);
+        return true;
     }
 
     private static void set(Bundle.Item item, Typesetter typesetter, Flow flow) throws IOException {

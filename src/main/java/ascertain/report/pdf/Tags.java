@@ -76,6 +76,13 @@ public final class Tags {
         current = element.parent;
     }
 
+    /// Closes every element that is open.
+    public void closeAll() throws IOException {
+        while (current != null) {
+            close();
+        }
+    }
+
     Element element() {
         if (current == null) {
             throw new NoSuchElementException("no element is open");

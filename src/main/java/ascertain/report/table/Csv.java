@@ -13,7 +13,8 @@ import java.util.List;
 /// A table as CSV in UTF-8, with the mark by which spreadsheets know it.
 final class Csv implements TableFile.Table {
     private static final String MARK = "\uFEFF";
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    // The wide forms too: spreadsheets set to an East Asian language take them for the usual ones.
+    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
     private final CsvWriter csv;
 

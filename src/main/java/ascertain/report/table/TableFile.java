@@ -39,12 +39,8 @@ public final class TableFile {
         try {
             WholeFile.write(
                     file,
-                    out -> {
-                        try (var table = opened(file, name, heads, out)) {
-                            content.writeTo(table::row);
-                        }
-                    });
-        } catch (IOException | UncheckedIOException unwritable) {
+                    out -> write(out, String.valueOf(file.getFileName()), name, heads, content));
+        } catch (IOException unwritable) {
             throw new Problem(
                     file.getFileName()
                             + " could not be written; nothing was changed. See whether it is open elsewhere, "
@@ -52,13 +48,24 @@ public final class TableFile {
         }
     }
 
-    private static Table opened(Path file, String name, List<String> heads, OutputStream out)
+    /// Writes a table to a stream.
+    ///
+    /// @param fileName what the file is called: its ending tells the format
+    public static void write(
+            OutputStream out, String fileName, String name, List<String> heads, Content content)
             throws IOException {
-        return isWorkbook(file) ? new Workbook(name, heads, out) : new Csv(heads, out);
+        try (var table = opened(fileName, name, heads, out)) {
+            content.writeTo(table::row);
+        } catch (UncheckedIOException unwritable) {
+            throw unwritable.getCause();
+        }
     }
 
-    private static boolean isWorkbook(Path file) {
-        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    private static Table opened(String fileName, String name, List<String> heads, OutputStream out)
+            throws IOException {
+        return fileName.toLowerCase(Locale.ROOT).endsWith(".xlsx")
+                ? new Workbook(name, heads, out)
+                : new Csv(heads, out);
     }
 
     /// A table being written.

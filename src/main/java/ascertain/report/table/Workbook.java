@@ -16,6 +16,10 @@ final class Workbook implements TableFile.Table {
     private static final int MOST_ROWS = 1_000_000;
     private static final int AT_ONCE = 500;
     private static final int MOST_IN_A_CELL = 32_767;
+
+    /// Before it a workbook's days are wrong or none.
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+
     private static final double WIDTH = 18;
 
     private final org.dhatim.fastexcel.Workbook book;
@@ -67,6 +71,8 @@ final class Workbook implements TableFile.Table {
     private void cell(int column, @Nullable Object cell) {
         switch (cell) {
             case null -> {}
+            case LocalDate day when day.isBefore(FIRST_DAY) ->
+                    sheet.inlineString(row, column, day.toString());
             case LocalDate day -> {
                 sheet.value(row, column, day);
                 sheet.style(row, column).format("yyyy-mm-dd").set();

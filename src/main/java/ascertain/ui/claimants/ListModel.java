@@ -3,6 +3,7 @@ package ascertain.ui.claimants;
 import ascertain.desk.ListColumn;
 import ascertain.desk.ListExport;
 import ascertain.ui.Dialogs;
+import ascertain.ui.FileEnding;
 import ascertain.ui.Sentences;
 import ascertain.ui.Session;
 import ascertain.ui.control.Words;
@@ -14,7 +15,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /// Writing the claimants picked or found as a list for people.
 public final class ListModel {
@@ -59,7 +59,8 @@ public final class ListModel {
     /// @param shown the columns the list shows, in their order
     /// @return whether a place was named
     boolean write(List<RollColumn> shown) {
-        var file = dialogs.tableToSave("Export the list", "Claimants.xlsx").map(ListModel::named);
+        var file =
+                dialogs.tableToSave("Export the list", "Claimants.xlsx").map(FileEnding::ofTable);
         file.ifPresent(path -> write(path, columns(shown)));
         return file.isPresent();
     }
@@ -105,13 +106,5 @@ public final class ListModel {
                                                 outcome.leftOut(),
                                                 "claimant was",
                                                 "claimants were"));
-    }
-
-    private static Path named(Path file) {
-        var name = String.valueOf(file.getFileName());
-        var lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".csv") || lower.endsWith(".xlsx")
-                ? file
-                : file.resolveSibling(name + ".xlsx");
     }
 }

@@ -2,6 +2,7 @@ package ascertain.ui.documents;
 
 import ascertain.store.ClaimantDocument;
 import ascertain.store.ClaimantRecord;
+import ascertain.ui.PagesModel;
 import ascertain.ui.Session;
 import ascertain.ui.Sheets;
 import ascertain.ui.Undoing;
@@ -34,8 +35,13 @@ public record Viewer(
         var now = person.getValue();
         if (now != null && session.open().isPresent()) {
             var open = session.open().get();
+            var pages = new PagesModel(reading.beside("pages"));
             new ViewerView(
-                            new PagesModel(open, document, reading.beside("pages")),
+                            pages,
+                            () ->
+                                    pages.open(
+                                            document.document().fileName(),
+                                            () -> open.documents().bytes(document)),
                             new SeenModel(
                                     session, open, now.id(), document, reading, writing, undoing,
                                     typedHere))

@@ -1,6 +1,8 @@
 package ascertain.ui.documents;
 
 import ascertain.store.ClaimantRecord;
+import ascertain.ui.PagesModel;
+import ascertain.ui.PagesView;
 import ascertain.ui.Sheets;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.OutcomeMark;
@@ -25,17 +27,16 @@ final class ViewerView extends VBox {
     private static final double LEAST_HEIGHT = 380;
     private static final double ROWS = 300;
 
-    private final PagesModel pages;
     private final SeenModel seen;
     private final PagesView pagesView;
     private final SeenView seenView;
 
-    ViewerView(PagesModel pages, SeenModel seen) {
+    /// @param begin reads the document
+    ViewerView(PagesModel pages, Runnable begin, SeenModel seen) {
         super(12);
-        this.pages = pages;
         this.seen = seen;
         setId("viewer");
-        pagesView = new PagesView(pages);
+        pagesView = new PagesView(pages, "");
         seenView = new SeenView(seen);
         seenView.setMinWidth(ROWS);
         seenView.setPrefWidth(ROWS);
@@ -63,7 +64,7 @@ final class ViewerView extends VBox {
                                 seen.end();
                             }
                             if (now != null) {
-                                pages.begin();
+                                begin.run();
                                 seen.begin();
                             }
                         });
@@ -121,18 +122,6 @@ final class ViewerView extends VBox {
             }
             return;
         }
-        Runnable verb =
-                switch (event.getCode()) {
-                    case PAGE_DOWN -> pagesView::onward;
-                    case PAGE_UP -> pagesView::backward;
-                    case PLUS, ADD, EQUALS -> typing ? null : pages::zoomIn;
-                    case MINUS, SUBTRACT -> typing ? null : pages::zoomOut;
-                    case DIGIT0, NUMPAD0 -> typing ? null : pages::fitWidth;
-                    default -> null;
-                };
-        if (verb != null) {
-            event.consume();
-            verb.run();
-        }
+        pagesView.key(event, typing);
     }
 }

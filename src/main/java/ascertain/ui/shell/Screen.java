@@ -60,6 +60,14 @@ public record Screen(
         return new Screen(DEADLINES, Feather.CALENDAR, count, view, () -> {});
     }
 
+    /// The name of the screen of what is handed out.
+    public static final String REPORTS = "Reports";
+
+    /// The entry of the reports.
+    public static Screen reports(Node view, Runnable focus) {
+        return new Screen(REPORTS, Feather.PRINTER, new SimpleStringProperty(""), view, focus);
+    }
+
     /// The name of the screen of what came in so far.
     public static final String IMPORTS = "Imports";
 

@@ -1,4 +1,4 @@
-package ascertain.ui.documents;
+package ascertain.ui;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

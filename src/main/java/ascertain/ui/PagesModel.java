@@ -1,14 +1,11 @@
-package ascertain.ui.documents;
+package ascertain.ui;
 
-import ascertain.desk.OpenCase;
-import ascertain.report.view.Format;
 import ascertain.report.view.PageImage;
 import ascertain.report.view.Pages;
-import ascertain.store.ClaimantDocument;
-import ascertain.ui.Latest;
-import ascertain.ui.Sentences;
 import ascertain.work.Background;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -22,20 +19,17 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.function.Supplier;
 
 /// The pages of one document as they are looked at, one in memory at a time.
 ///
 /// Each document has a lane of its own: one that takes for ever to draw is given up by closing it,
 /// and nothing else waits for it.
-final class PagesModel {
+public final class PagesModel {
     private static final double LEAST_ZOOM = 0.25;
     private static final double MOST_ZOOM = 4;
     private static final double STEP = 1.25;
 
-    private final OpenCase open;
-    private final ClaimantDocument document;
     private final Background lane;
     private final Latest<Asked, PageImage> draws;
     private final ObservableList<String> lines = FXCollections.observableArrayList();
@@ -46,17 +40,16 @@ final class PagesModel {
     private final ReadOnlyObjectWrapper<@Nullable PageImage> image = new ReadOnlyObjectWrapper<>();
     private @Nullable Pages pages;
     private double width;
+    private final ReadOnlyBooleanWrapper part = new ReadOnlyBooleanWrapper();
     private boolean up;
+    private int opened;
 
     /// @param pages the document the page is of
     /// @param width how many pixels wide the page is wanted
     private record Asked(Pages pages, int page, double width) {}
 
-    private record Read(@Nullable Pages pages, int count, List<String> lines) {}
-
-    PagesModel(OpenCase open, ClaimantDocument document, Background lane) {
-        this.open = open;
-        this.document = document;
+    /// @param lane reads and draws
+    public PagesModel(Background lane) {
         this.lane = lane;
         draws =
                 new Latest<>(
@@ -71,18 +64,23 @@ final class PagesModel {
     }
 
     /// The lines of a text; none for anything else.
-    ObservableList<String> lines() {
+    public ObservableList<String> lines() {
         return lines;
     }
 
     /// The page shown, from 0.
-    ReadOnlyIntegerProperty pageProperty() {
+    public ReadOnlyIntegerProperty pageProperty() {
         return page.getReadOnlyProperty();
     }
 
     /// How many pages there are; 0 until it is known, and for a text.
-    ReadOnlyIntegerProperty countProperty() {
+    public ReadOnlyIntegerProperty countProperty() {
         return count.getReadOnlyProperty();
+    }
+
+    /// Whether there are more pages than are shown.
+    ReadOnlyBooleanProperty partProperty() {
+        return part.getReadOnlyProperty();
     }
 
     /// How large the page is; at 1 it is as wide as its place.
@@ -91,54 +89,76 @@ final class PagesModel {
     }
 
     /// What stands in place of the page, or the empty text.
-    ReadOnlyStringProperty messageProperty() {
+    public ReadOnlyStringProperty messageProperty() {
         return message.getReadOnlyProperty();
     }
 
     /// The page drawn, or null.
-    ReadOnlyObjectProperty<@Nullable PageImage> imageProperty() {
+    public ReadOnlyObjectProperty<@Nullable PageImage> imageProperty() {
         return image.getReadOnlyProperty();
     }
 
-    /// Reads the document.
-    void begin() {
+    /// Reads a document in the place of the one before, whose page stays until that of the new one
+    /// is drawn.
+    ///
+    /// @param name what it is called
+    /// @param bytes reads it, away from the window
+    public void open(String name, Supplier<byte[]> bytes) {
+        open(name, bytes, false);
+    }
+
+    /// The same for the first pages of a document that has more.
+    ///
+    /// @param more whether it has
+    public void open(String name, Supplier<byte[]> bytes, boolean more) {
         up = true;
-        message.set("Opening " + document.document().fileName() + " …");
+        int number = ++opened;
+        if (image.get() == null) {
+            message.set("Opening " + name + " …");
+        }
         lane.run(
                 "Opening a document",
-                _ -> read(open.documents().bytes(document)),
-                this::take,
-                this::refuse);
+                _ -> ReadDocument.of(bytes.get()),
+                read -> take(read, number, more),
+                why -> {
+                    if (number == opened) {
+                        refuse(why);
+                    }
+                });
     }
 
-    private static Read read(byte[] bytes) {
-        var head = Arrays.copyOf(bytes, Math.min(bytes.length, Format.HEAD));
-        var format = Format.of(head).orElse(Format.TEXT);
-        if (format == Format.TEXT) {
-            return new Read(null, 0, TextLines.of(bytes));
-        }
-        var pages = Pages.open(format, bytes);
-        return new Read(pages, pages.count(), List.of());
+    /// Says something in the place of a page.
+    public void say(String words) {
+        opened++;
+        var gone = pages;
+        pages = null;
+        count.set(0);
+        image.set(null);
+        message.set(words);
+        release(gone);
     }
 
-    private void take(Read read) {
-        if (!up) {
-            release(read.pages);
+    private void take(ReadDocument read, int number, boolean more) {
+        if (!up || number != opened) {
+            release(read.pages());
             return;
         }
-        pages = read.pages;
-        count.set(read.count);
-        lines.setAll(read.lines);
+        var before = pages;
+        pages = read.pages();
+        part.set(more);
+        count.set(read.count());
+        lines.setAll(read.lines());
         if (pages == null) {
             message.set("");
         } else {
-            page.set(Math.min(page.get(), read.count - 1));
+            page.set(Math.min(page.get(), read.count() - 1));
             draw();
         }
+        release(before);
     }
 
     /// Lets the document go; drawing that is under way ends by itself.
-    void end() {
+    public void end() {
         up = false;
         release(pages);
         pages = null;
@@ -180,15 +200,15 @@ final class PagesModel {
         return true;
     }
 
-    void zoomIn() {
+    public void zoomIn() {
         zoomTo(zoom.get() * STEP);
     }
 
-    void zoomOut() {
+    public void zoomOut() {
         zoomTo(zoom.get() / STEP);
     }
 
-    void fitWidth() {
+    public void fitWidth() {
         zoomTo(1);
     }
 

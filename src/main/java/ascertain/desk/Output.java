@@ -35,9 +35,11 @@ public final class Output {
                 "export", directory.getFileName().toString(), "interchange folder", change.get());
     }
 
-    /// Writes a paper as PDF, in the place of a file of that name if there is one.
-    public void paper(PaperOrder order, Path file, Progress progress) {
-        papers.write(order, totals.get(), file, progress);
+    /// Writes a paper as PDF, in the place of a file of that name if there is one; a long roll in
+    /// volumes beside each other.
+    public PaperFiles paper(PaperOrder order, Path file, Progress progress) {
+        var written = papers.write(order, totals, file, progress);
         store.note("paper", file.getFileName().toString(), order.told(), change.get());
+        return written;
     }
 }

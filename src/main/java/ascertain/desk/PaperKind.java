@@ -2,7 +2,9 @@ package ascertain.desk;
 
 /// The papers there are, in the order they are offered.
 public enum PaperKind {
-    SUMMARY("Case summary", true);
+    SUMMARY("Case summary", true),
+    ROLL("Roll", true),
+    DAMAGES("Damages schedule", true);
 
     private final String title;
     private final boolean hasPublicEdition;

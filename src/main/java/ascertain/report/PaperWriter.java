@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 
 /// Writes papers to files, each whole or not at all.
 ///
@@ -57,5 +58,15 @@ public final class PaperWriter {
     public synchronized void write(Paper paper, Path target, OffsetDateTime made, Progress progress)
             throws IOException {
         WholeFile.write(target, out -> setter.set(paper, program, made, out, progress));
+    }
+
+    /// Writes the volumes of one paper, each a file valid by itself: all of them or none.
+    ///
+    /// @param volumes gives the volume of a number from 0, when the one before is whole
+    public synchronized void write(
+            IntFunction<Paper> volumes, List<Path> targets, OffsetDateTime made, Progress progress)
+            throws IOException {
+        WholeFiles.write(
+                targets, i -> out -> setter.set(volumes.apply(i), program, made, out, progress));
     }
 }

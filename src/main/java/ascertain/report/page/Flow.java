@@ -8,6 +8,8 @@ import ascertain.report.pdf.Syntax;
 import ascertain.report.pdf.Tags;
 import ascertain.work.Progress;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 
 /// The pages as they fill from top to bottom, with their heads and feet.
@@ -19,6 +21,7 @@ final class Flow {
     private final Line headLeft;
     private final Line headRight;
     private final Line footLeft;
+    private final @Nullable Line marking;
     private final Typesetter typesetter;
     private final Progress progress;
     private Page page;
@@ -38,8 +41,38 @@ final class Flow {
                         paper.caption().name(),
                         Sheet.MEASURE - headRight.width() - 2 * TableLook.GAP);
         this.footLeft = small(paper.mark());
+        this.marking = paper.marking().isEmpty() ? null : marking(typesetter, paper.marking());
         this.progress = progress;
         this.page = begin();
+    }
+
+    // A long designation is set smaller rather than cut off.
+    private static Line marking(Typesetter typesetter, String words) {
+        Text text = Text.EMPTY.strong(words);
+        Line line = typesetter.line(text, Sheet.SMALL, Ink.TEXT, words);
+        double fits = Math.min(1, Sheet.MEASURE / line.width());
+        return fits == 1 ? line : typesetter.line(text, Sheet.SMALL * fits, Ink.TEXT, words);
+    }
+
+    /// Draws what marks the paper at the head of a page; the first time it is read out, then not.
+    void mark() throws IOException {
+        if (marking == null) {
+            return;
+        }
+        boolean first = pages == 1;
+        if (first) {
+            tags().open("P");
+            page.beginTagged();
+        }
+        pen.text(
+                page.content(),
+                marking,
+                Sheet.LEFT + (Sheet.MEASURE - marking.width()) / 2,
+                Sheet.MARK);
+        if (first) {
+            page.end();
+            tags().close();
+        }
     }
 
     private Line small(String words) {
@@ -84,6 +117,7 @@ final class Flow {
     void newPage() throws IOException {
         page = begin();
         page.beginPagination("Header");
+        mark();
         pen.text(page.content(), headLeft, Sheet.LEFT, Sheet.HEAD);
         pen.right(page.content(), headRight, Sheet.RIGHT, Sheet.HEAD);
         Pen.rule(

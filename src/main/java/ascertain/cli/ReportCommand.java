@@ -1,7 +1,9 @@
 package ascertain.cli;
 
 import ascertain.desk.PaperKind;
+import ascertain.desk.PaperOptions;
 import ascertain.desk.PaperOrder;
+import ascertain.membership.Outcome;
 import ascertain.report.paper.Edition;
 
 import picocli.CommandLine.Command;
@@ -12,12 +14,15 @@ import picocli.CommandLine.Parameters;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 @Command(name = "report", mixinStandardHelpOptions = true, description = "Writes a paper as PDF.")
 final class ReportCommand extends CaseCommand {
     /// The papers there are.
     enum PaperName {
         summary,
+        roll,
+        damages,
         claimant,
         declaration,
         deficiency,
@@ -29,6 +34,8 @@ final class ReportCommand extends CaseCommand {
             paramLabel = "PAPER",
             description = {
                 "summary: the case summary.",
+                "roll: everybody on the roll, in volumes of 50,000 people.",
+                "damages: what each State comes to.",
                 "claimant: all about one claimant.",
                 "declaration: what a claimant checks and signs; all members and undetermined who have not attested.",
                 "deficiency: what a claimant has still to send; all with the status deficient.",
@@ -55,6 +62,22 @@ final class ReportCommand extends CaseCommand {
             description = "Whom it is about, for papers about claimants; several joined by commas.")
     private List<String> references = List.of();
 
+    @Option(names = "--draft", description = "Says on every page that it is a draft.")
+    private boolean draft;
+
+    @Option(
+            names = "--designation",
+            paramLabel = "WORDS",
+            description = "Stands on every page, as \"" + PaperOptions.CONFIDENTIAL + "\".")
+    private String designation = "";
+
+    @Option(
+            names = "--only",
+            paramLabel = "OUTCOME",
+            split = ",",
+            description = "Of a roll, only those found so: ${COMPLETION-CANDIDATES}.")
+    private Set<Outcome> outcomes = Set.of();
+
     @Override
     public Integer call() {
         var order = order();
@@ -62,11 +85,22 @@ final class ReportCommand extends CaseCommand {
             var result = open.output().paper(order, out, progress());
             result.leftOut().forEach(said -> err().println("Left out " + said + "."));
             result.notes().forEach(said -> err().println(said));
-            err().println(
-                            order.kind().isAboutClaimants()
-                                    ? "Wrote the %s %s: %,d of them."
-                                            .formatted(name(), out, result.papers())
-                                    : "Wrote the %s %s.".formatted(name(), out));
+            var many =
+                    order.kind().isAboutClaimants()
+                            ? ": %,d of them".formatted(result.papers())
+                            : "";
+            result.files()
+                    .forEach(
+                            file ->
+                                    err().println(
+                                                    "Wrote the %s %s%s."
+                                                            .formatted(name(), file, many)));
+            result.earlier()
+                    .forEach(
+                            file ->
+                                    err().println(
+                                                    "An earlier roll still lies beside it, no part of this one: %s."
+                                                            .formatted(file)));
             return Cli.DONE;
         }
     }
@@ -75,7 +109,8 @@ final class ReportCommand extends CaseCommand {
         var edition = publicEdition ? Edition.PUBLIC : Edition.INTERNAL;
         var kind = PaperKind.valueOf(paper.name().toUpperCase(Locale.ROOT));
         try {
-            return new PaperOrder(kind, edition, references.stream().map(String::strip).toList());
+            return new PaperOrder(kind, edition, references.stream().map(String::strip).toList())
+                    .with(new PaperOptions(draft, designation, outcomes));
         } catch (IllegalArgumentException unfit) {
             throw new ParameterException(
                     spec().commandLine(), String.valueOf(unfit.getMessage()), unfit);

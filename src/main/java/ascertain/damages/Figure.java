@@ -17,6 +17,15 @@ public record Figure(long persons, BigDecimal amount, long upperPersons, BigDeci
         upperBound = Cents.exact(upperBound);
     }
 
+    /// This and another, of other people.
+    public Figure plus(Figure other) {
+        return new Figure(
+                persons + other.persons,
+                amount.add(other.amount),
+                upperPersons + other.upperPersons,
+                upperBound.add(other.upperBound));
+    }
+
     /// What the people come to at the statutory minimum each.
     public static Figure atMinimum(long persons, long upperPersons) {
         return new Figure(

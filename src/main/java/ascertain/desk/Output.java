@@ -108,7 +108,8 @@ public final class Output {
         return now;
     }
 
-    /// Writes a paper as PDF, in the place of a file of that name if there is one.
+    /// Writes a paper as PDF, in the place of a file of that name if there is one; a long roll in
+    /// volumes beside each other.
     ///
     /// @return how many people it is about, and who was left out and why
     public PaperResult paper(PaperOrder order, Path file, Progress progress) {
@@ -117,8 +118,8 @@ public final class Output {
             changed.run();
             return result;
         }
-        papers.write(order, totals.get(), file, progress);
+        var written = papers.write(order, totals, file, progress);
         store.note("paper", file.getFileName().toString(), order.told(), change.get());
-        return PaperResult.WHOLE;
+        return written;
     }
 }

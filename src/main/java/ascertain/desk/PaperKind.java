@@ -3,6 +3,8 @@ package ascertain.desk;
 /// The papers there are, in the order they are offered.
 public enum PaperKind {
     SUMMARY("Case summary", true),
+    ROLL("Roll", true),
+    DAMAGES("Damages schedule", true),
     CLAIMANT("Claimant summary", true),
     DECLARATION("Declaration", false),
     DEFICIENCY("Deficiency notice", false),

@@ -10,7 +10,9 @@ import java.util.List;
 /// @param edition for whose eyes
 /// @param references whom it is about, for papers about single claimants; empty for all it can be
 ///   about
-public record PaperOrder(PaperKind kind, Edition edition, List<String> references) {
+/// @param options what else was chosen
+public record PaperOrder(
+        PaperKind kind, Edition edition, List<String> references, PaperOptions options) {
     public PaperOrder {
         references = List.copyOf(references);
         if (edition == Edition.PUBLIC && !kind.hasPublicEdition()) {
@@ -29,16 +31,26 @@ public record PaperOrder(PaperKind kind, Edition edition, List<String> reference
         }
     }
 
+    /// With nothing else chosen.
+    public PaperOrder(PaperKind kind, Edition edition, List<String> references) {
+        this(kind, edition, references, PaperOptions.NONE);
+    }
+
     /// The whole paper of a kind.
     public static PaperOrder of(PaperKind kind, Edition edition) {
         return new PaperOrder(kind, edition, List.of());
     }
 
+    /// The same with other choices.
+    public PaperOrder with(PaperOptions chosen) {
+        return new PaperOrder(kind, edition, references, chosen);
+    }
+
     /// "case summary, public edition"
     String told() {
         String named = kind.title().toLowerCase(java.util.Locale.ROOT);
-        return kind.isLetter()
-                ? named
-                : named + ", " + edition.words().toLowerCase(java.util.Locale.ROOT);
+        return named
+                + (kind.isLetter() ? "" : ", " + edition.words().toLowerCase(java.util.Locale.ROOT))
+                + (options.marking().isEmpty() ? "" : ", " + options.marking());
     }
 }

@@ -32,6 +32,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// Makes papers of a case: gathers what each says and has it written.
 final class Papers {
@@ -41,12 +42,27 @@ final class Papers {
     private final Clock clock;
     private final String program;
     private final PaperWriter writer;
+    private final RollPapers rolls;
+    private final DamagesPapers damages;
+    private final int volume;
 
     Papers(CaseStore store, Clock clock, String program) {
+        this(store, clock, program, Volumes.MOST);
+    }
+
+    /// @param volume how many people a volume of the roll holds
+    Papers(CaseStore store, Clock clock, String program, int volume) {
         this.store = store;
         this.clock = clock;
         this.program = program;
+        this.volume = volume;
         this.writer = new PaperWriter(program);
+        this.rolls = new RollPapers(store, this);
+        this.damages = new DamagesPapers(store, this);
+    }
+
+    int volume() {
+        return volume;
     }
 
     /// Name and version of the program.
@@ -55,8 +71,14 @@ final class Papers {
     }
 
     /// Writes a paper; a file that is there already is replaced whole or not at all.
-    void write(PaperOrder order, TotalsTwice totals, Path file, Progress progress) {
-        write(paper(order, totals), file, progress);
+    PaperResult write(
+            PaperOrder order, Supplier<TotalsTwice> totals, Path file, Progress progress) {
+        var made = OffsetDateTime.now(clock);
+        if (order.kind() == PaperKind.ROLL) {
+            return told(() -> rolls.write(order, file, writer, made, progress), file);
+        }
+        write(paper(order, totals.get()), file, made, progress);
+        return PaperResult.of(List.of(file), List.of());
     }
 
     /// Makes the first pages of a paper in memory.
@@ -83,7 +105,9 @@ final class Papers {
 
     private Paper paper(PaperOrder order, TotalsTwice totals) {
         return switch (order.kind()) {
-            case SUMMARY -> summary(order.edition(), totals);
+            case SUMMARY -> summary(order.edition(), totals).marked(order.options().marking());
+            case ROLL -> rolls.beginning(order, LocalDate.now(clock));
+            case DAMAGES -> damages.paper(order, LocalDate.now(clock));
             case CLAIMANT, DECLARATION, DEFICIENCY, OPT_OUT ->
                     throw new IllegalArgumentException("These papers are made one by one.");
         };
@@ -91,7 +115,13 @@ final class Papers {
 
     private Paper summary(Edition edition, TotalsTwice totals) {
         var definition = store.definition();
-        var facts = facts(store.matter(), definition, totals);
+        var facts =
+                facts(
+                        store.matter(),
+                        definition,
+                        totals,
+                        List.copyOf(namedPlaintiffs(edition).values()),
+                        LocalDate.now(clock));
         return edition == Edition.PUBLIC
                 ? CaseSummary.open(facts)
                 : CaseSummary.internal(facts, WorkProduct.of(definition, totals));
@@ -135,13 +165,22 @@ final class Papers {
                         .formatted(file));
     }
 
-    private void write(Paper paper, Path file, Progress progress) {
-        write(paper, file, OffsetDateTime.now(clock), progress);
+    private void write(Paper paper, Path file, OffsetDateTime made, Progress progress) {
+        told(
+                () -> {
+                    writer.write(paper, file, made, progress);
+                    return file;
+                },
+                file);
     }
 
-    private void write(Paper paper, Path file, OffsetDateTime made, Progress progress) {
+    private interface Writing<T> {
+        T write() throws IOException;
+    }
+
+    private <T> T told(Writing<T> writing, Path file) {
         try {
-            writer.write(paper, file, made, progress);
+            return writing.write();
         } catch (UnsettableText e) {
             throw new Problem(e.saidOf(whose(e)) + "; nothing was written.");
         } catch (IOException e) {
@@ -162,7 +201,18 @@ final class Papers {
                 .orElse(failure.owner());
     }
 
-    private CaseFacts facts(Matter matter, ClassDefinition definition, TotalsTwice totals) {
+    /// The names of named plaintiffs by their references, as an edition may write them.
+    Map<String, String> namedPlaintiffs(Edition edition) {
+        var lookup = store.lookup();
+        return edition == Edition.PUBLIC ? lookup.publicNames() : lookup.namedPlaintiffs();
+    }
+
+    CaseFacts facts(
+            Matter matter,
+            ClassDefinition definition,
+            TotalsTwice totals,
+            List<String> namedPlaintiffs,
+            LocalDate today) {
         var estimate = totals.bySql();
         return new CaseFacts(
                 new Paper.Caption(matter.court(), matter.caption(), matter.docket()),
@@ -176,8 +226,8 @@ final class Papers {
                 definition.version(),
                 definition.policyDate(),
                 keyDays(matter, definition),
-                List.copyOf(store.lookup().namedPlaintiffs().values()),
-                LocalDate.now(clock),
+                namedPlaintiffs,
+                today,
                 new CaseFacts.Counts(
                         estimate.count(Outcome.MEMBER),
                         estimate.count(Outcome.UNDETERMINED),

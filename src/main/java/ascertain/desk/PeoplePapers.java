@@ -40,7 +40,7 @@ final class PeoplePapers {
     }
 
     private Made made(PaperOrder order, long[] ids) {
-        var made = new Made(ids, maker(order, ids.length == 1));
+        var made = new Made(ids, maker(order, ids.length == 1), order.options().marking());
         if (!made.hasNext()) {
             throw new Problem(nobody(order, made.leftOut));
         }
@@ -71,7 +71,7 @@ final class PeoplePapers {
                     ids.length == 1 ? order.references().getFirst() : ids.length + " claimants";
             store.note("paper", name, order.told() + ", " + whom, change);
         }
-        return new PaperResult(made.count, made.leftOut, made.notes());
+        return new PaperResult(List.of(file), List.of(), made.count, made.leftOut, made.notes());
     }
 
     private PersonPaper maker(PaperOrder order, boolean alone) {
@@ -131,6 +131,7 @@ final class PeoplePapers {
         private static final int MOST_NOTES = 1_000;
         private final long[] ids;
         private final PersonPaper maker;
+        private final String marking;
         private final long[] written;
         private final List<PaperResult.Said> leftOut = new ArrayList<>();
         private final List<PaperResult.Said> notes = new ArrayList<>();
@@ -138,8 +139,9 @@ final class PeoplePapers {
         private int next;
         private int count;
 
-        Made(long[] ids, PersonPaper maker) {
+        Made(long[] ids, PersonPaper maker, String marking) {
             this.ids = ids;
+            this.marking = marking;
             this.maker = maker;
             this.written = new long[ids.length];
         }
@@ -150,7 +152,7 @@ final class PeoplePapers {
                 long id = ids[next++];
                 switch (maker.of(id)) {
                     case PersonPaper.Item(var item, var note) -> {
-                        ahead.add(item);
+                        ahead.add(item.marked(marking));
                         written[count++] = id;
                         if (note != null && notes.size() < MOST_NOTES) {
                             notes.add(note);

@@ -111,7 +111,7 @@ final class WorkProduct {
                 Text.of("Cal. Bus. & Prof. Code §§ 17200, 17208; Cal. Code Civ. Proc. § 337"));
     }
 
-    private static List<Check> checks(TotalsTwice totals) {
+    static List<Check> checks(TotalsTwice totals) {
         var checks = new ArrayList<Check>();
         checks.add(count("On the roll", totals.bySql().claimants(), totals.byFold().claimants()));
         for (var outcome : Outcome.values()) {

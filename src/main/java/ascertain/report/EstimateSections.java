@@ -18,6 +18,9 @@ final class EstimateSections {
     private static final long CAFA_MEMBERS = 100;
     private static final long NUMEROUS = 40;
 
+    /// So many rows of a table stand close.
+    static final int MANY = 20;
+
     private EstimateSections() {}
 
     static Section scenarios(CaseFacts facts, Estimates estimates) {
@@ -42,16 +45,17 @@ final class EstimateSections {
                                                 Text.of(Written.money(s.upperBound(), cents))))
                         .toList();
         var blocks = new ArrayList<Block>();
-        blocks.add(Wording.bounds(facts.asOf()));
         blocks.add(
-                new Block.Table(
-                        List.of(
-                                Column.heads("", 0.05),
-                                Column.words("What it counts", 0.43),
-                                Column.figures("Persons", 0.13),
-                                Column.figures("Amount", 0.19),
-                                Column.figures("Upper bound", 0.2)),
-                        rows));
+                Block.Together.of(
+                        Wording.bounds(facts.asOf()),
+                        new Block.Table(
+                                List.of(
+                                        Column.heads("", 0.05),
+                                        Column.words("What it counts", 0.43),
+                                        Column.figures("Persons", 0.13),
+                                        Column.figures("Amount", 0.19),
+                                        Column.figures("Upper bound", 0.2)),
+                                rows)));
         blocks.add(
                 new Paragraph(
                         "The upper bound adds the undetermined who meet the scenario’s own condition. Punitive damages "
@@ -148,6 +152,7 @@ final class EstimateSections {
                                                 Column.figures("Class members", 0.2),
                                                 Column.figures("Undetermined", 0.2),
                                                 Column.figures("Amount", 0.26)),
-                                        Stream.concat(rows, Stream.of(total)).toList()))));
+                                        Stream.concat(rows, Stream.of(total)).toList(),
+                                        facts.states().size() > MANY))));
     }
 }

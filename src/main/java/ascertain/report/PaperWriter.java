@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 
 /// Writes papers to files, each whole or not at all.
 ///
@@ -91,5 +92,15 @@ public final class PaperWriter {
         var out = new ByteArrayOutputStream();
         boolean whole = setter.setFirst(bundle, program, made, most, out, progress);
         return new First(out.toByteArray(), whole);
+    }
+
+    /// Writes the volumes of one paper, each a file valid by itself: all of them or none.
+    ///
+    /// @param volumes gives the volume of a number from 0, when the one before is whole
+    public synchronized void write(
+            IntFunction<Paper> volumes, List<Path> targets, OffsetDateTime made, Progress progress)
+            throws IOException {
+        WholeFiles.write(
+                targets, i -> out -> setter.set(volumes.apply(i), program, made, out, progress));
     }
 }

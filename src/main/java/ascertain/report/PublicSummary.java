@@ -45,11 +45,13 @@ final class PublicSummary {
     private static Block counted(String heads, String figures, List<Row> rows) {
         var table =
                 new Block.Table(
-                        List.of(Column.heads(heads, 0.7), Column.figures(figures, 0.3)), rows);
+                        List.of(Column.heads(heads, 0.7), Column.figures(figures, 0.3)),
+                        rows,
+                        rows.size() > EstimateSections.MANY);
         boolean hidden =
                 rows.stream()
                         .map(row -> row.cells().getLast().words())
-                        .anyMatch(w -> w.equals(Withheld.FEW) || w.equals(Withheld.SECOND));
+                        .anyMatch(Withheld::isHidden);
         return hidden ? Block.Together.of(table, new Block.Note(Text.of(WITHHELD))) : table;
     }
 
@@ -63,6 +65,21 @@ final class PublicSummary {
                         counts.notShown(),
                         counts.excluded()),
                 MEMBERS);
+    }
+
+    /// Whether people may be listed: by counting its rows a list of members tells how many they
+    /// are.
+    static boolean mayCount(CaseFacts facts, RollList list) {
+        return list.whole() || !Withheld.isHidden(outcomes(facts.counts()).get(MEMBERS));
+    }
+
+    /// The States beside what bounds every total.
+    static Section boundedStates(CaseFacts facts) {
+        var section = states(facts);
+        var blocks = new ArrayList<Block>();
+        blocks.add(Wording.bounds(facts.asOf()));
+        blocks.addAll(section.blocks());
+        return new Section(section.heading(), blocks);
     }
 
     static Section states(CaseFacts facts) {

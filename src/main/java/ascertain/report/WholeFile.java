@@ -28,23 +28,31 @@ public final class WholeFile {
 
     /// Writes a file, in the place of one of that name if there is one.
     public static void write(Path target, Content content) throws IOException {
-        Path part =
-                target.resolveSibling(
-                        "." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+        Path part = beside(target, "part");
         try {
-            try (var channel =
-                            FileChannel.open(
-                                    part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                    var out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
-                content.writeTo(out);
-                out.flush();
-                // Without this a power cut after the move could leave an empty file in the old
-                // one's place.
-                channel.force(true);
-            }
+            fill(part, content);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    /// A name that nobody has, in the target's folder. It does not hold the target's own, which may
+    /// be as long as a name can be.
+    static Path beside(Path target, String ending) {
+        return target.resolveSibling("." + UUID.randomUUID() + "." + ending);
+    }
+
+    static void fill(Path part, Content content) throws IOException {
+        try (var channel =
+                        FileChannel.open(
+                                part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                var out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
+            content.writeTo(out);
+            out.flush();
+            // Without this a power cut after the move could leave an empty file in the old
+            // one's place.
+            channel.force(true);
         }
     }
 }

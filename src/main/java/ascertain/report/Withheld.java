@@ -12,12 +12,17 @@ import java.util.stream.IntStream;
 final class Withheld {
     static final String FEW = "<5";
     static final String SECOND = "withheld";
-    private static final long LEAST = 5;
+    static final long LEAST = 5;
 
     private Withheld() {}
 
     static String total(long total) {
         return total < LEAST ? FEW : Written.count(total);
+    }
+
+    /// Whether a count written is none.
+    static boolean isHidden(String written) {
+        return written.equals(FEW) || written.equals(SECOND);
     }
 
     /// The counts as they may be read beside their sum.

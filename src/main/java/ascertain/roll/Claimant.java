@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A person who may belong to the class, as the record has them; immutable.
 ///
@@ -94,6 +96,17 @@ public final class Claimant {
     /// The name as text shows it: "Maria Okafor", or one of its parts, or the empty text.
     public String fullName() {
         return (text(ClaimantField.GIVEN_NAME) + " " + text(ClaimantField.FAMILY_NAME)).strip();
+    }
+
+    /// The name as a public paper writes it: "M. O." of a minor.
+    public String publicName() {
+        return get(ClaimantField.KIND) == Choices.Kind.MINOR
+                ? Stream.of(text(ClaimantField.GIVEN_NAME), text(ClaimantField.FAMILY_NAME))
+                        .flatMap(name -> Stream.of(name.strip().split("[\\s-]+")))
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> name.substring(0, name.offsetByCodePoints(0, 1)) + ".")
+                        .collect(Collectors.joining(" "))
+                : fullName();
     }
 
     /// Whether a valid opt-out is on record: one judged valid, or one with its day that nobody

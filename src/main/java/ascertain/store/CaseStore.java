@@ -218,7 +218,7 @@ public final class CaseStore implements AutoCloseable {
 
     /// The whole roll, for handing it on.
     public WholeRoll wholeRoll() {
-        return new WholeRoll(database);
+        return new WholeRoll(database, audit);
     }
 
     /// Where the audit record stands.

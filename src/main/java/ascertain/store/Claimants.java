@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// Finds and lists claimants.
 final class Claimants {
@@ -178,7 +179,7 @@ final class Claimants {
         return claimants;
     }
 
-    static Map<String, String> namedPlaintiffs(DSLContext db) {
+    static Map<String, String> namedPlaintiffs(DSLContext db, Function<Claimant, String> name) {
         var names = new LinkedHashMap<String, String>();
         db.select(ClaimantColumns.ALL)
                 .from(CLAIMANT)
@@ -187,8 +188,8 @@ final class Claimants {
                 .forEach(
                         row -> {
                             var claimant = ClaimantColumns.read(row);
-                            if (!claimant.fullName().isEmpty()) {
-                                names.put(claimant.reference(), claimant.fullName());
+                            if (!name.apply(claimant).isEmpty()) {
+                                names.put(claimant.reference(), name.apply(claimant));
                             }
                         });
         return names;

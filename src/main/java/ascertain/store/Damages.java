@@ -77,6 +77,13 @@ public final class Damages {
                 });
     }
 
+    /// What each State comes to in every scenario, with the whole it adds up to.
+    ///
+    /// @param today the day it is, on which timeliness is measured unless an action is pending
+    public StatesTwice states(LocalDate today) {
+        return database.read(db -> StatesTwice.of(db, audit, today));
+    }
+
     /// The models of a settlement kept with the case.
     public Settlements settlements() {
         return new Settlements(database, audit);

@@ -2,6 +2,8 @@ package ascertain.store;
 
 import static ascertain.store.jooq.Tables.CLAIMANT;
 
+import ascertain.roll.Claimant;
+
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +28,13 @@ public final class Lookup {
 
     /// The names of the named plaintiffs by their references, in the order they were entered.
     public Map<String, String> namedPlaintiffs() {
-        return database.read(Claimants::namedPlaintiffs);
+        return database.read(db -> Claimants.namedPlaintiffs(db, Claimant::fullName));
+    }
+
+    /// The same as a public paper writes them: of a minor the initials alone (Fed. R. Civ. P.
+    /// 5.2(a)(3)).
+    public Map<String, String> publicNames() {
+        return database.read(db -> Claimants.namedPlaintiffs(db, Claimant::publicName));
     }
 
     /// The greatest number among references of the form `C-000123`, or 0.

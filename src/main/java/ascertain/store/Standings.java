@@ -16,6 +16,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 
 import java.time.LocalDate;
+import java.util.function.Consumer;
 
 /// The totals as the pure fold counts them over the kept determinations, a chunk of the roll at a
 /// time.
@@ -31,6 +32,19 @@ final class Standings {
             LocalDate asOf,
             Among among) {
         var fold = new EstimateFold(definition, limitation, asOf);
+        each(
+                db,
+                definition,
+                one -> {
+                    if (among.holds(one)) {
+                        fold.add(one);
+                    }
+                });
+        return fold.estimate();
+    }
+
+    /// Hands on where everybody stands, in the order of their keys.
+    static void each(DSLContext db, ClassDefinition definition, Consumer<Standing> to) {
         long after = 0;
         while (true) {
             var rows =
@@ -54,9 +68,9 @@ final class Standings {
                             .limit(AT_ONCE)
                             .fetch();
             if (rows.isEmpty()) {
-                return fold.estimate();
+                return;
             }
-            rows.map(Standings::standing).stream().filter(among::holds).forEach(fold::add);
+            rows.map(Standings::standing).forEach(to);
             after = rows.getLast().value1();
         }
     }

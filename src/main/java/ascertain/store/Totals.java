@@ -52,6 +52,11 @@ final class Totals {
                         .otherwise(name(Outcome.NOT_MEMBER));
     }
 
+    /// What the rule says of a row at the policy date counted at.
+    Field<String> outcome() {
+        return outcome;
+    }
+
     /// Counts everything.
     ///
     /// @param asOf the day timeliness is measured on

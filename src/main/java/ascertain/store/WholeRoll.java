@@ -11,6 +11,7 @@ import ascertain.roll.Claimant;
 import ascertain.roll.Evidence;
 import ascertain.work.Progress;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,8 +20,18 @@ import java.util.function.Function;
 public final class WholeRoll {
     private final Database database;
 
-    WholeRoll(Database database) {
+    private final Audit audit;
+
+    WholeRoll(Database database, Audit audit) {
         this.database = database;
+        this.audit = audit;
+    }
+
+    /// Reads a list of claimants and the totals it belongs to, all from one moment of the case.
+    ///
+    /// @param today the day it is, on which timeliness is measured unless an action is pending
+    public <T> T listed(ClaimantQuery query, LocalDate today, Function<RollReading, T> reading) {
+        return database.read(db -> reading.apply(new RollReading(db, audit, query, today)));
     }
 
     /// Hands on everything of the case, claimant by claimant in the order of their keys, from one

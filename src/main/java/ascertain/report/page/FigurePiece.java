@@ -25,6 +25,7 @@ final class FigurePiece implements Piece {
                 switch (figure.drawing()) {
                     case Drawing.StackedBar bar -> new StackedBarSketch(bar, typesetter, owner);
                     case Drawing.Bars bars -> new BarsSketch(bars, typesetter, owner);
+                    case Drawing.Curve curve -> new CurveSketch(curve, typesetter, owner);
                     case Drawing.DateLine dates -> new DateLineSketch(dates, typesetter, owner);
                     case Drawing.Timeline time -> new TimelineSketch(time, typesetter, owner);
                 };

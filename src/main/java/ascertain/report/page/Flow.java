@@ -28,6 +28,8 @@ final class Flow {
     private Line headLeft = Line.EMPTY;
     private Line headRight = Line.EMPTY;
     private String mark = "";
+    private @Nullable Line marking;
+    private boolean marked;
     private boolean outlined;
     private @Nullable Page page;
     private int pages;
@@ -59,9 +61,42 @@ final class Flow {
         mark = item.mark();
         outlined = item.outlined();
         firsts.add(new First(pages, paper.mark()));
+        marking = paper.marking().isEmpty() ? null : marking(typesetter, paper.marking());
+        marked = false;
         page = begin();
         y = Sheet.TOP;
         fresh = true;
+    }
+
+    // A long designation is set smaller rather than cut off.
+    private static Line marking(Typesetter typesetter, String words) {
+        Text text = Text.EMPTY.strong(words);
+        Line line = typesetter.line(text, Sheet.SMALL, Ink.TEXT, words);
+        double fits = Math.min(1, Sheet.MEASURE / line.width());
+        return fits == 1 ? line : typesetter.line(text, Sheet.SMALL * fits, Ink.TEXT, words);
+    }
+
+    /// Draws what marks the paper at the head of a page; the first time it is read out, then not.
+    void drawMarking() throws IOException {
+        if (marking == null) {
+            return;
+        }
+        boolean first = !marked;
+        marked = true;
+        var at = page();
+        if (first) {
+            tags().open("P");
+            at.beginTagged();
+        }
+        pen.text(
+                at.content(),
+                marking,
+                Sheet.LEFT + (Sheet.MEASURE - marking.width()) / 2,
+                Sheet.MARK);
+        if (first) {
+            at.end();
+            tags().close();
+        }
     }
 
     private Line small(String words) {
@@ -110,6 +145,7 @@ final class Flow {
         var next = begin();
         page = next;
         next.beginPagination("Header");
+        drawMarking();
         pen.text(next.content(), headLeft, Sheet.LEFT, Sheet.HEAD);
         pen.right(next.content(), headRight, Sheet.RIGHT, Sheet.HEAD);
         Pen.rule(

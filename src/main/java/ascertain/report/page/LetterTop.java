@@ -72,6 +72,7 @@ final class LetterTop implements Piece {
     @Override
     public void set(Flow flow) throws IOException {
         double top = flow.y();
+        flow.drawMarking();
         flow.down(-RISE);
         element(flow, "P", name, 17);
         element(flow, "P", sender, Sheet.SMALL_LEADING);

@@ -63,6 +63,7 @@ final class Masthead implements Piece {
     public void set(Flow flow) throws IOException {
         Page page = flow.page();
         // The first page has no running head, so its own may begin higher.
+        flow.drawMarking();
         flow.down(-RISE);
         element(flow, "P", court, Sheet.BODY_LEADING);
         element(flow, "P", caption, CAPTION_LEADING);

@@ -15,17 +15,19 @@ final class RowPen {
     private final Flow flow;
     private final List<Column> columns;
     private final double[] widths;
+    private final TableLook look;
 
-    RowPen(Flow flow, List<Column> columns, double[] widths) {
+    RowPen(Flow flow, List<Column> columns, double[] widths, TableLook look) {
         this.flow = flow;
         this.columns = columns;
         this.widths = widths;
+        this.look = look;
     }
 
     /// Draws the lines `from` to `to` of a row, usually all of them.
     void draw(SetRow row, int from, int to) throws IOException {
         Page page = flow.page();
-        double height = (to - from) * TableLook.LEADING + 2 * TableLook.PAD;
+        double height = look.height(to - from);
         if (row.total()) {
             Pen.quietRule(page, Ink.TEXT, TOTAL_RULE, Sheet.LEFT, flow.y(), Sheet.RIGHT, flow.y());
         }
@@ -60,7 +62,7 @@ final class RowPen {
             return;
         }
         page.beginTagged();
-        double baseline = flow.y() - TableLook.PAD - TableLook.LEADING * 0.76;
+        double baseline = flow.y() - look.pad() - look.leading() * 0.76;
         for (Line line : lines) {
             boolean end = columns.get(column).align() == Column.Align.END;
             flow.pen()
@@ -69,7 +71,7 @@ final class RowPen {
                             line,
                             end ? x + widths[column] - TableLook.GAP - line.width() : x,
                             baseline);
-            baseline -= TableLook.LEADING;
+            baseline -= look.leading();
         }
         page.end();
     }

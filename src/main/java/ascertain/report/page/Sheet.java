@@ -12,6 +12,9 @@ final class Sheet {
     static final double HEAD = 738;
     static final double FOOT = 50;
 
+    /// The line of what marks the paper, above its head.
+    static final double MARK = 757;
+
     static final double BODY = 10.5;
     static final double BODY_LEADING = 14.5;
     static final double SMALL = 8.8;

@@ -17,10 +17,17 @@ final class TablePiece implements Piece {
     /// A table of so few rows stays on one page; of a longer one the first rows stay together.
     private static final int SHORT = 6;
 
+    private static final int SHORT_CLOSE = 10;
     private static final int FIRST = 3;
+
+    /// No row counts as higher than this when it is asked whether a table fits.
+    private static final double HIGHEST = Sheet.HEIGHT / 8;
+
     private static final double BELOW = 5;
 
     private final List<Column> columns;
+    private final TableLook look;
+    private final boolean close;
     private final double[] widths;
     private final List<List<Line>> header;
     private final TableRows rows;
@@ -28,6 +35,8 @@ final class TablePiece implements Piece {
 
     TablePiece(Table table, Typesetter typesetter) {
         this.columns = table.columns();
+        this.close = table.close();
+        this.look = TableLook.of(close);
         this.widths = TableRows.widths(columns, Sheet.MEASURE);
         this.rows = new TableRows(table, typesetter, widths);
         boolean headed = columns.stream().anyMatch(column -> !column.header().isEmpty());
@@ -46,7 +55,8 @@ final class TablePiece implements Piece {
                                                         "a table's header"))
                                 .toList();
         int most = header.stream().mapToInt(List::size).max().orElse(0);
-        this.headerHeight = most == 0 ? 0 : most * TableLook.HEADER_LEADING + 2 * TableLook.PAD;
+        this.headerHeight =
+                most == 0 ? 0 : most * TableLook.HEADER_LEADING + 2 * TableLook.HEADER_PAD;
     }
 
     @Override
@@ -57,10 +67,11 @@ final class TablePiece implements Piece {
     @Override
     public double opening() {
         int whole = 0;
-        while (whole <= SHORT && rows.peek(whole) != null) {
+        int few = close ? SHORT_CLOSE : SHORT;
+        while (whole <= few && rows.peek(whole) != null) {
             whole++;
         }
-        int needed = whole > SHORT ? FIRST : whole;
+        int needed = whole > few ? FIRST : whole;
         return headerHeight
                 + IntStream.range(0, needed).mapToDouble(i -> heightOf(rows.peek(i))).sum();
     }
@@ -71,7 +82,7 @@ final class TablePiece implements Piece {
     }
 
     private static double heightOf(@Nullable SetRow row) {
-        return row == null ? 0 : Math.min(row.height(), Sheet.HEIGHT / (SHORT + 2));
+        return row == null ? 0 : Math.min(row.height(), HIGHEST);
     }
 
     @Override
@@ -85,7 +96,7 @@ final class TablePiece implements Piece {
             flow.tags().close();
         }
         flow.tags().open("TBody");
-        var cells = new RowPen(flow, columns, widths);
+        var cells = new RowPen(flow, columns, widths, look);
         for (SetRow row = rows.peek(0); row != null; row = rows.peek(0)) {
             rows.drop();
             SetRow next = rows.peek(0);
@@ -108,7 +119,7 @@ final class TablePiece implements Piece {
         int most = row.cells().stream().mapToInt(List::size).max().orElse(0);
         int from = 0;
         do {
-            int fitting = (int) ((flow.room() - 2 * TableLook.PAD + 0.01) / TableLook.LEADING);
+            int fitting = (int) ((flow.room() - 2 * look.pad() + 0.01) / look.leading());
             if (fitting < 1) {
                 turn(flow);
                 continue;
@@ -133,7 +144,7 @@ final class TablePiece implements Piece {
 
     private void drawHeader(Flow flow, boolean tagged) throws IOException {
         Page page = flow.page();
-        double bottom = flow.y() - headerHeight + TableLook.PAD;
+        double bottom = flow.y() - headerHeight + TableLook.HEADER_PAD;
         double x = Sheet.LEFT;
         for (int i = 0; i < widths.length; i++) {
             if (tagged) {

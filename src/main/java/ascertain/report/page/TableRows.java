@@ -14,6 +14,7 @@ import java.util.List;
 /// The rows of a table set as they are asked for, with a look at those to come.
 final class TableRows {
     private final Table table;
+    private final TableLook look;
     private final Typesetter typesetter;
     private final double[] widths;
     private final List<SetRow> ahead = new ArrayList<>();
@@ -24,6 +25,7 @@ final class TableRows {
 
     TableRows(Table table, Typesetter typesetter, double[] widths) {
         this.table = table;
+        this.look = TableLook.of(table.close());
         this.typesetter = typesetter;
         this.widths = widths;
     }
@@ -55,11 +57,11 @@ final class TableRows {
             Text text = row.total() ? strong(row.cells().get(i)) : row.cells().get(i);
             List<Line> lines =
                     typesetter.lines(
-                            text, TableLook.SIZE, widths[i] - TableLook.GAP, Ink.TEXT, row.owner());
+                            text, look.size(), widths[i] - TableLook.GAP, Ink.TEXT, row.owner());
             cells.add(lines);
             most = Math.max(most, lines.size());
         }
-        return new SetRow(cells, row.total(), most * TableLook.LEADING + 2 * TableLook.PAD);
+        return new SetRow(cells, row.total(), look.height(most));
     }
 
     private static Text strong(Text text) {

@@ -81,9 +81,15 @@ public sealed interface Block {
     /// A table whose rows are asked for one by one while it is drawn, once.
     ///
     /// A table without any column header has no header row.
-    record Table(List<Column> columns, Iterable<Row> rows) implements Block {
+    ///
+    /// @param close whether rows stand close, as in a list of thousands
+    record Table(List<Column> columns, Iterable<Row> rows, boolean close) implements Block {
         public Table {
             columns = List.copyOf(columns);
+        }
+
+        public Table(List<Column> columns, Iterable<Row> rows) {
+            this(columns, rows, false);
         }
     }
 

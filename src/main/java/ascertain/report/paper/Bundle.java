@@ -17,5 +17,10 @@ public record Bundle(String title, Locale language, Iterable<Item> items) {
     /// @param outlined whether its sections are bookmarks too
     /// @param head the top of a letter; null for a paper under the matter's caption
     public record Item(
-            String owner, String mark, boolean outlined, Paper paper, @Nullable Letterhead head) {}
+            String owner, String mark, boolean outlined, Paper paper, @Nullable Letterhead head) {
+        /// The same under a marking.
+        public Item marked(String words) {
+            return new Item(owner, mark, outlined, paper.marked(words), head);
+        }
+    }
 }

@@ -31,6 +31,17 @@ public sealed interface Drawing {
         }
     }
 
+    /// How two numbers grow from day to day, the larger one bounding the other from above; a day
+    /// that decides is drawn as the red hairline.
+    record Curve(String lower, String upper, List<Point> points, Day decisive) implements Drawing {
+        public Curve {
+            points = List.copyOf(points);
+        }
+    }
+
+    /// What both come to on a day.
+    record Point(LocalDate on, long lower, long upper) {}
+
     record Day(LocalDate on, String label, boolean decisive) {}
 
     /// A claimant's Premium periods, a lane for each plan, over its InMail, with the policy date as

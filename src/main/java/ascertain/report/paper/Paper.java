@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /// What a paper says, before it has pages.
 ///
-/// `designation` stands with the edition at the foot of every page; empty where there is none.
+/// `designation` stands with the edition at the foot of every page, `marking` at the head of it
+/// ("DRAFT"); each is empty where there is none.
 public record Paper(
         String title,
         String subtitle,
@@ -13,9 +14,27 @@ public record Paper(
         Caption caption,
         Edition edition,
         String designation,
-        List<Section> sections) {
+        List<Section> sections,
+        String marking) {
     public Paper {
         sections = List.copyOf(sections);
+    }
+
+    /// A paper without a marking.
+    public Paper(
+            String title,
+            String subtitle,
+            Locale language,
+            Caption caption,
+            Edition edition,
+            String designation,
+            List<Section> sections) {
+        this(title, subtitle, language, caption, edition, designation, sections, "");
+    }
+
+    /// The same under a marking.
+    public Paper marked(String words) {
+        return new Paper(title, subtitle, language, caption, edition, designation, sections, words);
     }
 
     /// The matter a paper belongs to; an empty part is left out.

@@ -12,10 +12,10 @@ import ascertain.report.paper.Edition;
 import ascertain.report.paper.Paper;
 import ascertain.roll.Status;
 import ascertain.store.CaseStore;
-import ascertain.store.ClaimantLine;
 import ascertain.store.ClaimantQuery;
 import ascertain.store.Facet;
 import ascertain.store.Narrowing;
+import ascertain.store.RollLine;
 import ascertain.store.RollReading;
 import ascertain.work.Problem;
 import ascertain.work.Progress;
@@ -167,8 +167,7 @@ final class RollPapers {
             return paper.marked(order.options().marking());
         }
 
-        private <T> Iterable<T> lines(
-                int from, int to, boolean kept, Function<ClaimantLine, T> line) {
+        private <T> Iterable<T> lines(int from, int to, boolean kept, Function<RollLine, T> line) {
             if (!kept) {
                 return () -> mapped(reading.lines(from, to), line);
             }
@@ -177,8 +176,7 @@ final class RollPapers {
             return all;
         }
 
-        private <T> Iterator<T> mapped(
-                Iterator<ClaimantLine> lines, Function<ClaimantLine, T> line) {
+        private <T> Iterator<T> mapped(Iterator<RollLine> lines, Function<RollLine, T> line) {
             return new Iterator<>() {
                 @Override
                 public boolean hasNext() {
@@ -193,7 +191,7 @@ final class RollPapers {
             };
         }
 
-        private RollList.PublicLine open(ClaimantLine line) {
+        private RollList.PublicLine open(RollLine line) {
             return new RollList.PublicLine(
                     line.reference(),
                     named.getOrDefault(line.reference(), ""),
@@ -223,7 +221,7 @@ final class RollPapers {
         }
     }
 
-    private static RollList.Line internal(ClaimantLine line) {
+    private static RollList.Line internal(RollLine line) {
         return new RollList.Line(
                 line.reference(),
                 line.name(),

@@ -1,6 +1,7 @@
 package ascertain.report;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -45,6 +46,9 @@ public final class WholeFiles {
         try {
             for (int i = 0; i < targets.size(); i++) {
                 Path target = targets.get(i);
+                if (Files.isDirectory(target)) {
+                    throw new FileAlreadyExistsException("a folder stands in the place of a file");
+                }
                 if (Files.exists(target)) {
                     Path old = WholeFile.beside(target, "old");
                     before.add(old);

@@ -88,8 +88,11 @@ public final class Claimant {
 
     /// The name as lists show it: "Okafor, Maria", or one of its parts, or the empty text.
     public String listName() {
-        var family = text(ClaimantField.FAMILY_NAME);
-        var given = text(ClaimantField.GIVEN_NAME);
+        return listName(text(ClaimantField.FAMILY_NAME), text(ClaimantField.GIVEN_NAME));
+    }
+
+    /// The same of the two parts of a name, each empty where it is not known.
+    public static String listName(String family, String given) {
         return family.isEmpty() || given.isEmpty() ? family + given : family + ", " + given;
     }
 

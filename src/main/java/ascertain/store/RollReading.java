@@ -1,16 +1,22 @@
 package ascertain.store;
 
 import static ascertain.store.jooq.Tables.CLAIMANT;
+import static ascertain.store.jooq.Tables.DETERMINATION;
 
 import ascertain.damages.Among;
 import ascertain.damages.Breakdown;
 import ascertain.damages.Limitation;
 import ascertain.membership.ClassDefinition;
+import ascertain.membership.Outcome;
+import ascertain.roll.Claimant;
 import ascertain.roll.Matter;
+import ascertain.roll.Status;
 
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -73,24 +79,22 @@ public final class RollReading {
                                     .forEach(
                                             row ->
                                                     states.merge(
-                                                            label(row.value1()), 1L, Long::sum)));
+                                                            Breakdown.ofState(text(row.value1())),
+                                                            1L,
+                                                            Long::sum)));
         }
         return states;
     }
 
-    private static String label(@org.jspecify.annotations.Nullable String state) {
-        return Breakdown.ofState(state == null ? "" : state);
-    }
-
     /// One of those listed, by its place from 0.
-    public ClaimantLine line(int place) {
+    public RollLine line(int place) {
         return page(place, 1).getFirst();
     }
 
     /// Those from one place up to another, read as they are asked for.
-    public Iterator<ClaimantLine> lines(int from, int to) {
+    public Iterator<RollLine> lines(int from, int to) {
         return new Iterator<>() {
-            private List<ClaimantLine> page = List.of();
+            private List<RollLine> page = List.of();
             private int next = from;
             private int inPage;
 
@@ -100,7 +104,7 @@ public final class RollReading {
             }
 
             @Override
-            public ClaimantLine next() {
+            public RollLine next() {
                 if (!hasNext()) {
                     throw new NoSuchElementException();
                 }
@@ -114,7 +118,52 @@ public final class RollReading {
         };
     }
 
-    private List<ClaimantLine> page(int from, int most) {
-        return Claimants.lines(db, definition.version(), Keys.some(ids, from, most));
+    // Of a million rows each column read counts, so no more are than a roll shows.
+    private List<RollLine> page(int from, int most) {
+        var keys = Keys.some(ids, from, most);
+        var byId = HashMap.<Long, RollLine>newHashMap(most);
+        // Starting from the determinations H2 walks one index; from the claimants it searches one
+        // anew for each.
+        Keys.each(
+                DETERMINATION.CLAIMANT_ID,
+                keys,
+                some ->
+                        db.select(
+                                        CLAIMANT.ID,
+                                        CLAIMANT.REFERENCE,
+                                        CLAIMANT.FAMILY_NAME,
+                                        CLAIMANT.GIVEN_NAME,
+                                        CLAIMANT.STATE,
+                                        CLAIMANT.STATUS,
+                                        DETERMINATION.OUTCOME,
+                                        DETERMINATION.FIRST_COVERED_ON,
+                                        DETERMINATION.QUALIFYING)
+                                .from(DETERMINATION)
+                                .join(CLAIMANT)
+                                .on(CLAIMANT.ID.eq(DETERMINATION.CLAIMANT_ID))
+                                .where(DETERMINATION.VERSION.eq(definition.version()))
+                                .and(some)
+                                .forEach(
+                                        row ->
+                                                byId.put(
+                                                        row.value1(),
+                                                        new RollLine(
+                                                                row.value2(),
+                                                                Claimant.listName(
+                                                                        text(row.value3()),
+                                                                        text(row.value4())),
+                                                                text(row.value5()),
+                                                                row.value6() == null
+                                                                        ? null
+                                                                        : Status.valueOf(
+                                                                                row.value6()),
+                                                                Outcome.valueOf(row.value7()),
+                                                                row.value8(),
+                                                                row.value9()))));
+        return keys.stream().map(byId::get).toList();
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
     }
 }

@@ -61,19 +61,11 @@ final class Flow {
         mark = item.mark();
         outlined = item.outlined();
         firsts.add(new First(pages, paper.mark()));
-        marking = paper.marking().isEmpty() ? null : marking(typesetter, paper.marking());
+        marking = paper.marking().isEmpty() ? null : Marking.line(typesetter, paper.marking());
         marked = false;
         page = begin();
         y = Sheet.TOP;
         fresh = true;
-    }
-
-    // A long designation is set smaller rather than cut off.
-    private static Line marking(Typesetter typesetter, String words) {
-        Text text = Text.EMPTY.strong(words);
-        Line line = typesetter.line(text, Sheet.SMALL, Ink.TEXT, words);
-        double fits = Math.min(1, Sheet.MEASURE / line.width());
-        return fits == 1 ? line : typesetter.line(text, Sheet.SMALL * fits, Ink.TEXT, words);
     }
 
     /// Draws what marks the paper at the head of a page; the first time it is read out, then not.

@@ -110,6 +110,10 @@ abstract class QuestionsBench {
         return ((Labeled) shown.find(id)).getText();
     }
 
+    String focus() {
+        return String.valueOf(shown.scene.getFocusOwner().getId());
+    }
+
     void type(String id, String text) {
         shown.type(id, text);
         shown.find(id).fireEvent(new ActionEvent());

@@ -125,7 +125,7 @@ final class ParalegalTest {
         }
     }
 
-    private static void makeCase(Hands hands) {
+    static void makeCase(Hands hands) {
         hands.shown().answers.folder = Optional.of(hands.shown().folder.resolve("case"));
         hands.click("new-case");
         hands.click("pick-folder");

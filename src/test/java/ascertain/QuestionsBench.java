@@ -53,7 +53,7 @@ abstract class QuestionsBench {
         Files.writeString(
                 source.resolve("inmails.csv"),
                 "reference,sent_at,direction\nC-000002,2024-05-20,RECEIVED\n");
-        shown.window.take(List.of(source));
+        shown.take(List.of(source));
         shown.layOut();
         if (shown.scene.getRoot().lookup("#sheet-close") != null) {
             shown.press("sheet-close");

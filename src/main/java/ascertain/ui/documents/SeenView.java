@@ -27,7 +27,6 @@ import java.util.Set;
 /// The rows that wait for a document, and what is said of the one chosen.
 final class SeenView extends VBox {
     private static final Set<String> DAYS = Set.of("seen-when", "seen-first");
-
     private final SeenModel model;
     private final ListView<SeenRow> list = new ListView<>();
     private final VBox fields = new VBox();

@@ -15,6 +15,7 @@ import ascertain.ui.claimants.ManyModel;
 import ascertain.ui.claimants.PersonModel;
 import ascertain.ui.claimants.RollModel;
 import ascertain.ui.intake.ImportModel;
+import ascertain.ui.intake.LookView;
 import ascertain.ui.intake.MappingView;
 import ascertain.ui.intake.ReportView;
 import ascertain.ui.shell.KeysView;
@@ -78,6 +79,7 @@ final class Window {
                         session,
                         work.writing(),
                         dialogs,
+                        looked -> new LookView(looked).showOn(sheets),
                         mapping -> new MappingView(mapping).showOn(sheets),
                         report -> new ReportView(report).showOn(sheets),
                         this::showClaimant);

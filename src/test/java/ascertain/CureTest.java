@@ -97,7 +97,7 @@ final class CureTest {
         Picture.write(shown.scene, "status-deficient-dark");
         shown.theme.toggle();
 
-        shown.window.take(List.of(InventedExport.in(folder)));
+        shown.take(List.of(InventedExport.in(folder)));
         shown.press("sheet-close");
         shown.press("part-tab-record");
         shown.type("field-attested-on", "t");
@@ -166,7 +166,7 @@ final class CureTest {
     void aValidOptOutPutsOutOfTheClassAndRescindingItBringsBack(@TempDir Path folder)
             throws Exception {
         var shown = opened(folder, Theme.Mode.LIGHT);
-        shown.window.take(List.of(InventedExport.in(folder)));
+        shown.take(List.of(InventedExport.in(folder)));
         shown.press("sheet-close");
         shown.press("nav-claimants");
         shown.press("part-tab-status");

@@ -63,7 +63,7 @@ final class DamagesJourneyTest {
         Files.writeString(roll.resolve("receipts.csv"), receipts);
         var shown = new WindowUnderTest(folder, Theme.Mode.LIGHT);
         shown.makeCase();
-        shown.window.take(List.of(roll));
+        shown.take(List.of(roll));
         shown.press("sheet-close");
         shown.press("nav-damages");
         return shown;

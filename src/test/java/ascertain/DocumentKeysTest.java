@@ -3,7 +3,9 @@ package ascertain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ascertain.membership.Outcome;
+import ascertain.roll.PremiumPeriod;
 import ascertain.ui.Fx;
+import ascertain.ui.Picture;
 import ascertain.ui.Theme;
 
 import javafx.scene.control.ListView;
@@ -41,6 +43,33 @@ final class DocumentKeysTest {
         DocumentsScreenTest.open(shown).history().undo();
         shown.layOut();
         assertThat(rows.getSelectionModel().getSelectedItem()).isNotNull();
+    }
+
+    @Test
+    void aPeriodIsConfirmedByKeysAlone(@TempDir Path folder) throws Exception {
+        var shown = DocumentsScreenTest.opened(folder, Theme.Mode.LIGHT);
+        DocumentsScreenTest.attach(shown, folder, "receipt.pdf", Papers.receipt(1));
+        shown.find("documents").requestFocus();
+        key(shown, KeyCode.ENTER, false);
+        var rows = (ListView<?>) shown.find("seen-rows");
+        rows.getSelectionModel().selectLast();
+        assertThat(String.valueOf(rows.getSelectionModel().getSelectedItem()))
+                .startsWith("Premium");
+        key(shown, KeyCode.ENTER, false);
+        assertThat(focus(shown)).isEqualTo("seen-last");
+        Picture.write(shown.scene, "seen-period-keys-light");
+        shown.type("seen-last", "running");
+        shown.find("seen-plan").requestFocus();
+        key(shown, KeyCode.ENTER, false);
+        assertThat(focus(shown)).isEqualTo("seen-rows");
+        assertThat(DocumentsScreenTest.record(shown).periods())
+                .noneMatch(PremiumPeriod::isUncertain);
+        shown.find("seen-add-period").requestFocus();
+        Picture.write(shown.scene, "seen-link-focused-light");
+    }
+
+    private static String focus(WindowUnderTest shown) {
+        return String.valueOf(shown.scene.getFocusOwner().getId());
     }
 
     private static void key(WindowUnderTest shown, KeyCode code, boolean control) {

@@ -99,10 +99,21 @@ final class FiftyExportsTest {
     }
 
     @Test
-    void theDamagedOnesAreNamedThenAndLaterAndOneImportIsTakenAwayAlone() throws IOException {
+    void theDamagedOnesAreNamedThenAndLaterAndOneImportIsTakenAwayAlone() throws Exception {
         var shown = new WindowUnderTest(folder, Theme.Mode.LIGHT);
         shown.makeCase();
         shown.window.take(List.of(exports()));
+        assertThat(((Label) shown.find("look-summary")).getText())
+                .isEqualTo("47 new claimants · 47 InMail · 3 sources cannot be taken in");
+        assertThat(((Label) shown.find("look-places")).getText()).startsWith(folder.toString());
+        assertThat(shown.find("look-sources").lookupAll(".problem")).hasSize(3);
+        assertThat(names(shown)).isEmpty();
+        assertThat(open(shown).imports().count()).isZero();
+        Picture.write(shown.scene, "look-fifty-light");
+        shown.theme.toggle();
+        Picture.write(shown.scene, "look-fifty-dark");
+        shown.theme.toggle();
+        shown.press("take-sources");
         assertThat(names(shown)).hasSize(47).doesNotContain("Invented7, Ann", "Invented33, Ann");
         var told = shown.find("import-report").lookupAll(".problem");
         assertThat(told)

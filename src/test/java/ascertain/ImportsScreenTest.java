@@ -40,7 +40,7 @@ final class ImportsScreenTest {
     }
 
     private void drop(WindowUnderTest shown, String name, String text) throws IOException {
-        shown.window.take(List.of(Files.writeString(folder.resolve(name), text)));
+        shown.take(List.of(Files.writeString(folder.resolve(name), text)));
         if (shown.scene.lookup("#take-table") != null) {
             shown.press("take-table");
         }
@@ -89,7 +89,7 @@ final class ImportsScreenTest {
         var shown = shown(mode);
         Picture.write(shown.scene, "imports-empty" + suffix);
         Picture.writeLarge(shown.scene, "imports-empty-2560" + suffix);
-        shown.window.take(List.of(InventedExport.in(folder)));
+        shown.take(List.of(InventedExport.in(folder)));
         shown.press("sheet-close");
         drop(shown, "broken.csv", "Name,E-mail\n\"never closed,a@x.org\n");
         drop(shown, "claimants.csv", "reference,given_name\nR-1,Ann\nR-2,Bo\n");
@@ -190,6 +190,7 @@ final class ImportsScreenTest {
         assertThat(text(shown, "no-imports")).startsWith("Drop LinkedIn exports");
         shown.answers.files = List.of(InventedExport.in(folder));
         shown.press("imports-pick");
+        shown.importIfAsked();
         assertThat(claimants(shown)).isEqualTo(1);
         shown.window.leave(() -> {});
     }

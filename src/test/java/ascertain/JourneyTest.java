@@ -27,7 +27,7 @@ final class JourneyTest {
         var shown = new WindowUnderTest(folder, Theme.Mode.LIGHT);
         makeCase(shown);
         var export = InventedExport.in(folder);
-        shown.window.take(List.of(export));
+        shown.take(List.of(export));
         assertThat(((Label) shown.find("person-name")).getText()).isEqualTo("Maria Okafor");
         assertThat(((Label) shown.find("outcome")).getText()).isEqualTo("Member");
         assertThat(shown.scene.lookup("#import-report")).isNotNull();
@@ -51,7 +51,7 @@ final class JourneyTest {
         var table = Files.createDirectories(folder.resolve("roll")).resolve("claimants.csv");
         Files.writeString(
                 table, "reference,family_name,opted_out_on\nC-000001,Berg,\nC-000002,Chen,soon\n");
-        shown.window.take(List.of(table.getParent()));
+        shown.take(List.of(table.getParent()));
         assertThat(shown.scene.lookup("#rejections")).isNotNull();
         ascertain.ui.Picture.write(shown.scene, "import-rejected-dark");
         assertThat(shown.window.session().open().orElseThrow().find(ClaimantQuery.ALL)).hasSize(1);

@@ -157,6 +157,9 @@ final class KeyboardTest {
         shown.answers.folder = Optional.of(exports);
         accelerate(shown, KeyCode.O, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
         var open = shown.window.session().open().orElseThrow();
+        assertThat(open.find(ClaimantQuery.ALL)).hasSize(1);
+        assertThat(focus(shown)).isEqualTo("take-sources");
+        shown.press("take-sources");
         assertThat(open.claimant(open.idOf("C-000002")).claimant().reference())
                 .isEqualTo("C-000002");
         assertThat(shown.find("import-report").isVisible()).isTrue();

@@ -75,7 +75,8 @@ final class ManyTest {
         pickField(shown, ClaimantField.ASSIGNED_TO);
         shown.type("many-value", "Ben Ito");
         assertThat(((Label) shown.find("many-preview")).getText())
-                .isEqualTo("All 3 claimants would change.");
+                .isEqualTo(
+                        "Nobody who works on this case is called Ben Ito. All 3 claimants would change.");
         Picture.write(shown.scene, "many-light");
         Picture.writeLarge(shown.scene, "many-2560-light");
         shown.press("many-change");

@@ -87,6 +87,9 @@ final class ParalegalTest {
             hands.shown().answers.files = List.of(export);
             hands.shown().answers.pdf = Optional.of(pdf);
             hands.press(CONTROL, O);
+            hands.sees("take-sources", "Import 1 claimant");
+            assertThat(people(hands)).isEmpty();
+            hands.press(ENTER);
             hands.sees("person-name", "Maria Okafor");
             hands.sees("outcome", "Member");
             hands.press(ESCAPE);
@@ -125,7 +128,7 @@ final class ParalegalTest {
         }
     }
 
-    private static void makeCase(Hands hands) {
+    static void makeCase(Hands hands) {
         hands.shown().answers.folder = Optional.of(hands.shown().folder.resolve("case"));
         hands.click("new-case");
         hands.click("pick-folder");

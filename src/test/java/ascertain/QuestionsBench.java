@@ -53,7 +53,7 @@ abstract class QuestionsBench {
         Files.writeString(
                 source.resolve("inmails.csv"),
                 "reference,sent_at,direction\nC-000002,2024-05-20,RECEIVED\n");
-        shown.window.take(List.of(source));
+        shown.take(List.of(source));
         shown.layOut();
         if (shown.scene.getRoot().lookup("#sheet-close") != null) {
             shown.press("sheet-close");
@@ -108,6 +108,10 @@ abstract class QuestionsBench {
 
     String text(String id) {
         return ((Labeled) shown.find(id)).getText();
+    }
+
+    String focus() {
+        return String.valueOf(shown.scene.getFocusOwner().getId());
     }
 
     void type(String id, String text) {

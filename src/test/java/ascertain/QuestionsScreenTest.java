@@ -66,6 +66,7 @@ final class QuestionsScreenTest extends QuestionsBench {
         assertThat(text("question-1-first-problem")).contains("exact day");
         type("question-1-first", "2023-06-01");
         assertThat(outcome("C-000003")).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(focus()).isEqualTo("question-1-last");
         type("question-1-last", "2024-02-03");
         assertThat(outcome("C-000003")).isEqualTo(Outcome.MEMBER);
 

@@ -7,10 +7,12 @@ import ascertain.ui.People;
 import ascertain.ui.Picture;
 import ascertain.ui.Theme;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +70,24 @@ final class RecoveryScreenTest {
             assertThat(shown.scene.lookup("#recovery")).isNull();
             shown.window.leave(() -> {});
         }
+    }
+
+    @Test
+    void aNewClaimantBroughtBackIsNotToldToBeSaved(@TempDir Path folder) {
+        var crashed = new WindowUnderTest(folder, Theme.Mode.LIGHT);
+        crashed.makeCase();
+        var open = crashed.window.session().open().orElseThrow();
+        People.fill(open, 2);
+        crashed.press("nav-claimants");
+        crashed.press("new-claimant");
+        crashed.type("field-family-name", "Vandermolen");
+        open.close();
+        var shown = new WindowUnderTest(folder, Theme.Mode.LIGHT);
+        shown.press("recent-0");
+        shown.press("bring-back-typed");
+        assertThat(text(shown, "field-family-name")).isEqualTo("Vandermolen");
+        assertThat(((Label) shown.find("save-problem")).getText()).isEmpty();
+        shown.window.leave(() -> {});
     }
 
     @ParameterizedTest

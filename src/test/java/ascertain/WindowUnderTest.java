@@ -73,6 +73,20 @@ final class WindowUnderTest {
         press("make-case");
     }
 
+    /// Drops sources on the window and imports them once what they would bring is told.
+    void take(List<Path> sources) {
+        window.take(sources);
+        importIfAsked();
+    }
+
+    /// Presses the button of what an import would do, where that is asked.
+    void importIfAsked() {
+        layOut();
+        if (scene.lookup("#take-sources") != null) {
+            press("take-sources");
+        }
+    }
+
     void layOut() {
         scene.getRoot().applyCss();
         scene.getRoot().layout();

@@ -4,7 +4,7 @@ import ascertain.intake.ExportContents;
 import ascertain.roll.Claimant;
 import ascertain.roll.ClaimantField;
 import ascertain.roll.Normal;
-import ascertain.store.CaseStore;
+import ascertain.store.ImportSession;
 import ascertain.work.Problem;
 
 import java.util.ArrayList;
@@ -13,10 +13,11 @@ import java.util.List;
 
 /// Finds whom a LinkedIn export belongs to: by profile, then by e-mail, else a new claimant.
 final class ExportOwner {
-    private final CaseStore store;
+    private final ImportSession roll;
 
-    ExportOwner(CaseStore store) {
-        this.store = store;
+    /// @param roll the roll as it is when the export comes in
+    ExportOwner(ImportSession roll) {
+        this.roll = roll;
     }
 
     /// The claimant as the import is to fill it in: what the roll says already stands, an export
@@ -26,12 +27,9 @@ final class ExportOwner {
     /// @throws Problem when the export fits several claimants
     Claimant claimant(ExportContents contents, String named) {
         var reference = named.isEmpty() ? matched(contents.claimant()) : checked(named);
-        var id =
-                reference.isEmpty()
-                        ? null
-                        : store.lookup().idsOf(List.of(reference)).get(reference);
+        var known = reference.isEmpty() ? null : roll.known(List.of(reference)).get(reference);
         var filling = copy(contents, reference.isEmpty() ? next() : reference);
-        return id == null ? filling : adding(filling, store.claimant(id).claimant());
+        return known == null ? filling : adding(filling, known);
     }
 
     private static String checked(String named) {
@@ -46,9 +44,7 @@ final class ExportOwner {
     }
 
     private String matched(Claimant exported) {
-        var matches =
-                store.lookup()
-                        .matches(exported.text(ClaimantField.PROFILE_URL), addresses(exported));
+        var matches = roll.matches(exported.text(ClaimantField.PROFILE_URL), addresses(exported));
         var found = matches.byProfile().isEmpty() ? matches.byEmail() : matches.byProfile();
         if (found.size() > 1) {
             throw new Problem(
@@ -59,7 +55,7 @@ final class ExportOwner {
     }
 
     private String next() {
-        return "C-%06d".formatted(store.lookup().greatestReferenceNumber() + 1);
+        return "C-%06d".formatted(roll.greatestReferenceNumber() + 1);
     }
 
     private static Claimant copy(ExportContents contents, String reference) {

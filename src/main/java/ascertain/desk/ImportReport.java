@@ -44,7 +44,14 @@ public record ImportReport(List<Source> sources) {
             List<String> understood,
             long rejectedRows,
             List<Rejection> rejections,
-            List<String> references) {}
+            List<String> references) {
+        static final String ROWS = "rows of claimants";
+
+        /// Whether its rows were counted alone, since there are too many to be tried.
+        public boolean isCountedAlone() {
+            return counts.containsKey(ROWS);
+        }
+    }
 
     /// Whether anything was left out: a row, or a whole source.
     public boolean isComplete() {

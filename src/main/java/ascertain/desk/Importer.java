@@ -5,8 +5,6 @@ import ascertain.intake.LinkedInExport;
 import ascertain.intake.Mapping;
 import ascertain.intake.RowCells;
 import ascertain.intake.Sources;
-import ascertain.roll.Evidence;
-import ascertain.roll.Row;
 import ascertain.store.CaseStore;
 import ascertain.store.Change;
 import ascertain.store.ImportCounts;
@@ -14,9 +12,12 @@ import ascertain.store.ImportNote;
 import ascertain.store.ImportSession;
 import ascertain.store.ImportSource;
 import ascertain.store.Imports;
+import ascertain.store.Tables;
 import ascertain.work.Problem;
 import ascertain.work.Progress;
 import ascertain.work.Stopped;
+
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ final class Importer {
     private final LocalDate today;
     private final ImportOptions options;
     private final Progress progress;
+    private final Tables.@Nullable Trial trial;
 
     Importer(
             CaseStore store,
@@ -41,11 +43,45 @@ final class Importer {
             LocalDate today,
             ImportOptions options,
             Progress progress) {
+        this(store, change, today, options, progress, null);
+    }
+
+    private Importer(
+            CaseStore store,
+            Change change,
+            LocalDate today,
+            ImportOptions options,
+            Progress progress,
+            Tables.@Nullable Trial trial) {
         this.store = store;
         this.change = change;
         this.today = today;
         this.options = options;
         this.progress = progress;
+        this.trial = trial;
+    }
+
+    /// What importing some sources would do, with nothing in the case changed.
+    ///
+    /// @throws Stopped when it is stopped
+    static ImportReport tried(
+            CaseStore store,
+            Change change,
+            LocalDate today,
+            List<Path> sources,
+            Progress progress) {
+        return store.tables()
+                .tryInTurn(
+                        change,
+                        trial ->
+                                new Importer(
+                                                store,
+                                                change,
+                                                today,
+                                                ImportOptions.USUAL,
+                                                progress,
+                                                trial)
+                                        .run(sources));
     }
 
     ImportReport run(List<Path> sources) {
@@ -59,6 +95,9 @@ final class Importer {
                 }
                 report.add(take(path, tally));
             } catch (Stopped e) {
+                if (trial != null) {
+                    throw e;
+                }
                 stopped = true;
                 report.add(tally.refused("Stopped; nothing of it was taken in."));
             } catch (Problem e) {
@@ -95,6 +134,9 @@ final class Importer {
     /// Keeps on record that a source was refused, if anything can be kept.
     private ImportReport.Source refused(Tally tally, Problem why) {
         var sentence = String.valueOf(why.getMessage());
+        if (trial != null) {
+            return tally.refused(sentence);
+        }
         try {
             store.imports().refused(tally.name(), sentence, change);
         } catch (Problem nothingCanBeKept) {
@@ -104,6 +146,9 @@ final class Importer {
     }
 
     private ImportReport.Source table(TableImport table, Mapping mapping, Tally tally) {
+        if (trial != null) {
+            return table.again(tally, (_, rejected, rows) -> trial.run(rejected, rows), progress);
+        }
         return table.take(mapping, change, tally, () -> refuseIfStrict(tally), progress);
     }
 
@@ -114,7 +159,13 @@ final class Importer {
                         (file, columns) ->
                                 columns.forEach(
                                         column -> tally.unknown(file.fileName() + ": " + column)));
-        var source = new ImportSource(tally.name(), folder.sha256(progress));
+        if (trial != null) {
+            var counted = InterchangeRows.count(folder, tally.name(), progress);
+            if (counted.isPresent()) {
+                return counted.get();
+            }
+        }
+        var source = new ImportSource(tally.name(), trial == null ? folder.sha256(progress) : "");
         var references = new ArrayList<String>();
         var told = new LinkedHashMap<String, Long>();
         var counts =
@@ -147,6 +198,9 @@ final class Importer {
             Supplier<ImportNote> note,
             Tally tally,
             Consumer<ImportSession> rows) {
+        if (trial != null) {
+            return trial.run(tally::reject, rows);
+        }
         return store.imports()
                 .take(
                         new Imports.Taking(
@@ -163,14 +217,6 @@ final class Importer {
     private ImportReport.Source export(Path path, Tally tally) {
         var contents = LinkedInExport.read(path, progress);
         contents.rejections().forEach(tally::reject);
-        var claimant = new ExportOwner(store).claimant(contents, options.reference());
-        var evidence =
-                new Evidence(
-                        contents.fileName(),
-                        contents.sha256(),
-                        Evidence.Kind.LINKEDIN_EXPORT,
-                        today);
-        var reference = claimant.reference();
         var references = new ArrayList<String>();
         var told = new LinkedHashMap<String, Long>();
         contents.counts().forEach((count, number) -> told.put(count.label(), number));
@@ -180,15 +226,9 @@ final class Importer {
                         () -> tally.note(told, RowCells.none(), "", false),
                         tally,
                         session -> {
-                            session.claimants(
-                                    List.of(
-                                            new Row<>(
-                                                    contents.fileName(), 1, reference, claimant)));
-                            session.endOfClaimants();
-                            session.receipts(rows(reference, contents.receipts()), evidence);
-                            session.inMails(rows(reference, contents.inMails()), evidence);
+                            references.add(
+                                    ExportRows.feed(contents, session, options.reference(), today));
                             refuseIfStrict(tally);
-                            references.add(reference);
                         });
         return tally.taken(counts, told, references);
     }
@@ -199,9 +239,5 @@ final class Importer {
                     "Nothing of it was taken in, since %,d of its rows cannot be."
                             .formatted(tally.rejectedRows()));
         }
-    }
-
-    private static <T> List<Row<T>> rows(String reference, List<T> values) {
-        return values.stream().map(value -> new Row<>("", 1, reference, value)).toList();
     }
 }

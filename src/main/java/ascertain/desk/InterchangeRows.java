@@ -9,19 +9,24 @@ import ascertain.roll.Receipt;
 import ascertain.roll.Rejection;
 import ascertain.roll.Row;
 import ascertain.store.Documents;
+import ascertain.store.ImportCounts;
 import ascertain.store.ImportSession;
 import ascertain.work.Problem;
 import ascertain.work.Progress;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /// Hands the rows of an interchange folder to an import, some thousand at a time.
 final class InterchangeRows {
     private static final int CLAIMANTS_AT_ONCE = 2_000;
     private static final int ROWS_AT_ONCE = 40_000;
+    private static final int MOST_TRIED = 20_000;
 
     private InterchangeRows() {}
 
@@ -56,6 +61,32 @@ final class InterchangeRows {
         try (var inMails = new Chunk<InMail>(ROWS_AT_ONCE, session::inMails)) {
             folder.inMails(inMails, rejected, progress);
         }
+    }
+
+    /// Counts the rows of a folder that has too many to be tried, and those that cannot be taken
+    /// in.
+    ///
+    /// @return empty where there are few enough
+    static Optional<ImportReport.Source> count(
+            InterchangeFolder folder, String name, Progress progress) {
+        var tally = new Tally(name, (_, _) -> {});
+        var people = new AtomicLong();
+        var periods = new AtomicLong();
+        var inMails = new AtomicLong();
+        var receipts = new AtomicLong();
+        folder.claimants(_ -> people.incrementAndGet(), tally::reject, progress);
+        folder.periods(_ -> periods.incrementAndGet(), tally::reject, progress);
+        folder.inMails(_ -> inMails.incrementAndGet(), tally::reject, progress);
+        folder.receipts(_ -> receipts.incrementAndGet(), tally::reject, progress);
+        if (people.get() + periods.get() + inMails.get() + receipts.get() <= MOST_TRIED) {
+            return Optional.empty();
+        }
+        var told = new LinkedHashMap<String, Long>();
+        told.put(ImportReport.Source.ROWS, people.get());
+        told.put("rows of Premium periods", periods.get());
+        told.put("rows of InMail", inMails.get());
+        told.put("rows of receipts", receipts.get());
+        return Optional.of(tally.taken(ImportCounts.NONE, told, List.of()));
     }
 
     /// A document whose bytes are not those of its digest is left out, and the rest comes in.

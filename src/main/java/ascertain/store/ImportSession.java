@@ -165,6 +165,11 @@ public final class ImportSession {
         return People.withReferences(db, references);
     }
 
+    /// The references of those with a profile URL or one of some e-mail addresses, as it is now.
+    public Matches matches(String profileUrl, List<String> emails) {
+        return Matches.find(db, profileUrl, emails);
+    }
+
     /// The greatest number among references of the form `C-000123`, or 0.
     public long greatestReferenceNumber() {
         return References.greatestNumber(db);

@@ -2,8 +2,11 @@ package ascertain.store;
 
 import ascertain.roll.Rejection;
 
+import org.jooq.DSLContext;
+
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// What tables with headers of their own need of a case: a trial of their import, and the memory of
 /// how their columns were read.
@@ -23,6 +26,42 @@ public final class Tables {
                     rows.accept(session);
                     return session.counts();
                 });
+    }
+
+    /// What several imports one after another would do, each over what the one before left, with
+    /// nothing kept of any.
+    ///
+    /// @param change who would take them in
+    public <T> T tryInTurn(Change change, Function<Trial, T> imports) {
+        return database.tried(db -> imports.apply(new Trial(db, change)));
+    }
+
+    /// Imports that are only tried.
+    public static final class Trial {
+        private final DSLContext db;
+        private final Change change;
+
+        private Trial(DSLContext db, Change change) {
+            this.db = db;
+            this.change = change;
+        }
+
+        /// Tries one; where it throws, those after it find nothing of it.
+        public ImportCounts run(Consumer<Rejection> rejected, Consumer<ImportSession> rows) {
+            return db.transactionResult(
+                    inside -> {
+                        var within = inside.dsl();
+                        var session =
+                                new ImportSession(
+                                        within,
+                                        Definitions.inForce(within),
+                                        change.actor(),
+                                        rejected);
+                        rows.accept(session);
+                        session.end(change, "Tried", false);
+                        return session.counts();
+                    });
+        }
     }
 
     /// How the tables with some set of headers were read the last time, by the headers' digest.

@@ -62,7 +62,7 @@ final class AnswerView extends VBox {
         reference.setId("reference");
         findings.setId("findings");
         var timeline = new TimelineView();
-        model.storyProperty().subscribe(timeline::show);
+        model.onShow().story.subscribe(timeline::show);
         var named = Form.label("", "caption");
         named.setId("timeline-named");
         named.textProperty()
@@ -75,7 +75,14 @@ final class AnswerView extends VBox {
         var drawn = new StackPane(timeline, over);
         StackPane.setAlignment(over, Pos.BOTTOM_LEFT);
         Tooltip.install(timeline, new Tooltip(LEGEND));
-        getChildren().addAll(heading(roll), badges(), findings, drawn, named);
+        getChildren()
+                .addAll(
+                        heading(roll),
+                        badges(),
+                        findings,
+                        Form.note("answer-left-out", model.onShow().leftOut),
+                        drawn,
+                        named);
         model.shownProperty().subscribe(this::show);
         Form.shownWhen(drawn, folded.not());
         Form.shownWhen(named, folded.not().and(low.not()));

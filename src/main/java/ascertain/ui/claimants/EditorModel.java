@@ -1,6 +1,5 @@
 package ascertain.ui.claimants;
 
-import ascertain.roll.Claimant;
 import ascertain.roll.ClaimantField;
 import ascertain.store.ClaimantDraft;
 import ascertain.store.ClaimantRecord;
@@ -49,6 +48,9 @@ final class EditorModel {
         rows = new EditorRows(this::typed, this::quietly, background);
         for (var field : ClaimantField.all()) {
             var entry = new FieldEntry<>(field);
+            if (field == ClaimantField.ASSIGNED_TO) {
+                entry.doubtedBy(name -> Suggestions.unknown(people, name));
+            }
             entry.textProperty()
                     .subscribe(
                             (before, after) ->
@@ -216,18 +218,12 @@ final class EditorModel {
 
     /// What is typed, as a draft; empty while something cannot be read.
     Optional<ClaimantDraft> draft() {
-        if (base == null || fields.stream().anyMatch(entry -> entry.isRefused(today))) {
-            return Optional.empty();
-        }
-        Claimant claimant = base.claimant();
-        for (var entry : fields) {
-            claimant = entry.into(claimant, today);
-        }
-        var periods = rows.periods.values(entry -> entry.reading(today).period());
-        var inMails = rows.inMails.values(entry -> entry.reading(today).inMail());
-        return periods.isEmpty() || inMails.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ClaimantDraft(base.id(), claimant, periods.get(), inMails.get()));
+        return soFar().flatMap(Drafting::whole);
+    }
+
+    /// What can be read of what is typed.
+    Optional<Drafting.SoFar> soFar() {
+        return base().map(on -> Drafting.soFar(on, fields, rows, today));
     }
 
     private void typed(Typing.Edit edit) {

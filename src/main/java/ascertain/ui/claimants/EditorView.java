@@ -132,17 +132,15 @@ final class EditorView extends VBox {
             }
             boolean wide = WIDE.contains(entry.field());
             place += wide && place % 2 == 1 ? 1 : 0;
-            grid.add(
+            var field =
                     FieldControl.of(
                             entry,
                             names.get(entry.field()),
                             id(entry.field()),
                             suggestions,
-                            model::today),
-                    place % 2,
-                    place / 2,
-                    wide ? 2 : 1,
-                    1);
+                            model::today);
+            FieldKeys.on(field, this);
+            grid.add(field, place % 2, place / 2, wide ? 2 : 1, 1);
             place += wide ? 2 : 1;
         }
         return grid;

@@ -16,6 +16,7 @@ import javafx.beans.property.StringProperty;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// One field of the form: what is typed in it, what the record holds, and what is wrong.
 final class FieldEntry<T> {
@@ -25,8 +26,16 @@ final class FieldEntry<T> {
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private String recorded = "";
     private LocalDate checkedOn = LocalDate.EPOCH;
+    private UnaryOperator<String> doubt;
+
+    /// Says by something else what is odd about what is typed.
+    FieldEntry<T> doubtedBy(UnaryOperator<String> odd) {
+        doubt = odd;
+        return this;
+    }
 
     FieldEntry(ClaimantField<T> field) {
+        doubt = written -> FieldDoubt.of(field, written);
         this.field = field;
         text.subscribe((_, _) -> mend());
     }
@@ -76,7 +85,7 @@ final class FieldEntry<T> {
         if (!parsed.isRefused()) {
             var written = FieldText.format(field, parsed.value());
             text.set(written);
-            note.set(written.equals(recorded) ? "" : FieldDoubt.of(field, written));
+            note.set(written.equals(recorded) ? "" : doubt.apply(written));
         }
     }
 

@@ -56,6 +56,7 @@ public final class ManyModel {
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
     private long[] ids = {};
     private LocalDate today = LocalDate.EPOCH;
+    private List<String> people = List.of();
 
     private record Asked(OpenCase open, long[] ids, FieldEntry<?> entry, Bulk.Setting<?> setting) {}
 
@@ -89,7 +90,10 @@ public final class ManyModel {
     }
 
     /// Begins with whoever is picked by hand, else with all that are found.
-    void begin() {
+    ///
+    /// @param names of those who work on the case
+    void begin(List<String> names) {
+        people = names;
         ids = roll.chosen();
         session.open().ifPresent(open -> today = open.today());
         pick(ClaimantField.STATUS);
@@ -142,8 +146,16 @@ public final class ManyModel {
     private void show(Seen seen) {
         if (seen.entry == entry.get()) {
             changes.set(seen.would.changed());
-            preview.set(AlterationWords.of(seen.would, ids.length));
+            preview.set((doubt() + " " + AlterationWords.of(seen.would, ids.length)).strip());
         }
+    }
+
+    /// What is odd about what is typed, though it can be done, or the empty text.
+    String doubt() {
+        var now = entry.get();
+        return now.field() == ClaimantField.ASSIGNED_TO
+                ? Suggestions.unknown(people, now.textProperty().get())
+                : "";
     }
 
     /// Makes the change.

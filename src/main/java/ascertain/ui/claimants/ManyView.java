@@ -10,9 +10,13 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+
+import java.util.List;
 
 /// The sheet on which one field of many claimants is changed, or they are deleted.
 final class ManyView extends VBox {
@@ -59,7 +63,7 @@ final class ManyView extends VBox {
     ///
     /// @param people the names of those who work on the case
     static void changeOn(Sheets sheets, ManyModel model, ObservableList<String> people) {
-        model.begin();
+        model.begin(people);
         var view = new ManyView(model, people);
         var change = new Button();
         change.setId("many-change");
@@ -80,6 +84,15 @@ final class ManyView extends VBox {
                     sheets.close();
                     model.apply();
                 });
+        // What is odd is done by its own button alone, not by Enter in the field.
+        view.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER && !model.doubt().isEmpty()) {
+                        event.consume();
+                        change.requestFocus();
+                    }
+                });
         sheets.show(
                 "many",
                 "Change " + Words.count(model.count(), "claimant", "claimants"),
@@ -90,7 +103,7 @@ final class ManyView extends VBox {
 
     /// Asks before many go into the bin: a filter may hold more than a person thinks.
     static void deleteOn(Sheets sheets, ManyModel model) {
-        model.begin();
+        model.begin(List.of());
         var count = Words.count(model.count(), "claimant", "claimants");
         var words =
                 Form.label(

@@ -3,7 +3,6 @@ package ascertain.ui.claimants;
 import ascertain.store.ClaimantDraft;
 import ascertain.store.ClaimantRecord;
 import ascertain.ui.Session;
-import ascertain.ui.timeline.Story;
 import ascertain.work.Background;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -85,9 +84,8 @@ public final class PersonModel {
         return onShow.record;
     }
 
-    /// Its timeline, or null.
-    ReadOnlyObjectProperty<@Nullable Story> storyProperty() {
-        return onShow.story;
+    OnShow onShow() {
+        return onShow;
     }
 
     /// Why the last save was refused, or the empty text.
@@ -95,7 +93,6 @@ public final class PersonModel {
         return saver.problem;
     }
 
-    /// What is done when somebody else changed the claimant while it was typed.
     Clashes clashes() {
         return clashes;
     }
@@ -189,7 +186,7 @@ public final class PersonModel {
         if (place == here) {
             restore(first);
         } else if (place < 0) {
-            startNew();
+            roll.selectedProperty().set(place);
         } else {
             roll.select(place);
         }
@@ -229,17 +226,22 @@ public final class PersonModel {
     private void display(Shown read) {
         takingBack = false;
         editor.show(read.record(), read.today(), read.zone());
-        onShow.show(read);
+        onShow.begin(read);
         saver.clear();
         aside.tell(editor);
     }
 
     private void typed() {
         aside.tell(editor);
-        editor.draft().ifPresent(reads::preview);
+        editor.soFar().ifPresent(this::preview);
     }
 
-    /// Shows nobody.
+    private void preview(Drafting.SoFar read) {
+        onShow.leftOut.set(read.leftOut());
+        saver.mended(read.leftOut().isEmpty());
+        reads.preview(read.draft());
+    }
+
     void empty() {
         editor.forget();
         onShow.nobody();

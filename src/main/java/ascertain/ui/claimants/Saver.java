@@ -27,6 +27,7 @@ final class Saver {
     private final Session session;
     private final Background writing;
     private final EditorModel editor;
+    private boolean unread;
 
     /// @param editor shows beside a field why it was refused
     Saver(Session session, Background writing, EditorModel editor) {
@@ -81,6 +82,14 @@ final class Saver {
                 null);
     }
 
+    /// Takes back that something cannot be read, once all of it can.
+    void mended(boolean is) {
+        if (is && unread) {
+            unread = false;
+            problem.set("");
+        }
+    }
+
     void refuse(int unreadable) {
         // The same words said again are news too: another entry may be the one.
         problem.set("");
@@ -89,20 +98,24 @@ final class Saver {
                                 ? "One entry cannot be read; it is"
                                 : unreadable + " entries cannot be read; they are")
                         + " marked in the form. Nothing was saved and what you typed is kept.");
+        unread = true;
     }
 
     /// Says why a new claimant is not started: the one before is not saved.
     void remind() {
+        unread = false;
         problem.set(
                 "This new claimant is typed and not saved yet. Ctrl+Enter saves it and starts the next one.");
     }
 
     void clear() {
+        unread = false;
         problem.set("");
         clash.set(null);
     }
 
     void tell(Exception why) {
+        unread = false;
         problem.set(Sentences.of(why));
     }
 

@@ -38,6 +38,13 @@ final class Suggestions {
         offer(people);
     }
 
+    /// Says that nobody who works on the case has a name; the empty text where somebody has.
+    static String unknown(List<String> people, String name) {
+        return name.isBlank() || people.isEmpty() || people.contains(name.strip())
+                ? ""
+                : "Nobody who works on this case is called " + name.strip() + ".";
+    }
+
     private void offer(List<String> names) {
         people.setAll(names.stream().map(Suggestion::of).toList());
     }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -81,22 +80,24 @@ final class TypedRows<E extends RowEntry<E>> {
         return (int) list.stream().filter(entry -> !entry.problem().get().isEmpty()).count();
     }
 
-    /// What the rows hold, in their order; empty when one of them cannot be read.
+    /// What the rows hold, in their order, and how many of them cannot be read.
+    record Readable<V>(List<V> values, int unread) {}
+
+    /// Reads the rows.
     ///
     /// @param reading reads a row, or gives null when it cannot be read
-    <V> Optional<List<V>> values(Function<E, @Nullable V> reading) {
+    <V> Readable<V> readable(Function<E, @Nullable V> reading) {
         var values = new ArrayList<V>(list.size());
+        int unread = 0;
         for (var entry : list) {
-            if (entry.isEmpty()) {
-                continue;
+            var value = entry.isEmpty() ? null : reading.apply(entry);
+            if (value != null) {
+                values.add(value);
+            } else if (!entry.isEmpty()) {
+                unread++;
             }
-            var value = reading.apply(entry);
-            if (value == null) {
-                return Optional.empty();
-            }
-            values.add(value);
         }
-        return Optional.of(List.copyOf(values));
+        return new Readable<>(List.copyOf(values), unread);
     }
 
     void addEmpty() {

@@ -30,7 +30,7 @@ public final class SuggestField extends EntryField {
     /// @param all what it offers, in the order it is shown
     /// @param normal writes what is typed the usual way, so that what it means is offered first
     /// @param leading whether the first that fits is taken unless another is picked; for lists that
-    ///   hold nearly everything a person may mean
+    ///   hold nearly everything a person may mean. Of others the only one is
     public SuggestField(
             ObservableList<Suggestion> all, UnaryOperator<String> normal, boolean leading) {
         this.all = all;
@@ -125,7 +125,8 @@ public final class SuggestField extends EntryField {
         list.getSelectionModel().clearSelection();
         var first = fitting.getFirst();
         boolean begins = !begun.isEmpty() && first.rank(begun, meant) == Suggestion.BEGUN;
-        if (first.rank(begun, meant) == Suggestion.MEANT || leading && begins) {
+        if (first.rank(begun, meant) == Suggestion.MEANT
+                || begins && (leading || fitting.size() == 1)) {
             list.getSelectionModel().select(0);
         }
         list.setPrefSize(

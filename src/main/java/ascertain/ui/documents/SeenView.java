@@ -22,8 +22,11 @@ import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Set;
+
 /// The rows that wait for a document, and what is said of the one chosen.
 final class SeenView extends VBox {
+    private static final Set<String> DAYS = Set.of("seen-when", "seen-first");
     private final SeenModel model;
     private final ListView<SeenRow> list = new ListView<>();
     private final VBox fields = new VBox();
@@ -77,9 +80,26 @@ final class SeenView extends VBox {
         list.requestFocus();
     }
 
-    /// Goes from a row to what is said of it.
+    /// Goes from a row to what is said of it: to what is not known yet, else to its day.
     private void toFields() {
-        Takers.of(fields).findFirst().ifPresent(Node::requestFocus);
+        var days = Takers.of(fields).filter(node -> DAYS.contains(node.getId()));
+        Takers.of(fields)
+                .filter(SeenView::isBlank)
+                .findFirst()
+                .or(days::findFirst)
+                .ifPresent(Node::requestFocus);
+    }
+
+    private static boolean isBlank(Node node) {
+        return node instanceof TextField field && field.getText().isBlank();
+    }
+
+    /// Enter leads to what is not typed yet, and says it once nothing lacks.
+    private void enter(Node form, Button say) {
+        Takers.of(form)
+                .filter(SeenView::isBlank)
+                .findFirst()
+                .ifPresentOrElse(Node::requestFocus, say::fire);
     }
 
     private void choose(SeenRow row) {
@@ -160,8 +180,6 @@ final class SeenView extends VBox {
         trial.setPadding(new javafx.geometry.Insets(0, 0, 8, 0));
         var confirm = verb("seen-confirm", "Confirm on this document", model::sayPeriod);
         confirm.getStyleClass().add("accent");
-        days.lookupAll(".text-field")
-                .forEach(field -> ((TextField) field).setOnAction(_ -> confirm.fire()));
         var why = Form.label("", "caption");
         why.setId("seen-why");
         why.setWrapText(true);
@@ -175,6 +193,8 @@ final class SeenView extends VBox {
                                                 : ""));
         Form.shownWhen(why, why.textProperty().map(text -> !text.isEmpty()));
         var form = new VBox(10, why, plans, days, confirm);
+        form.lookupAll(".text-field")
+                .forEach(field -> ((TextField) field).setOnAction(_ -> enter(form, confirm)));
         Form.shownWhen(form, model.chosenProperty().map(row -> !row.isSent()).orElse(false));
         return form;
     }

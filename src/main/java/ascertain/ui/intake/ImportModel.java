@@ -12,6 +12,7 @@ import ascertain.ui.Sentences;
 import ascertain.ui.Session;
 import ascertain.work.Background;
 import ascertain.work.Problem;
+import ascertain.work.Stopped;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,11 +32,14 @@ public final class ImportModel {
     private final Consumer<MappingModel> asked;
     private final List<MappingModel> waiting = new ArrayList<>();
 
+    private final Consumer<Looked> looking;
+
     private record Done(ImportReport report, long only) {}
 
     /// What was dropped, by how it comes in.
     private record Sorted(List<TableImport> tables, List<Path> others) {}
 
+    /// @param looking shows what an import would do, for a person to do it
     /// @param asked shows how a table's columns are read, for a person to choose
     /// @param reported is given the report of each import
     /// @param selected is given the key of the claimant an import touched, where it was one alone
@@ -43,12 +47,14 @@ public final class ImportModel {
             Session session,
             Background writing,
             Dialogs dialogs,
+            Consumer<Looked> looking,
             Consumer<MappingModel> asked,
             Consumer<ImportReport> reported,
             LongConsumer selected) {
         this.session = session;
         this.writing = writing;
         this.dialogs = dialogs;
+        this.looking = looking;
         this.asked = asked;
         this.reported = reported;
         this.selected = selected;
@@ -85,12 +91,27 @@ public final class ImportModel {
                 _ -> sorted(open, sources),
                 sorted -> {
                     if (!sorted.others().isEmpty()) {
-                        takeAsTheyAre(open, sorted.others());
+                        look(open, sorted.others());
                     }
                     // The sheet shown last lies on top: the first file is asked about first.
                     sorted.tables().reversed().forEach(table -> ask(open, table));
                 },
                 this::tellProblem);
+    }
+
+    /// Tries it first; somebody who stops that has been told nothing and changed nothing.
+    private void look(OpenCase open, List<Path> sources) {
+        writing.run(
+                "Looking at what " + what(sources) + " would bring",
+                progress -> open.intake().tried(sources, progress),
+                would ->
+                        looking.accept(
+                                new Looked(sources, would, () -> takeAsTheyAre(open, sources))),
+                why -> {
+                    if (!(why instanceof Stopped)) {
+                        tellProblem(why);
+                    }
+                });
     }
 
     /// A table that cannot be opened is left to the import, which says why.

@@ -78,11 +78,14 @@ public final class ReportView extends VBox {
 
     /// What came of one source.
     static Node paragraph(ImportReport.Source source) {
+        return paragraph(
+                source, source.error().isEmpty() ? ReportWords.taken(source) : source.error());
+    }
+
+    /// The same, in other words.
+    static Node paragraph(ImportReport.Source source, String told) {
         var name = Form.label(source.name(), "strong");
-        var words =
-                Form.label(
-                        source.error().isEmpty() ? ReportWords.taken(source) : source.error(),
-                        source.error().isEmpty() ? "body" : "problem");
+        var words = Form.label(told, source.error().isEmpty() ? "body" : "problem");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         var box = new VBox(2, name, words);

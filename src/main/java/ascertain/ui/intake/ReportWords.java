@@ -12,15 +12,24 @@ final class ReportWords {
     private ReportWords() {}
 
     static String taken(ImportReport.Source source) {
-        return taken(
-                new ImportCounts(
-                        source.added(),
-                        source.changed(),
-                        source.known(),
-                        source.periods(),
-                        source.inMails(),
-                        source.receipts()),
-                source.rejectedRows());
+        return taken(counts(source), source.rejectedRows());
+    }
+
+    /// The same of an import that is only tried.
+    static String would(ImportReport.Source source) {
+        return taken(source)
+                .replace("claimants added", "new claimants")
+                .replace("claimant added", "new claimant");
+    }
+
+    private static ImportCounts counts(ImportReport.Source source) {
+        return new ImportCounts(
+                source.added(),
+                source.changed(),
+                source.known(),
+                source.periods(),
+                source.inMails(),
+                source.receipts());
     }
 
     /// "3 claimants added · 2 InMail · 1 row rejected".

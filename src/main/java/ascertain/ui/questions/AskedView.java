@@ -4,6 +4,7 @@ import ascertain.membership.Finding;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Icons;
 import ascertain.ui.control.OutcomeMark;
+import ascertain.ui.control.Takers;
 import ascertain.ui.control.Words;
 import ascertain.ui.timeline.TimelineView;
 
@@ -13,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -132,33 +134,29 @@ final class AskedView extends BorderPane {
         }
         var now = model.shownProperty().get();
         if (now != null) {
-            nodes.addAll(beneath(now));
+            now.remarks().forEach(words -> nodes.add(muted(words)));
         }
         cards.getChildren().setAll(nodes);
         scroll.setVvalue(0);
     }
 
-    private static List<Node> beneath(Shown now) {
-        var told = new ArrayList<String>();
-        if (now.more() > 0) {
-            told.add(
-                    "And %s like it, asked once these are answered."
-                            .formatted(Words.of(now.more()) + " more"));
-        }
-        if (now.questions().elsewhere() > 0) {
-            told.add(
-                    "%s in the records of a duplicate of this claimant: open the whole record to see whose."
-                            .formatted(
-                                    Words.count(
-                                            now.questions().elsewhere(),
-                                            "such doubt lies",
-                                            "such doubts lie")));
-        }
-        if (told.isEmpty() && now.questions().asked().isEmpty()) {
-            told.add(
-                    "No answer about its doubts would decide: the sentences above say what would.");
-        }
-        return told.stream().<Node>map(AskedView::muted).toList();
+    /// Leads to the first thing that answers the first question.
+    void focusFirst() {
+        Takers.of(cards).findFirst().ifPresent(Node::requestFocus);
+    }
+
+    /// Leads to the first day that answers the first question.
+    ///
+    /// @return false where no day does
+    boolean focusDay() {
+        var day =
+                cards.getChildren().stream()
+                        .limit(1)
+                        .flatMap(Takers::of)
+                        .filter(TextField.class::isInstance)
+                        .findFirst();
+        day.ifPresent(Node::requestFocus);
+        return day.isPresent();
     }
 
     private Node foot() {

@@ -4,6 +4,7 @@ import ascertain.membership.Question;
 import ascertain.ui.control.Form;
 
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -125,7 +126,7 @@ final class CardView extends VBox {
         Runnable answer =
                 () -> {
                     List<String> typed = fields.stream().map(TextField::getText).toList();
-                    var wrong = model.type(card, typed);
+                    var wrong = model.type(card, typed, true);
                     problem.set(wrong);
                     if (wrong.isEmpty()) {
                         afterwards.run();
@@ -137,7 +138,7 @@ final class CardView extends VBox {
             field.setPromptText("2024-09-18");
             field.setPrefColumnCount(10);
             field.setAccessibleText(day.label() + ": " + card.words());
-            field.setOnAction(_ -> answer.run());
+            field.setOnAction(_ -> enter(field, fields, problem, answer));
             field.textProperty().subscribe((_, _) -> problem.set(""));
             var label =
                     Form.label(
@@ -156,6 +157,21 @@ final class CardView extends VBox {
         row.getChildren().add(give);
         row.getChildren().addAll(more);
         return new VBox(3, row, Form.problem(fields.getFirst(), problem));
+    }
+
+    /// Enter in a day leads to the one that nothing is typed in yet; there it answers.
+    private void enter(
+            TextField field, List<TextField> fields, StringProperty problem, Runnable answer) {
+        var empty = fields.stream().filter(other -> other.getText().isBlank()).findFirst();
+        if (field.getText().isBlank() || empty.isEmpty()) {
+            answer.run();
+            return;
+        }
+        var wrong = model.type(card, fields.stream().map(TextField::getText).toList(), false);
+        problem.set(wrong);
+        if (wrong.isEmpty()) {
+            empty.get().requestFocus();
+        }
     }
 
     private static Label wrapped(String words) {

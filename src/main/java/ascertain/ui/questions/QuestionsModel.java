@@ -104,25 +104,40 @@ public final class QuestionsModel {
     }
 
     /// Gives the answer of a key to the first question.
-    void answer(Choice.Key key) {
-        if (!cards.get().isEmpty()) {
-            choices(cards.get().getFirst()).stream()
-                    .filter(choice -> choice.key() == key)
-                    .findFirst()
-                    .ifPresent(this::answer);
+    ///
+    /// @return false where the question has no such answer
+    boolean answer(Choice.Key key) {
+        if (cards.get().isEmpty()) {
+            return true;
         }
+        var found =
+                choices(cards.get().getFirst()).stream()
+                        .filter(choice -> choice.key() == key)
+                        .findFirst();
+        found.ifPresent(this::answer);
+        return found.isPresent();
+    }
+
+    /// Says that a key is no answer to the first question.
+    void refuse(Choice.Key key) {
+        problem.set(
+                (key == Choice.Key.YES ? "Yes" : "No") + " is no answer to the first question.");
     }
 
     /// Takes the days typed in answer to a question, in the order of the card's.
     ///
+    /// @param answers whether they are the answer, or only looked at so far
     /// @return why they cannot be taken, or the empty text
-    String type(Card card, List<String> typed) {
+    String type(Card card, List<String> typed, boolean answers) {
         var now = shown.get();
         if (now == null) {
             return "";
         }
         try {
-            answer(Choice.typed(card, typed, now));
+            var choice = Choice.typed(card, typed, now);
+            if (answers) {
+                answer(choice);
+            }
             return "";
         } catch (DateTimeException | IllegalArgumentException e) {
             return String.valueOf(e.getMessage());
@@ -186,13 +201,7 @@ public final class QuestionsModel {
     private void answered(String what, Shown saved) {
         busy = false;
         var outcome = saved.record().determination().outcome();
-        boolean decided = saved.questions().asked().isEmpty();
-        undoing.tell(
-                "%s: %s%s"
-                        .formatted(
-                                saved.record().claimant().reference(),
-                                what,
-                                decided ? " – " + Words.of(outcome) : ""));
+        undoing.tell(saved.answered(what));
         if (outcome != Outcome.UNDETERMINED) {
             queue.settled(saved.record().id());
         } else {

@@ -13,11 +13,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -61,9 +59,10 @@ public final class QuestionsView extends SplitPane {
         var left = new BorderPane(list(doors), top(), null, foot(doors.sheets), null);
         left.getStyleClass().add("list");
         left.setMinWidth(260);
-        getItems().addAll(left, new AskedView(model, doors, this::focusQueue));
+        var asked = new AskedView(model, doors, this::focusQueue);
+        getItems().addAll(left, asked);
         setDividerPositions(0.34);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        new QuestionKeys(model, asked).on(this, list);
         // Whoever brings the screen up by a key goes on at the keyboard.
         list.sceneProperty().subscribe(_ -> focusQueue());
         visibleProperty().subscribe(_ -> focusQueue());
@@ -201,26 +200,5 @@ public final class QuestionsView extends SplitPane {
         foot.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         foot.getStyleClass().add("list-foot");
         return foot;
-    }
-
-    private void press(KeyEvent event) {
-        if (event.isShortcutDown()
-                || event.isAltDown()
-                || event.getTarget() instanceof TextInputControl) {
-            return;
-        }
-        Runnable verb =
-                switch (event.getCode()) {
-                    case J -> () -> model.queue().move(1);
-                    case K -> () -> model.queue().move(-1);
-                    case Y -> () -> model.answer(Choice.Key.YES);
-                    case N -> () -> model.answer(Choice.Key.NO);
-                    case L -> model::leaveOpen;
-                    default -> null;
-                };
-        if (verb != null) {
-            event.consume();
-            verb.run();
-        }
     }
 }

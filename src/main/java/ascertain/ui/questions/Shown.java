@@ -5,9 +5,11 @@ import ascertain.membership.ClassDefinition;
 import ascertain.membership.Questions;
 import ascertain.roll.Grade;
 import ascertain.store.ClaimantRecord;
+import ascertain.ui.control.Words;
 import ascertain.ui.timeline.Story;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,5 +62,39 @@ record Shown(
     /// How many questions are asked beyond those in words.
     int more() {
         return questions.asked().size() - cards.size();
+    }
+
+    /// What is told of an answer once it is on record.
+    String answered(String what) {
+        boolean decided = questions.asked().isEmpty();
+        return "%s: %s%s"
+                .formatted(
+                        record.claimant().reference(),
+                        what,
+                        decided ? " – " + Words.of(record.determination().outcome()) : "");
+    }
+
+    /// What is told beneath the questions.
+    List<String> remarks() {
+        var told = new ArrayList<String>();
+        if (more() > 0) {
+            told.add(
+                    "And %s like it, asked once these are answered."
+                            .formatted(Words.of(more()) + " more"));
+        }
+        if (questions.elsewhere() > 0) {
+            told.add(
+                    "%s in the records of a duplicate of this claimant: open the whole record to see whose."
+                            .formatted(
+                                    Words.count(
+                                            questions.elsewhere(),
+                                            "such doubt lies",
+                                            "such doubts lie")));
+        }
+        if (told.isEmpty() && questions.asked().isEmpty()) {
+            told.add(
+                    "No answer about its doubts would decide: the sentences above say what would.");
+        }
+        return told;
     }
 }

@@ -8,17 +8,20 @@ import ascertain.store.Statuses.Look;
 import ascertain.ui.control.TypedDate;
 import ascertain.ui.control.Words;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.function.UnaryOperator;
 
 /// A request of the claimant shown to be left out of the class: its dates, and how it is judged.
@@ -68,6 +71,33 @@ final class OptOutModel {
     /// What keeps it from being judged, or the empty text.
     ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /// What is odd about the dates typed, which can be so all the same, or the empty text.
+    ObservableValue<String> remarkProperty() {
+        return Bindings.createStringBinding(this::remark, requested, postmarked, received);
+    }
+
+    private String remark() {
+        var asked = dayOrNull(requested);
+        var sent = dayOrNull(postmarked);
+        var came = dayOrNull(received);
+        var odd = new ArrayList<String>(2);
+        if (asked != null && sent != null && sent.isBefore(asked)) {
+            odd.add("It was postmarked before it was requested.");
+        }
+        if (sent != null && came != null && came.isBefore(sent)) {
+            odd.add("It was received before it was postmarked.");
+        }
+        return odd.isEmpty() ? "" : String.join(" ", odd) + " Check the days.";
+    }
+
+    private @Nullable LocalDate dayOrNull(StringProperty typed) {
+        try {
+            return day(typed);
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     /// Keeps the dates; somebody judges the request later.

@@ -1,6 +1,7 @@
 package ascertain.ui.status;
 
 import ascertain.ui.control.Form;
+import ascertain.ui.control.Takers;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -11,6 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 /// A request to be left out of the class: what is on record, its dates, and the verbs that judge
 /// it.
@@ -25,7 +28,13 @@ final class OptOutView extends VBox {
         words.setId("opt-out-words");
         words.textProperty().bind(model.wordsProperty());
         var begin =
-                verb("opt-out-record", "Record an opt-out…", () -> model.openProperty().set(true));
+                verb(
+                        "opt-out-record",
+                        "Record an opt-out…",
+                        () -> {
+                            model.openProperty().set(true);
+                            focusAgain(null);
+                        });
         Form.shownWhen(begin, model.openProperty().map(is -> !is));
         var problem = StatusView.words("", "problem");
         problem.setId("opt-out-problem");
@@ -34,6 +43,16 @@ final class OptOutView extends VBox {
         var dates = dates(model);
         Form.shownWhen(dates, model.openProperty());
         getChildren().addAll(Form.label("Opt-out", "section-title"), words, begin, dates, problem);
+    }
+
+    /// Keeps the focus here after what stands here has changed: on what had it, or where a second
+    /// Enter changes nothing.
+    void focusAgain(@Nullable Node had) {
+        if (had != null && Takers.of(this).anyMatch(had::equals)) {
+            had.requestFocus();
+        } else {
+            Takers.of(this).findFirst().ifPresent(Node::requestFocus);
+        }
     }
 
     private VBox dates(OptOutModel model) {
@@ -59,6 +78,7 @@ final class OptOutView extends VBox {
         return new VBox(
                 8,
                 row,
+                Form.note("opt-out-order", model.remarkProperty()),
                 verbs,
                 StatusView.words(
                         "Valid puts the claimant out of the class, as of the day it was postmarked, else received."

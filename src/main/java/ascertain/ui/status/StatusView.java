@@ -7,6 +7,7 @@ import ascertain.ui.control.Form;
 import ascertain.ui.control.Words;
 
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -68,7 +69,9 @@ public final class StatusView extends ScrollPane {
             content.getChildren().setAll(unsaved, wrong);
             return;
         }
-        boolean inside = isInside(getScene() == null ? null : getScene().getFocusOwner());
+        var focused = getScene() == null ? null : getScene().getFocusOwner();
+        boolean inside = isIn(content, focused);
+        boolean inOptOut = isIn(optOut, focused);
         content.getChildren()
                 .setAll(
                         where(look),
@@ -76,18 +79,16 @@ public final class StatusView extends ScrollPane {
                         limitation,
                         ConflictLine.of(look.record(), clearConflicts),
                         history(look));
-        if (inside) {
-            content.lookupAll(".step-card .button").stream()
-                    .filter(button -> !button.isDisabled())
-                    .findFirst()
-                    .ifPresent(Node::requestFocus);
+        if (inOptOut) {
+            optOut.focusAgain(focused);
+        } else if (inside) {
+            content.lookup("#status-way").requestFocus();
         }
     }
 
-    /// Whoever works by keyboard goes on from the step just made.
-    private boolean isInside(@Nullable Node focused) {
+    private static boolean isIn(Node whole, @Nullable Node focused) {
         for (var node = focused; node != null; node = node.getParent()) {
-            if (node == content) {
+            if (node == whole) {
                 return true;
             }
         }
@@ -141,6 +142,9 @@ public final class StatusView extends ScrollPane {
         var way = reviewed ? new HBox(6, rest, before, after) : new HBox(6, before, after, rest);
         way.setAlignment(Pos.CENTER_LEFT);
         way.setId("status-way");
+        // Where the focus rests after a step: a second Enter there does nothing.
+        way.setFocusTraversable(true);
+        way.setAccessibleRole(AccessibleRole.TEXT);
         way.setAccessibleText("Status: " + Words.of(now));
         return way;
     }

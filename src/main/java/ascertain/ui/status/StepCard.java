@@ -26,6 +26,7 @@ import java.util.Locale;
 final class StepCard extends VBox {
     private final StatusModel model;
     private final Status next;
+    private boolean asked;
 
     StepCard(StatusModel model, Look look, Status next) {
         super(8);
@@ -37,21 +38,34 @@ final class StepCard extends VBox {
         boolean lacking = typed == null && checks.stream().anyMatch(check -> !check.met());
         var give =
                 verb("give", StatusWords.verb(next, StatusWords.status(look.record().claimant())));
-        give.setOnAction(_ -> model.give(next));
         if (lacking) {
             give.setDisable(true);
         } else {
             give.disableProperty().bind(model.typedProperty());
         }
         if (typed == null) {
+            give.setOnAction(_ -> model.give(next));
             getChildren().add(give);
             checks.forEach(check -> getChildren().add(line(check)));
         } else {
-            typed.setOnAction(_ -> give.fire());
+            typed.setOnAction(_ -> model.give(next));
+            typed.focusedProperty().subscribe(has -> asked |= has);
+            typed.textProperty().subscribe((_, _) -> asked = true);
+            give.setOnAction(_ -> askFirst(typed));
             getChildren().add(beside(labelled(typed), give));
         }
         if (lacking && model.mayOverrule()) {
             getChildren().add(overruling());
+        }
+    }
+
+    /// A step that is told something is not made before somebody was at what it is told.
+    private void askFirst(TextField typed) {
+        if (asked) {
+            model.give(next);
+        } else {
+            typed.requestFocus();
+            typed.selectAll();
         }
     }
 

@@ -99,8 +99,16 @@ final class ParalegalTest {
                     .isEqualTo(Outcome.MEMBER);
 
             hands.press(CONTROL, E);
+            hands.until(
+                    "the papers have the focus",
+                    () -> "report-offers".equals(focus(hands.shown().scene)));
             hands.press(ENTER);
-            hands.until("a sheet tells where", () -> hands.shown().scene.lookup("#told") != null);
+            hands.until(
+                    "the screen tells where",
+                    () ->
+                            hands.shown().scene.lookup("#report-told")
+                                            instanceof javafx.scene.control.Labeled told
+                                    && told.getText().startsWith("Written to "));
             assertThat(folder.resolve("summary.pdf")).content(ISO_8859_1).startsWith("%PDF");
             hands.press(ESCAPE);
         }
@@ -148,5 +156,10 @@ final class ParalegalTest {
         return java.util.Arrays.stream(open.find(ClaimantQuery.ALL))
                 .mapToObj(open::claimant)
                 .toList();
+    }
+
+    private static String focus(javafx.scene.Scene scene) {
+        var focused = scene.getFocusOwner();
+        return focused == null ? "" : String.valueOf(focused.getId());
     }
 }

@@ -1,5 +1,6 @@
 package ascertain.ui.reports;
 
+import ascertain.desk.PaperOptions;
 import ascertain.desk.PaperOrder;
 import ascertain.report.paper.Edition;
 import ascertain.ui.Settings;
@@ -14,6 +15,7 @@ import javafx.beans.value.ObservableValue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// What is to be handed out, and how: each paper remembers its edition.
 public final class ChoiceModel {
@@ -24,6 +26,8 @@ public final class ChoiceModel {
     private final BooleanProperty publicEdition = new SimpleBooleanProperty();
     private final ObjectProperty<Whose.Way> way = new SimpleObjectProperty<>(Whose.Way.SHOWN);
     private final StringProperty typed = new SimpleStringProperty("");
+    private final BooleanProperty draft = new SimpleBooleanProperty();
+    private final StringProperty designation = new SimpleStringProperty("");
     private final List<Runnable> listeners = new ArrayList<>();
     private boolean recalling;
 
@@ -60,6 +64,8 @@ public final class ChoiceModel {
                 });
         way.subscribe((_, _) -> tellOfWhom());
         typed.subscribe((_, _) -> tellOfWhom());
+        draft.subscribe((_, _) -> tell());
+        designation.subscribe((_, _) -> tell());
         around.shown.subscribe((_, _) -> tellOfWhom());
         around.foundWords.subscribe((_, _) -> tellOfWhom());
     }
@@ -117,6 +123,21 @@ public final class ChoiceModel {
         return typed;
     }
 
+    /// Whether every page says that it is a draft.
+    BooleanProperty draftProperty() {
+        return draft;
+    }
+
+    /// What every page bears besides, such as a designation of confidentiality; may be empty.
+    StringProperty designationProperty() {
+        return designation;
+    }
+
+    /// Whether a paper is chosen, whose pages can bear something.
+    boolean isPaper() {
+        return offer.get() instanceof Offer.OfPaper;
+    }
+
     /// How many are found in the list of claimants, in words.
     ObservableValue<String> foundWords() {
         return around.foundWords;
@@ -164,21 +185,31 @@ public final class ChoiceModel {
 
     /// A paper that is chosen, to be ordered away from the window.
     Wanted wanted(Offer.OfPaper paper) {
-        return new Wanted(paper.kind(), edition(), whose());
+        return new Wanted(paper.kind(), edition(), whose(), draft.get(), designation.get());
     }
 
     /// A paper as it was chosen.
-    record Wanted(ascertain.desk.PaperKind kind, Edition edition, Whose whose) {
+    ///
+    /// @param draft whether it is marked as a draft
+    /// @param designation what every page bears besides
+    record Wanted(
+            ascertain.desk.PaperKind kind,
+            Edition edition,
+            Whose whose,
+            boolean draft,
+            String designation) {
         /// The order; reads the case.
         PaperOrder order(ascertain.desk.OpenCase open) {
-            return kind.isAboutClaimants()
-                    ? new PaperOrder(kind, edition, whose.references(open))
-                    : PaperOrder.of(kind, edition);
+            var order =
+                    kind.isAboutClaimants()
+                            ? new PaperOrder(kind, edition, whose.references(open))
+                            : PaperOrder.of(kind, edition);
+            return order.with(new PaperOptions(draft, designation, Set.of()));
         }
 
         /// The same, of the first of those it is about.
         Wanted first(int most) {
-            return new Wanted(kind, edition, whose.first(most));
+            return new Wanted(kind, edition, whose.first(most), draft, designation);
         }
     }
 }

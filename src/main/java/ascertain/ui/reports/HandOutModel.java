@@ -92,8 +92,12 @@ public final class HandOutModel {
                                 write(
                                         file,
                                         (open, progress) -> {
-                                            open.output().paper(wanted.order(open), file, progress);
-                                            return "";
+                                            return PaperWords.of(
+                                                    open.output()
+                                                            .paper(
+                                                                    wanted.order(open),
+                                                                    file,
+                                                                    progress));
                                         }));
     }
 

@@ -1,5 +1,6 @@
 package ascertain.ui.reports;
 
+import ascertain.desk.PaperOptions;
 import ascertain.ui.control.Form;
 
 import javafx.geometry.Insets;
@@ -24,10 +25,8 @@ final class OptionsView extends VBox {
         var whom = whom();
         Form.shownWhen(edition, choice.offerProperty().map(_ -> choice.hasEditions()));
         Form.shownWhen(whom, choice.offerProperty().map(_ -> choice.isAboutClaimants()));
-        getChildren().addAll(edition, whom);
-        Form.shownWhen(
-                this,
-                choice.offerProperty().map(_ -> choice.hasEditions() || choice.isAboutClaimants()));
+        getChildren().addAll(edition, whom, marking());
+        Form.shownWhen(this, choice.offerProperty().map(_ -> choice.isPaper()));
     }
 
     private VBox edition() {
@@ -39,6 +38,19 @@ final class OptionsView extends VBox {
         box.setAccessibleHelp(words);
         box.selectedProperty().bindBidirectional(choice.publicEditionProperty());
         return new VBox(4, box, beneath(words));
+    }
+
+    private VBox marking() {
+        var draft = new CheckBox("Mark every page as a _draft");
+        draft.setId("report-draft");
+        draft.selectedProperty().bindBidirectional(choice.draftProperty());
+        var designation = new TextField();
+        designation.setId("report-designation");
+        designation.setPromptText(PaperOptions.CONFIDENTIAL);
+        designation.textProperty().bindBidirectional(choice.designationProperty());
+        var label = Form.label("On every page", "field-label");
+        label.setLabelFor(designation);
+        return new VBox(6, draft, label, designation);
     }
 
     private VBox whom() {

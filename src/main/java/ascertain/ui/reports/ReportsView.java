@@ -27,6 +27,7 @@ public final class ReportsView extends HBox {
 
     private final ChoiceModel choice;
     private final PagesView pages;
+    private boolean focusWanted;
     private final ListView<Offer> offers = new ListView<>();
 
     /// Shows what there is.
@@ -61,6 +62,8 @@ public final class ReportsView extends HBox {
 
     private void list(HandOutModel handOut) {
         offers.setId("report-offers");
+        offers.sceneProperty().subscribe(this::focusOffers);
+        visibleProperty().subscribe(this::focusOffers);
         offers.getStyleClass().add("offers");
         offers.setAccessibleText("Papers, tables and the administrator’s package");
         offers.setFixedCellSize(ROW);
@@ -117,7 +120,16 @@ public final class ReportsView extends HBox {
 
     /// Puts the focus on the list.
     public void focusFirst() {
-        offers.requestFocus();
+        focusWanted = true;
+        focusOffers();
+    }
+
+    /// A screen may come up only after it is asked for.
+    private void focusOffers() {
+        if (focusWanted && isVisible() && offers.getScene() != null) {
+            focusWanted = false;
+            offers.requestFocus();
+        }
     }
 
     /// Chooses the case summary.

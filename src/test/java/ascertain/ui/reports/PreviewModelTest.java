@@ -87,6 +87,20 @@ final class PreviewModelTest {
     }
 
     @Test
+    void aDraftSaysSoOnEveryPageWithItsDesignation() throws Exception {
+        var preview = bench.preview(new SameThread());
+        preview.up(true);
+        bench.choice.draftProperty().set(true);
+        bench.choice.designationProperty().set("Confidential");
+        var marked = text(preview);
+        assertThat(marked.split("DRAFT · Confidential", -1))
+                .as("once a page")
+                .hasSameSizeAs(marked.split("Page \\d+ of \\d+", -1));
+        bench.choice.draftProperty().set(false);
+        assertThat(text(preview)).contains("Confidential").doesNotContain("DRAFT");
+    }
+
+    @Test
     void nothingIsMadeWhileNobodyLooksAndThenOnce() {
         var preview = counted();
         bench.choice.publicEditionProperty().set(true);

@@ -33,7 +33,7 @@ final class SheetKeysTest {
         shown.makeCase();
         ascertain.ui.People.fill(shown.window.session().open().orElseThrow(), 3);
         shown.find("nav-dashboard").requestFocus();
-        key(shown, KeyCode.E, true, false);
+        key(shown, KeyCode.U, true, false);
         assertThat(shown.find("sheets").isVisible()).isTrue();
         shown.find("search").requestFocus();
         key(shown, KeyCode.DIGIT2, false, true);

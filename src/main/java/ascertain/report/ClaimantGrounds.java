@@ -1,11 +1,9 @@
 package ascertain.report;
 
 import ascertain.membership.DefinitionSentence;
-import ascertain.membership.Finding;
 import ascertain.report.paper.Block;
 import ascertain.report.paper.Block.Column;
 import ascertain.report.paper.Block.KeyValue;
-import ascertain.report.paper.Block.KeyValues;
 import ascertain.report.paper.Block.Paragraph;
 import ascertain.report.paper.Block.Paragraph.Tone;
 import ascertain.report.paper.Block.Row;
@@ -13,8 +11,8 @@ import ascertain.report.paper.Paper.Section;
 import ascertain.report.paper.Text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// What a claimant's determination says and stands on, its limitation, its history and the record.
 final class ClaimantGrounds {
@@ -32,7 +30,7 @@ final class ClaimantGrounds {
                         Text.EMPTY
                                 .strong(Written.capital(Written.outcome(found.outcome())))
                                 .plain(
-                                        ". First covered day: %s. First possible day: %s. Qualifying InMail: %s."
+                                        ". First covered: %s. First possible: %s. Qualifying InMail: %s."
                                                 .formatted(
                                                         covered == null
                                                                 ? "none"
@@ -43,40 +41,26 @@ final class ClaimantGrounds {
                                                                         ? "any, nothing bounds it"
                                                                         : Written.day(possible),
                                                         Written.count(found.qualifying())))));
-        var rows = facts.findings().stream().map(finding -> row(facts, finding)).toList();
+        var cited = new Cited(facts.documents());
+        var rows =
+                facts.findings().stream()
+                        .map(
+                                finding ->
+                                        Row.of(
+                                                "a finding",
+                                                finding.sentence(),
+                                                finding.evidence().isEmpty()
+                                                        ? "–"
+                                                        : cited.words(finding.evidence())))
+                        .toList();
         if (!rows.isEmpty()) {
             blocks.add(
                     new Block.Table(
-                            List.of(Column.heads("Finding", 0.58), Column.words("Evidence", 0.42)),
-                            rows));
+                            List.of(Column.heads("Finding", 0.82), Column.words("Rests on", 0.18)),
+                            rows,
+                            true));
         }
         return new Section("Determination", blocks);
-    }
-
-    private static Row row(ClaimantFacts facts, Finding finding) {
-        var evidence = new ArrayList<String>();
-        Arrays.stream(finding.evidence().split("; "))
-                .filter(name -> !name.isEmpty())
-                .map(name -> document(facts, name))
-                .forEach(evidence::add);
-        return Row.of(
-                "a finding",
-                finding.sentence(),
-                evidence.isEmpty() ? "–" : String.join("\n", evidence));
-    }
-
-    private static String document(ClaimantFacts facts, String name) {
-        return facts.documents().stream()
-                .filter(one -> one.evidence().fileName().equals(name))
-                .findFirst()
-                .map(
-                        one ->
-                                "%s, received %s, SHA-256 %s…"
-                                        .formatted(
-                                                name,
-                                                Written.day(one.evidence().receivedOn()),
-                                                one.evidence().sha256().substring(0, SHORT)))
-                .orElse(name);
     }
 
     static Section limitation(ClaimantFacts facts) {
@@ -101,7 +85,8 @@ final class ClaimantGrounds {
                                                 Column.heads("Claim", 0.34),
                                                 Column.words("Without tolling", 0.33),
                                                 Column.words("With tolling", 0.33)),
-                                        rows))));
+                                        rows,
+                                        true))));
     }
 
     static Section status(ClaimantFacts facts) {
@@ -117,7 +102,8 @@ final class ClaimantGrounds {
                                         Column.heads("When", 0.3),
                                         Column.words("Status", 0.42),
                                         Column.words("By", 0.28)),
-                                rows)));
+                                rows,
+                                true)));
     }
 
     static Section source(ClaimantFacts facts) {
@@ -126,11 +112,14 @@ final class ClaimantGrounds {
             blocks.add(
                     new Block.Table(
                             List.of(
-                                    Column.heads("Document", 0.36),
-                                    Column.words("Received", 0.17),
-                                    Column.words("What rests on it", 0.27),
-                                    Column.words("SHA-256", 0.2)),
-                            facts.documents().stream().map(ClaimantGrounds::row).toList()));
+                                    Column.heads("Document", 0.13),
+                                    Column.words("File, and its SHA-256", 0.56),
+                                    Column.words("Received", 0.13),
+                                    Column.words("What rests on it", 0.18)),
+                            IntStream.range(0, facts.documents().size())
+                                    .mapToObj(i -> row(i, facts.documents().get(i)))
+                                    .toList(),
+                            true));
         }
         blocks.add(
                 Block.Together.of(
@@ -138,13 +127,13 @@ final class ClaimantGrounds {
                                 Text.EMPTY
                                         .strong("Class definition. ")
                                         .plain(DefinitionSentence.of(facts.definition())),
-                                Tone.SMALL),
+                                Tone.FINE),
                         new Paragraph(
                                 Text.EMPTY
                                         .strong("Assumed, not shown. ")
                                         .plain(
                                                 "That messages were disclosed to third parties before the policy date. No message text is kept or read: an InMail is its time and its direction."),
-                                Tone.SMALL),
+                                Tone.FINE),
                         new Paragraph(
                                 Text.EMPTY
                                         .strong("Authorities. ")
@@ -154,28 +143,30 @@ final class ClaimantGrounds {
                                         .plain(", 414 U.S. 538 (1974); ")
                                         .italic("China Agritech, Inc. v. Resh")
                                         .plain(", 584 U.S. 732 (2018)."),
-                                Tone.SMALL),
-                        new KeyValues(
-                                List.of(
-                                        new KeyValue(
-                                                "Records as of",
-                                                Text.of(Written.day(facts.asOf()))),
-                                        new KeyValue(
-                                                "Class definition",
-                                                Text.of("Version " + facts.definition().version())),
-                                        record(facts.source()),
-                                        new KeyValue(
-                                                "Program", Text.of(facts.source().program()))))));
+                                Tone.FINE),
+                        new Paragraph(
+                                Text.EMPTY.strong("Record. ").plain(record(facts)), Tone.FINE)));
         return new Section("What this stands on", blocks);
     }
 
-    private static Row row(ClaimantFacts.Document one) {
+    private static Row row(int place, ClaimantFacts.Document one) {
         return Row.of(
                 one.evidence().fileName(),
-                one.evidence().fileName(),
-                Written.day(one.evidence().receivedOn()),
-                one.rests(),
-                one.evidence().sha256().substring(0, SHORT) + "…");
+                Text.of(Cited.number(place)),
+                Text.EMPTY
+                        .plain(one.evidence().fileName())
+                        .quiet(" " + one.evidence().sha256().substring(0, SHORT) + "…"),
+                Text.of(Written.day(one.evidence().receivedOn())),
+                Text.of(one.rests()));
+    }
+
+    private static String record(ClaimantFacts facts) {
+        return "Records as of %s. Class definition: Version %d. Audit record: %s. %s."
+                .formatted(
+                        Written.day(facts.asOf()),
+                        facts.definition().version(),
+                        record(facts.source()).value().words(),
+                        facts.source().program());
     }
 
     static KeyValue record(CaseFacts.Source source) {

@@ -82,11 +82,12 @@ final class ClaimantIdentity {
         }
         return new Block.Table(
                 List.of(
-                        Column.heads("", 0.17),
-                        Column.words("", 0.4),
-                        Column.heads("", 0.2),
+                        Column.heads("", 0.13),
+                        Column.words("", 0.45),
+                        Column.heads("", 0.19),
                         Column.words("", 0.23)),
-                rows);
+                rows,
+                true);
     }
 
     static String words(Object value) {

@@ -8,6 +8,7 @@ import ascertain.report.paper.Block.Paragraph;
 import ascertain.report.paper.Block.Row;
 import ascertain.report.paper.Paper.Section;
 import ascertain.roll.Direction;
+import ascertain.roll.Grade;
 import ascertain.roll.InMail;
 import ascertain.roll.PremiumPeriod;
 
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.StringJoiner;
 
 /// A claimant's Premium periods and InMail as tables.
 final class ClaimantRows {
@@ -32,20 +34,22 @@ final class ClaimantRows {
             return new Section(
                     "Premium periods", List.of(new Paragraph("No Premium period is recorded.")));
         }
-        List<Row> rows = periods.stream().map(one -> row(facts.definition(), one)).toList();
+        var cited = new Cited(facts.documents());
+        List<Row> rows = periods.stream().map(one -> row(facts.definition(), cited, one)).toList();
         return new Section(
                 "Premium periods",
                 List.of(
                         new Block.Table(
                                 List.of(
-                                        Column.heads("Plan", 0.25),
-                                        Column.words("Sure days", 0.25),
-                                        Column.words("Possible days, and why", 0.27),
-                                        Column.words("Rests on", 0.23)),
-                                rows)));
+                                        Column.heads("Plan", 0.2),
+                                        Column.words("Sure days", 0.28),
+                                        Column.words("Possible days, and why", 0.34),
+                                        Column.words("Rests on", 0.18)),
+                                rows,
+                                true)));
     }
 
-    private static Row row(ClassDefinition definition, PremiumPeriod period) {
+    private static Row row(ClassDefinition definition, Cited cited, PremiumPeriod period) {
         String plan = PeriodText.plan(period) + (definition.counts(period) ? "" : " (not counted)");
         return Row.of(
                 "a Premium period",
@@ -54,11 +58,11 @@ final class ClaimantRows {
                 period.isUncertain()
                         ? PeriodText.days(period.possible()) + ": " + PeriodText.why(period)
                         : "the same",
-                rests(period.evidence(), period.fromReceipts()));
+                rests(cited, period.evidence(), period.fromReceipts()));
     }
 
-    private static String rests(@Nullable String evidence, boolean receipts) {
-        return evidence != null ? evidence : receipts ? "receipts" : "a person’s word";
+    private static String rests(Cited cited, @Nullable String evidence, boolean receipts) {
+        return evidence != null ? cited.words(evidence) : receipts ? "receipts" : "a person’s word";
     }
 
     static Section inMails(ClaimantFacts facts) {
@@ -82,39 +86,55 @@ final class ClaimantRows {
                         InMailText.counted(recorded, qualifying.size(), definition) + besides));
         blocks.add(
                 recorded.size() <= LISTED
-                        ? each(recorded, qualifying, definition)
+                        ? each(recorded, qualifying, facts)
                         : counts(InMailText.groups(recorded, qualifying, definition.zone())));
         return new Section("InMail", blocks);
     }
 
+    /// What InMail that are told together have in common.
+    private record Alike(Direction direction, Grade grade, boolean qualifies, String rests) {}
+
     private static Block.Table each(
-            List<InMail> inMails, HashSet<InMail> qualifying, ClassDefinition definition) {
-        var rows =
-                inMails.stream()
-                        .sorted(
-                                Comparator.comparing(
-                                        one -> one.sentAt().firstDay(definition.zone())))
-                        .map(
-                                one ->
-                                        Row.of(
-                                                "an InMail",
-                                                InMailText.when(one.sentAt(), definition.zone()),
-                                                one.direction() == Direction.SENT
-                                                        ? "Sent"
-                                                        : "Received",
-                                                ClaimantIdentity.choice(one.grade()),
-                                                qualifying.contains(one) ? "qualifies" : "–",
-                                                Objects.requireNonNullElse(
-                                                        one.evidence(), "a person’s word")))
-                        .toList();
+            List<InMail> inMails, HashSet<InMail> qualifying, ClaimantFacts facts) {
+        var zone = facts.definition().zone();
+        var cited = new Cited(facts.documents());
+        var days = new LinkedHashMap<Alike, StringJoiner>();
+        inMails.stream()
+                .sorted(Comparator.comparing(one -> one.sentAt().firstDay(zone)))
+                .forEach(
+                        one ->
+                                days.computeIfAbsent(
+                                                new Alike(
+                                                        one.direction(),
+                                                        one.grade(),
+                                                        qualifying.contains(one),
+                                                        rests(cited, one.evidence(), false)),
+                                                alike -> new StringJoiner(", "))
+                                        .add(unbroken(InMailText.when(one.sentAt(), zone))));
+        var rows = new ArrayList<Row>();
+        days.forEach(
+                (alike, when) ->
+                        rows.add(
+                                Row.of(
+                                        "an InMail",
+                                        alike.direction() == Direction.SENT ? "Sent" : "Received",
+                                        ClaimantIdentity.choice(alike.grade()),
+                                        alike.qualifies() ? "qualifies" : "–",
+                                        when.toString(),
+                                        alike.rests())));
         return new Block.Table(
                 List.of(
-                        Column.heads("Day", 0.18),
-                        Column.words("Direction", 0.16),
-                        Column.words("Grade", 0.16),
-                        Column.words("Qualifies", 0.16),
-                        Column.words("Rests on", 0.34)),
-                rows);
+                        Column.heads("InMail", 0.12),
+                        Column.words("Grade", 0.12),
+                        Column.words("Qualifies", 0.12),
+                        Column.words("Days", 0.46),
+                        Column.words("Rests on", 0.18)),
+                rows,
+                true);
+    }
+
+    private static String unbroken(String day) {
+        return day.replace(' ', '\u00a0');
     }
 
     private static Block.Table counts(List<InMailText.Group> groups) {
@@ -141,6 +161,7 @@ final class ClaimantRows {
                         Column.figures("Sent", 0.2),
                         Column.figures("Received", 0.2),
                         Column.figures("Qualifying", 0.2)),
-                rows);
+                rows,
+                true);
     }
 }

@@ -49,7 +49,7 @@ public final class ClaimantSummary {
                         facts.caption(),
                         Edition.INTERNAL,
                         CaseSummary.DESIGNATION,
-                        sections);
+                        sections.stream().map(Section::closer).toList());
         return new Bundle.Item(reference, reference, outlined, paper, null);
     }
 

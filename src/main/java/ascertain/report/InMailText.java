@@ -16,7 +16,7 @@ import java.util.TreeMap;
 
 /// InMail in words: each by its day, or many by month or year.
 final class InMailText {
-    private static final int MOST_MONTHS = 36;
+    private static final int MOST_MONTHS = 12;
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("MMMM\u00a0uuuu", Locale.US);
 

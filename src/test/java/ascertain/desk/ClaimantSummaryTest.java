@@ -47,7 +47,7 @@ final class ClaimantSummaryTest {
                         "Premium Business 31 Dec 2021",
                         "a date is known only in part",
                         "4 InMail on record",
-                        "Class member. First covered day: 2 Mar 2024. First possible day: 1 Jun 2023. Qualifying InMail: 2.",
+                        "Class member. First covered: 2 Mar 2024. First possible: 1 Jun 2023. Qualifying InMail: 2.",
                         "Stored Communications Act",
                         "Version 1",
                         head.substring(0, 12));

@@ -16,11 +16,15 @@ import java.util.List;
 /// Gives every block of a paper its look.
 final class Pieces {
     private static final double LEAD = 12.4;
+    private static final double HEADING = 12.6;
+    private static final double FINE = 8;
+    private static final double CLOSE_HEADING = 11.4;
     private static final double STATEMENT_INDENT = 12;
     private static final Manner BODY = new Manner("P", Sheet.BODY_LEADING, 6, 0, false, false);
     private static final Manner LEADING = new Manner("P", 17.5, 8, 0, false, false);
     private static final Manner STATEMENT = new Manner("P", 14, 11, STATEMENT_INDENT, true, false);
     private static final Manner SMALL = new Manner("P", Sheet.SMALL_LEADING, 6, 0, false, false);
+    private static final Manner FINER = new Manner("P", 10.2, 3, 0, false, false);
     private static final Manner NOTE = new Manner("Note", Sheet.SMALL_LEADING, 6, 0, false, false);
     private static final Manner SUBHEADING =
             new Manner("H3", Sheet.BODY_LEADING, 13, 0, false, true);
@@ -45,8 +49,10 @@ final class Pieces {
                                 heading,
                                 prose(
                                         Text.EMPTY.strong(heading),
-                                        12.6,
-                                        SectionHeading.MANNER,
+                                        section.close() ? CLOSE_HEADING : HEADING,
+                                        section.close()
+                                                ? SectionHeading.CLOSE
+                                                : SectionHeading.MANNER,
                                         heading)));
             }
             section.blocks().forEach(block -> pieces.add(of(block, heading)));
@@ -84,6 +90,7 @@ final class Pieces {
             case LEAD -> prose(text, LEAD, LEADING, owner);
             case STATEMENT -> prose(text, Sheet.BODY, STATEMENT, owner);
             case SMALL -> prose(text, Sheet.SMALL, SMALL, Ink.QUIET, owner);
+            case FINE -> prose(text, FINE, FINER, Ink.QUIET, owner);
         };
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 /// A section's heading, also a bookmark.
 record SectionHeading(String words, Prose prose) implements Piece {
     static final Prose.Manner MANNER = new Prose.Manner("H2", 17, 22, 0, false, true);
+    static final Prose.Manner CLOSE = new Prose.Manner("H2", 14, 11, 0, false, true);
 
     @Override
     public double above() {

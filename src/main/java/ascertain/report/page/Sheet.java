@@ -5,8 +5,8 @@ final class Sheet {
     static final double WIDTH = 612;
     static final double LEFT = 76;
     static final double RIGHT = WIDTH - LEFT;
-    static final double TOP = 706;
-    static final double BOTTOM = 82;
+    static final double TOP = 712;
+    static final double BOTTOM = 74;
     static final double MEASURE = RIGHT - LEFT;
     static final double HEIGHT = TOP - BOTTOM;
     static final double HEAD = 738;

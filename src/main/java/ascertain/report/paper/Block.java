@@ -15,7 +15,9 @@ public sealed interface Block {
             LEAD,
             /// What bounds every figure near it, beside a rule.
             STATEMENT,
-            SMALL
+            SMALL,
+            /// What every paper of a kind says at its end.
+            FINE
         }
 
         public Paragraph(Text text) {

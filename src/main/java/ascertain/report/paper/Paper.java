@@ -41,9 +41,20 @@ public record Paper(
     public record Caption(String court, String name, String number) {}
 
     /// A part of a paper under its own heading, which is also a bookmark.
-    public record Section(String heading, List<Block> blocks) {
+    ///
+    /// @param close whether it stands close to the one before, as on a paper of a page or two
+    public record Section(String heading, List<Block> blocks, boolean close) {
         public Section {
             blocks = List.copyOf(blocks);
+        }
+
+        public Section(String heading, List<Block> blocks) {
+            this(heading, blocks, false);
+        }
+
+        /// The same, close to the one before.
+        public Section closer() {
+            return new Section(heading, blocks, true);
         }
     }
 

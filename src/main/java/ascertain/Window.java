@@ -103,7 +103,7 @@ final class Window {
                 new WelcomeModel(
                         cases,
                         work.writing(),
-                        new WelcomeModel.Around(dialogs, settings, who.samplePlace(), who.name()),
+                        new WelcomeModel.Around(dialogs, settings, who.places(), who.name()),
                         this::open);
         casework =
                 new Casework(

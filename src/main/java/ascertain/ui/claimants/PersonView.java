@@ -2,6 +2,8 @@ package ascertain.ui.claimants;
 
 import ascertain.membership.Chain;
 import ascertain.membership.FindingCode;
+import ascertain.membership.StatusStep.Condition;
+import ascertain.roll.ClaimantField;
 import ascertain.ui.Sheets;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Reveal;
@@ -115,6 +117,19 @@ final class PersonView extends BorderPane {
     /// Shows the part of an id.
     void showPart(String id) {
         parts.show(id);
+    }
+
+    /// Goes to where what a status asks for is done.
+    void goTo(Condition need) {
+        if (need == Condition.DOCUMENT) {
+            parts.goTo("documents");
+        } else {
+            var field =
+                    need == Condition.ATTESTATION
+                            ? ClaimantField.ATTESTED_ON
+                            : ClaimantField.FAMILY_NAME;
+            goToRow(new Chain.Held(field, ""));
+        }
     }
 
     /// Shows what a finding rests on.

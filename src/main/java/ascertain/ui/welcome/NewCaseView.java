@@ -43,7 +43,11 @@ final class NewCaseView extends VBox {
                         Form.label("New case", "section-title"),
                         template(),
                         place(),
-                        shown("new-user", "Your _name", Field.USER, model.userProperty()),
+                        shown(
+                                "new-user",
+                                "Your _name, for the case's record",
+                                Field.USER,
+                                model.userProperty()),
                         encryption(),
                         new HBox(8, make, cancel, making()));
         model.mistakes()
@@ -98,6 +102,7 @@ final class NewCaseView extends VBox {
         var pick = new Button("C_hoose…");
         pick.setId("pick-folder");
         pick.setAccessibleText("Choose the folder");
+        pick.setMinWidth(Region.USE_PREF_SIZE);
         pick.setOnAction(_ -> model.pickFolder());
         pick.setTranslateY(19);
         return new VBox(12, name, new HBox(8, folder, pick));

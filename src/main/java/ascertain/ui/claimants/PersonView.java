@@ -61,7 +61,9 @@ final class PersonView extends BorderPane {
         scroll.setId("editor-scroll");
         scroll.setFocusTraversable(false);
         revealFocus();
-        var answer = new AnswerView(model, roll, why);
+        var answer =
+                new AnswerView(
+                        model, roll, why, merged -> around.reasons().find(merged, roll::select));
         setTop(new VBox(above, answer, around.review()));
         var form = new BorderPane(scroll, null, null, foot(), null);
         GroupKeys.on(editor, form);

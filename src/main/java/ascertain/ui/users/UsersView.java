@@ -64,6 +64,12 @@ public final class UsersView extends VBox {
         go.disableProperty().bind(view.name.map(String::isBlank));
         go.setOnAction(_ -> view.go(sheets::close));
         sheets.show("users", "Who are you?", view, go, sheets.closing("Cancel"));
+        if (view.group.getSelectedToggle() instanceof RadioButton chosen
+                && !model.active().isEmpty()) {
+            // What scrolls holds its content only once it has been styled.
+            view.applyCss();
+            chosen.requestFocus();
+        }
     }
 
     private javafx.beans.Observable[] words() {

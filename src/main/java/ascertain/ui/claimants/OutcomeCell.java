@@ -37,7 +37,11 @@ final class OutcomeCell extends TableCell<Lines.Row, ClaimantLine> {
             var into = "Merged into " + line.duplicateOf();
             if (merged) {
                 // The column has no room for more; hovering and a reader tell it whole.
-                mark.setText("→ " + line.duplicateOf());
+                mark.setText("Into " + line.duplicateOf());
+            }
+            mark.getStyleClass().remove("merged");
+            if (merged) {
+                mark.getStyleClass().add("merged");
             }
             mark.setTooltip(merged ? new Tooltip(into) : null);
             setAccessibleText(

@@ -6,6 +6,7 @@ import ascertain.ui.FxBackground;
 import ascertain.ui.FxDialogs;
 import ascertain.ui.Settings;
 import ascertain.ui.Theme;
+import ascertain.ui.welcome.Places;
 
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -60,11 +61,7 @@ public final class App extends Application {
                                                         .showDocument(file.toUri().toString())),
                         settings,
                         theme,
-                        new Person(
-                                System.getProperty("user.name", ""),
-                                Path.of(
-                                        System.getProperty("user.home", "."),
-                                        "Ascertain sample case")));
+                        new Person(System.getProperty("user.name", ""), places()));
 
         stage.setTitle("Ascertain");
         stage.setMinWidth(1000);
@@ -78,5 +75,13 @@ public final class App extends Application {
                     window.leave(stage::close);
                 });
         stage.show();
+    }
+
+    private static Places places() {
+        var home = Path.of(System.getProperty("user.home", "."));
+        return new Places(
+                home,
+                home.resolve("Documents").resolve("Ascertain"),
+                home.resolve("Ascertain sample case"));
     }
 }

@@ -1,5 +1,6 @@
 package ascertain;
 
+import ascertain.membership.StatusStep.Condition;
 import ascertain.ui.Dialogs;
 import ascertain.ui.Pace;
 import ascertain.ui.Session;
@@ -45,6 +46,7 @@ final class Casework {
     private final Supplier<long[]> picked;
     private final Pace pace;
     private final ReasonModel reasons;
+    private Consumer<Condition> way = _ -> {};
 
     /// What they ask of the window around them.
     ///
@@ -87,7 +89,8 @@ final class Casework {
                         new StatusView(
                                 model,
                                 new LimitationModel(session, work.beside(), model.lookProperty()),
-                                id -> ConflictsView.clearOn(sheets, conflicts, id)));
+                                id -> ConflictsView.clearOn(sheets, conflicts, id),
+                                need -> way.accept(need)));
     }
 
     /// Who one is, for the frame.
@@ -127,6 +130,11 @@ final class Casework {
                 users.names(),
                 others.review(),
                 pace);
+    }
+
+    /// Says what leads to where what a status asks for is done.
+    void lead(Consumer<Condition> there) {
+        way = there;
     }
 
     /// Who works on the case, and who of them sits here.

@@ -1,9 +1,9 @@
 package ascertain;
 
-import java.nio.file.Path;
+import ascertain.ui.welcome.Places;
 
 /// Who sits before the window.
 ///
 /// @param name what the machine calls them
-/// @param samplePlace where the sample case is made for them
-record Person(String name, Path samplePlace) {}
+/// @param places where their cases lie
+record Person(String name, Places places) {}

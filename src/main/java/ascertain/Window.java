@@ -2,6 +2,7 @@ package ascertain;
 
 import ascertain.desk.Cases;
 import ascertain.desk.OpenCase;
+import ascertain.membership.StatusStep.Condition;
 import ascertain.ui.Dialogs;
 import ascertain.ui.Sentences;
 import ascertain.ui.Session;
@@ -103,7 +104,7 @@ final class Window {
                 new WelcomeModel(
                         cases,
                         work.writing(),
-                        new WelcomeModel.Around(dialogs, settings, who.samplePlace(), who.name()),
+                        new WelcomeModel.Around(dialogs, settings, who.places(), who.name()),
                         this::open);
         casework =
                 new Casework(
@@ -127,6 +128,7 @@ final class Window {
                                 parts,
                                 new ListModel(session, roll, work.writing(), dialogs)));
         parts.showBroughtBack(claimantsView);
+        casework.lead(claimantsView::goTo);
         attorney =
                 new Attorney(
                         session,
@@ -228,9 +230,7 @@ final class Window {
     }
 
     private void startNew() {
-        if (session.open().isPresent()) {
-            show(claimantsView::startNew);
-        }
+        session.open().ifPresent(_ -> show(claimantsView::startNew));
     }
 
     private void startNote() {
@@ -245,6 +245,6 @@ final class Window {
 
     private void showDocuments(long id) {
         showClaimant(id);
-        claimantsView.showPart("documents");
+        claimantsView.goTo(Condition.DOCUMENT);
     }
 }

@@ -68,6 +68,25 @@ final class DocumentKeysTest {
         Picture.write(shown.scene, "seen-link-focused-light");
     }
 
+    @Test
+    void whoeverAttachesADocumentGoesOnWithIt(@TempDir Path folder) throws Exception {
+        var shown = DocumentsScreenTest.opened(folder, Theme.Mode.LIGHT);
+        shown.press("part-tab-documents");
+        shown.find("attach-document").requestFocus();
+        DocumentsScreenTest.attach(shown, folder, "first.pdf", Papers.receipt(1));
+        assertThat(focus(shown)).isEqualTo("documents");
+        shown.find("attach-document").requestFocus();
+        DocumentsScreenTest.attach(shown, folder, "second.pdf", Papers.receipt(2));
+        assertThat(focus(shown)).isEqualTo("documents");
+        var list = (ListView<?>) shown.find("documents");
+        assertThat(String.valueOf(list.getSelectionModel().getSelectedItem()))
+                .contains("second.pdf");
+        shown.find("claimants").requestFocus();
+        DocumentsScreenTest.open(shown).history().undo();
+        shown.layOut();
+        assertThat(focus(shown)).isEqualTo("claimants");
+    }
+
     private static String focus(WindowUnderTest shown) {
         return String.valueOf(shown.scene.getFocusOwner().getId());
     }

@@ -9,6 +9,7 @@ import ascertain.ui.Picture;
 import ascertain.ui.Theme;
 
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -187,17 +188,18 @@ final class KeyboardTest {
     }
 
     @Test
-    void aCaseIsMadeInThePersonsOwnFolderByItsShortName() {
+    void aNameAloneIsAFolderAmongOnesCases() {
         var shown = new WindowUnderTest(folder, Theme.Mode.LIGHT);
         shown.press("new-case");
-        shown.type("case-folder", "matter");
-        shown.find("new-passphrase").requestFocus();
+        shown.type("case-folder", "../elsewhere");
+        ((CheckBox) shown.find("encrypt")).setSelected(false);
         shown.press("make-case");
         assertThat(focus(shown)).isEqualTo("case-folder");
-        shown.type("case-folder", "~/matter");
+        shown.type("case-folder", "matter");
         shown.press("make-case");
-        assertThat(((Label) shown.find("case-folder-problem")).getText()).isEmpty();
-        assertThat(focus(shown)).isEqualTo("new-passphrase");
+        assertThat(shown.window.session().open()).isPresent();
+        assertThat(folder.resolve("Documents/Ascertain/matter/case.mv.db")).exists();
+        shown.window.leave(() -> {});
     }
 
     @Test

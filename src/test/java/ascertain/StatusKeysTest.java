@@ -79,6 +79,21 @@ final class StatusKeysTest {
     }
 
     @Test
+    void whatIsLackingLeadsToWhereItIsDone() throws Exception {
+        begin();
+        shown.press("give-submitted");
+        shown.press("give-under-review");
+        Picture.write(shown.scene, "status-needs-light");
+        shown.find("way-document").requestFocus();
+        enter();
+        assertThat(focus()).isEqualTo("attach-document");
+        shown.press("part-tab-status");
+        shown.find("way-attestation").requestFocus();
+        enter();
+        assertThat(focus()).isEqualTo("field-attested-on");
+    }
+
+    @Test
     void deficientAsksForItsDayFirst() {
         begin();
         shown.press("give-submitted");

@@ -6,6 +6,7 @@ import ascertain.ui.Pace;
 import ascertain.ui.SameThread;
 import ascertain.ui.Settings;
 import ascertain.ui.Theme;
+import ascertain.ui.welcome.Places;
 
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -53,7 +54,12 @@ final class WindowUnderTest {
                         },
                         new Settings(folder.resolve("settings/window.properties")),
                         theme,
-                        new Person("Ana Paralegal", folder.resolve("sample")));
+                        new Person(
+                                "Ana Paralegal",
+                                new Places(
+                                        folder,
+                                        folder.resolve("Documents/Ascertain"),
+                                        folder.resolve("sample"))));
         scene = new Scene(window.root(), 1000, 700);
         theme.dress(scene);
         window.bindKeys(scene);

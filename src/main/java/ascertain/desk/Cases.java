@@ -3,6 +3,7 @@ package ascertain.desk;
 import ascertain.desk.sample.SampleRoll;
 import ascertain.roll.Row;
 import ascertain.store.CaseFolder;
+import ascertain.store.CasePlaces;
 import ascertain.store.CaseStore;
 import ascertain.store.Change;
 import ascertain.store.ImportSource;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Makes and opens cases.
 public final class Cases {
@@ -35,6 +37,35 @@ public final class Cases {
         BLANK
     }
 
+    /// What a new case begins with and what its matter is called.
+    ///
+    /// @param caption empty for the template's own
+    public record Beginning(Template template, String caption) {}
+
+    /// What the matter of a template is called; empty when its user is to name it.
+    public static String caption(Template template) {
+        return template == Template.BLANK ? "" : Templates.matter(template).caption();
+    }
+
+    /// Refuses a place where no case can be made, before anything is.
+    ///
+    /// @throws Problem when the folder holds something, or cannot be made
+    public static void requireFree(Path folder) {
+        CasePlaces.requireFree(folder);
+    }
+
+    /// The names, in small letters, of what lies in a folder; none when it is not there.
+    public static Set<String> namesIn(Path folder) {
+        return CasePlaces.namesIn(folder);
+    }
+
+    /// Makes a case as [#create(Path, Beginning, char\[\], String)] does, its matter named as the
+    /// template names it.
+    public String create(
+            Path folder, Template template, char @Nullable [] passphrase, String user) {
+        return create(folder, new Beginning(template, ""), passphrase, user);
+    }
+
     /// Makes a case in a folder that does not exist or is empty; it is not opened.
     ///
     /// @param passphrase null for a case that is not encrypted
@@ -42,9 +73,9 @@ public final class Cases {
     ///   shown again; the empty text when the case is not encrypted
     /// @throws Problem when the folder cannot be used
     public String create(
-            Path folder, Template template, char @Nullable [] passphrase, String user) {
+            Path folder, Beginning beginning, char @Nullable [] passphrase, String user) {
         refuseEmpty(passphrase);
-        return CaseFolder.create(folder, passphrase, store -> begin(store, template, user));
+        return CaseFolder.create(folder, passphrase, store -> begin(store, beginning, user));
     }
 
     /// Makes a case with an invented roll, the same for the same seed.
@@ -62,7 +93,7 @@ public final class Cases {
                 folder,
                 passphrase,
                 store -> {
-                    begin(store, Template.LINKEDIN_PREMIUM, user);
+                    begin(store, new Beginning(Template.LINKEDIN_PREMIUM, ""), user);
                     fill(store, user, claimants, seed, progress);
                 });
     }
@@ -90,10 +121,11 @@ public final class Cases {
         }
     }
 
-    private void begin(CaseStore store, Template template, String user) {
+    private void begin(CaseStore store, Beginning beginning, String user) {
+        var matter = Templates.matter(beginning.template());
         store.begin(
-                Templates.matter(template),
-                Templates.definition(template),
+                beginning.caption().isEmpty() ? matter : matter.called(beginning.caption()),
+                Templates.definition(beginning.template()),
                 new Change(user, clock.instant(), ""));
     }
 

@@ -9,6 +9,9 @@ import java.util.List;
 
 /// Whether a document stands under a qualifying InMail and under the period that covers it.
 final class Documented {
+    private static final String ANOTHER =
+            "Whoever confirms it cannot verify it: another user has to.";
+
     private Documented() {}
 
     static Check check(ClassDefinition definition, Dossier dossier) {
@@ -16,7 +19,8 @@ final class Documented {
         if (qualifying.isEmpty()) {
             return StatusStep.lacks(
                     Condition.DOCUMENT,
-                    "No InMail qualifies yet, so no document can show one: import the LinkedIn export.");
+                    "No InMail qualifies yet, so no document can show one: import the LinkedIn export, or"
+                            + " attach what shows one and confirm it with the document in view.");
         }
         var shown = documented(dossier.inMails());
         var periods =
@@ -26,14 +30,34 @@ final class Documented {
                 return StatusStep.has(Condition.DOCUMENT, words(definition, inMail, periods));
             }
         }
-        boolean inMailShown =
+        var inMailsShown =
                 qualifying(definition, dossier, dossier.periods(), shown).stream()
-                        .anyMatch(inMail -> isAmong(qualifying, inMail));
+                        .filter(inMail -> isAmong(qualifying, inMail))
+                        .toList();
         return StatusStep.lacks(
                 Condition.DOCUMENT,
-                inMailShown
-                        ? "No document shows Premium on the day of an InMail that one shows: import the receipts."
-                        : "No document shows a qualifying InMail: import the LinkedIn export.");
+                inMailsShown.isEmpty()
+                        ? lacksInMail(definition, qualifying.getFirst(), periods)
+                        : lacksPeriod(definition, inMailsShown.getFirst()));
+    }
+
+    private static String lacksInMail(
+            ClassDefinition definition, InMail inMail, List<PremiumPeriod> periods) {
+        var day = inMail.sentAt().firstDay(definition.zone());
+        boolean covered =
+                periods.stream()
+                        .anyMatch(one -> definition.counts(one) && one.sure().contains(day));
+        return "No document shows the InMail of %s%s: attach one that does and confirm %s with it in view, or import the LinkedIn export. %s"
+                .formatted(
+                        Words.day(day),
+                        covered ? "" : " or Premium on that day",
+                        covered ? "it" : "both",
+                        ANOTHER);
+    }
+
+    private static String lacksPeriod(ClassDefinition definition, InMail inMail) {
+        return "A document shows the InMail of %s and none shows Premium on that day: attach the receipt and confirm the period with it in view, or import the receipts. %s"
+                .formatted(Words.day(inMail.sentAt().firstDay(definition.zone())), ANOTHER);
     }
 
     private static List<InMail> documented(List<InMail> inMails) {

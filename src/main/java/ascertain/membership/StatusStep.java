@@ -122,13 +122,18 @@ public final class StatusStep {
         if (enteredBy == null) {
             return lacks(
                     Condition.SECOND_PERSON,
-                    "Who entered it is not on record: only an attorney can verify it.");
+                    "Who entered it is not on record: only an attorney can verify it, overruling this.");
         }
         return User.isSame(enteredBy, user)
                 ? lacks(
                         Condition.SECOND_PERSON,
-                        "You entered it or changed it last: somebody else has to verify it.")
-                : has(Condition.SECOND_PERSON, enteredBy + " entered it, and you are another.");
+                        ("%s entered it or changed it last, so %s cannot verify it: somebody else has to"
+                                        + " verify it.")
+                                .formatted(enteredBy, enteredBy))
+                : has(
+                        Condition.SECOND_PERSON,
+                        "%s entered it or changed it last and cannot verify it; you can."
+                                .formatted(enteredBy));
     }
 
     static Check has(Condition condition, String words) {

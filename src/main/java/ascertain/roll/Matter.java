@@ -33,6 +33,21 @@ public record Matter(
         keyDates = List.copyOf(keyDates);
     }
 
+    /// The same matter by another name.
+    public Matter called(String otherCaption) {
+        return new Matter(
+                otherCaption,
+                court,
+                docket,
+                filedOn,
+                defendant,
+                judge,
+                claims,
+                asReported,
+                status,
+                keyDates);
+    }
+
     /// The same matter at another status, with other key dates.
     public Matter with(String otherStatus, List<KeyDate> otherDates) {
         return new Matter(

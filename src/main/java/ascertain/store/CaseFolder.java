@@ -11,7 +11,6 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
@@ -40,7 +39,7 @@ public final class CaseFolder {
     public static String create(
             Path folder, char @Nullable [] passphrase, Consumer<CaseStore> fill) {
         var place = folder.toAbsolutePath().normalize();
-        refuseOccupied(place);
+        CasePlaces.requireFree(place);
         Path half = null;
         try {
             Files.createDirectories(place.getParent());
@@ -59,7 +58,7 @@ public final class CaseFolder {
                             + place.getFileName()
                             + " cannot be made there; choose another place.");
         } catch (FileSystemException e) {
-            refuseOccupied(place);
+            CasePlaces.requireFree(place);
             throw new StoreProblem(
                     "The case cannot be made there (" + reason(e) + "); nothing was left behind.");
         } catch (IOException e) {
@@ -141,30 +140,6 @@ public final class CaseFolder {
         if (!Files.isRegularFile(folder.resolve(DATABASE + ".mv.db"))) {
             throw new StoreProblem(
                     "The folder " + folder + " holds no case: its database is missing.");
-        }
-    }
-
-    private static void refuseOccupied(Path folder) {
-        if (folder.toString().indexOf(';') >= 0 || folder.getFileName() == null) {
-            throw new StoreProblem("A case cannot lie at " + folder + "; choose another folder.");
-        }
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var inside = Files.newDirectoryStream(folder)) {
-            if (inside.iterator().hasNext()) {
-                throw new StoreProblem(
-                        "The folder "
-                                + folder
-                                + " is not empty; nothing in it was changed: choose another.");
-            }
-        } catch (NotDirectoryException e) {
-            throw new StoreProblem(
-                    "There is a file at "
-                            + folder
-                            + " already; nothing was changed: choose a folder.");
-        } catch (IOException e) {
-            throw new StoreProblem("The folder " + folder + " cannot be read.");
         }
     }
 

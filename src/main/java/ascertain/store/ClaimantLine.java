@@ -21,6 +21,7 @@ import java.util.Set;
 /// @param cureBy the day its deficiency has to be cured by, if any
 /// @param email addresses, the primary one first
 /// @param phone telephone number
+/// @param duplicateOf the reference of whom it is merged into
 /// @param outcome what the rule says
 /// @param firstCoveredOn the first covered day, if any
 /// @param firstPossibleOn the first day that may be covered, if any
@@ -38,6 +39,7 @@ public record ClaimantLine(
         @Nullable LocalDate cureBy,
         String email,
         String phone,
+        String duplicateOf,
         Outcome outcome,
         @Nullable LocalDate firstCoveredOn,
         @Nullable LocalDate firstPossibleOn,

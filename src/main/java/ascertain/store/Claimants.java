@@ -122,6 +122,7 @@ final class Claimants {
                                         CLAIMANT.CURE_BY,
                                         CLAIMANT.EMAIL,
                                         CLAIMANT.PHONE,
+                                        CLAIMANT.DUPLICATE_OF,
                                         CLAIMANT.DO_NOT_CONTACT,
                                         CLAIMANT.REPRESENTED_BY)
                                 .select(DETERMINATION.fields())
@@ -149,6 +150,7 @@ final class Claimants {
                 row.get(CLAIMANT.CURE_BY),
                 text(row.get(CLAIMANT.EMAIL)),
                 text(row.get(CLAIMANT.PHONE)),
+                text(row.get(CLAIMANT.DUPLICATE_OF)),
                 found.outcome(),
                 found.firstCoveredOn(),
                 found.firstPossibleOn(),

@@ -120,7 +120,37 @@ class StatusStepTest {
                 .containsExactly(
                         "Documents show InMail on 2 Mar 2024 and Premium on that day: export.zip; receipt.pdf.",
                         "Attested on 3 Nov 2026.",
-                        "You entered it or changed it last: somebody else has to verify it.");
+                        "Ben Ito entered it or changed it last, so Ben Ito cannot verify it:"
+                                + " somebody else has to verify it.");
+    }
+
+    @Test
+    void whatLacksADocumentSaysWhatToConfirmAndThatAnotherVerifies() {
+        var typed = mail("2024-03-02", Grade.STATED, null);
+        var another = "Whoever confirms it cannot verify it: another user has to.";
+        assertThat(document(premium(null), typed))
+                .isEqualTo(
+                        "No document shows the InMail of 2 Mar 2024 or Premium on that day: attach one that does and"
+                                + " confirm both with it in view, or import the LinkedIn export. "
+                                + another);
+        assertThat(document(premium("receipt.pdf"), typed))
+                .isEqualTo(
+                        "No document shows the InMail of 2 Mar 2024: attach one that does and confirm it with it in"
+                                + " view, or import the LinkedIn export. "
+                                + another);
+        assertThat(document(premium(null), mail("2024-03-02", Grade.STRONG, "export.zip")))
+                .isEqualTo(
+                        "A document shows the InMail of 2 Mar 2024 and none shows Premium on that day: attach the"
+                                + " receipt and confirm the period with it in view, or import the receipts. "
+                                + another);
+    }
+
+    private static String document(
+            ascertain.roll.PremiumPeriod period, ascertain.roll.InMail inMail) {
+        var dossier = new Dossier(Claimant.of("C-1"), List.of(period), List.of(inMail));
+        return StatusStep.checks(Status.VERIFIED, facts(dossier, "Ana Para"), "Ben Ito")
+                .getFirst()
+                .words();
     }
 
     private static Facts facts(Dossier dossier, @Nullable String enteredBy) {

@@ -2,6 +2,7 @@ package ascertain.ui.claimants;
 
 import ascertain.membership.Finding;
 import ascertain.membership.FindingCode;
+import ascertain.roll.ClaimantField;
 import ascertain.roll.Contactable;
 import ascertain.store.ClaimantRecord;
 import ascertain.ui.control.Form;
@@ -16,6 +17,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -45,6 +47,8 @@ final class AnswerView extends VBox {
     private final OutcomeMark outcome = new OutcomeMark();
     private final Label qualifying = Form.label("", "muted");
     private final Label contact = Form.label("", "contact-badge");
+    private final Button merged = new Button("");
+    private String primary = "";
     private final VBox findings = new VBox(6);
     private final BooleanProperty folded = new SimpleBooleanProperty();
     private final BooleanProperty low = new SimpleBooleanProperty();
@@ -52,8 +56,14 @@ final class AnswerView extends VBox {
     private final ToggleButton more = new ToggleButton();
 
     /// @param open shows what a finding rests on
-    AnswerView(PersonModel model, RollModel roll, Consumer<FindingCode> open) {
+    /// @param other shows the claimant of a reference
+    AnswerView(
+            PersonModel model, RollModel roll, Consumer<FindingCode> open, Consumer<String> other) {
         this.open = open;
+        merged.setId("merged-into");
+        merged.getStyleClass().addAll("link", "small");
+        merged.setOnAction(_ -> other.accept(primary));
+        Form.shownWhen(merged, merged.textProperty().map(text -> !text.isEmpty()));
         getStyleClass().add("answer");
         outcome.setId("outcome");
         outcome.getStyleClass().add("badge");
@@ -113,7 +123,7 @@ final class AnswerView extends VBox {
         more.setId("more-findings");
         more.getStyleClass().addAll("link", "small");
         more.selectedProperty().bindBidirectional(whole);
-        var badges = new FlowPane(12, 6, outcome, qualifying, contact, more);
+        var badges = new FlowPane(12, 6, outcome, merged, qualifying, contact, more);
         badges.setRowValignment(javafx.geometry.VPos.CENTER);
         return badges;
     }
@@ -142,6 +152,8 @@ final class AnswerView extends VBox {
                         : claimant.fullName());
         reference.setText(claimant.reference());
         contact.setText(Contactable.of(claimant).words().orElse(""));
+        primary = claimant.text(ClaimantField.DUPLICATE_OF);
+        merged.setText(primary.isEmpty() ? "" : "Merged into " + primary);
         var determination = record.determination();
         outcome.show(determination.outcome());
         qualifying.setText(

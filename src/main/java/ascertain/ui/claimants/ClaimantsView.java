@@ -4,6 +4,7 @@ import static javafx.scene.input.KeyCombination.ALT_DOWN;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
+import ascertain.membership.StatusStep.Condition;
 import ascertain.store.ClaimantRecord;
 import ascertain.ui.Pace;
 import ascertain.ui.Settings;
@@ -175,6 +176,11 @@ public final class ClaimantsView extends SplitPane {
     /// Shows the part of the person of an id.
     public void showPart(String id) {
         personView.showPart(id);
+    }
+
+    /// Goes to where what a status asks of the person shown is done.
+    public void goTo(Condition need) {
+        personView.goTo(need);
     }
 
     /// Puts the focus where the arrow keys walk the roll.

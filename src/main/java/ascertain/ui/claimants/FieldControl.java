@@ -63,6 +63,7 @@ final class FieldControl {
         }
         if (entry.field() == ClaimantField.ADDRESS) {
             field.joinLinesBy(", ");
+            field.setPromptText("Street, city, ZIP");
         }
         if (entry.field() == ClaimantField.EMAIL) {
             field.joinLinesBy("; ");

@@ -12,7 +12,8 @@ import javafx.scene.shape.Circle;
 
 import org.jspecify.annotations.Nullable;
 
-/// An outcome's mark, with a violet dot where it is borderline.
+/// An outcome's mark, with a violet dot where it is borderline; of somebody merged into another,
+/// who that is.
 final class OutcomeCell extends TableCell<Lines.Row, ClaimantLine> {
     private final OutcomeMark mark = new OutcomeMark();
     private final Circle dot = new Circle(3.5);
@@ -32,7 +33,21 @@ final class OutcomeCell extends TableCell<Lines.Row, ClaimantLine> {
             mark.show(line.outcome());
             dot.setVisible(line.findings().contains(FindingCode.BORDERLINE));
             dot.setManaged(dot.isVisible());
-            setAccessibleText(Words.of(line.outcome()) + (dot.isVisible() ? ", borderline" : ""));
+            boolean merged = !line.duplicateOf().isEmpty();
+            var into = "Merged into " + line.duplicateOf();
+            if (merged) {
+                // The column has no room for more; hovering and a reader tell it whole.
+                mark.setText("Into " + line.duplicateOf());
+            }
+            mark.getStyleClass().remove("merged");
+            if (merged) {
+                mark.getStyleClass().add("merged");
+            }
+            mark.setTooltip(merged ? new Tooltip(into) : null);
+            setAccessibleText(
+                    Words.of(line.outcome())
+                            + (merged ? ", " + into : "")
+                            + (dot.isVisible() ? ", borderline" : ""));
         }
     }
 }

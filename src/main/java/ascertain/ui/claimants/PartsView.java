@@ -92,6 +92,11 @@ final class PartsView extends BorderPane {
         }
     }
 
+    /// Shows the part of an id with the focus on its first control.
+    void goTo(String id) {
+        parts.stream().filter(part -> part.id().equals(id)).map(parts::indexOf).forEach(this::goTo);
+    }
+
     private ToggleButton tab(PersonPart part, int place) {
         var tab = new ToggleButton();
         tab.setId(TAB + part.id());

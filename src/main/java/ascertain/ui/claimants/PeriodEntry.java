@@ -189,6 +189,21 @@ final class PeriodEntry implements RowEntry<PeriodEntry> {
         return read;
     }
 
+    /// What a last day that is no date means, in words; the empty text where it is one.
+    String endWords(LocalDate today) {
+        var period = isEmpty() ? null : reading(today).period();
+        if (period == null || !PeriodReading.isOpen(last.get())) {
+            return "";
+        }
+        return period.why() == Doubt.UNKNOWN_END
+                ? "Unknown: it ended on some day not known, so "
+                        + (period.sure().isEmpty()
+                                ? "no day of it is sure"
+                                : "only its first day is sure")
+                        + " and every later one possible."
+                : "Running: as far as known it has not ended, so every day from the first on counts.";
+    }
+
     private static String lastOf(PremiumPeriod period) {
         if (period.why() == Doubt.UNKNOWN_END) {
             return "unknown";

@@ -65,7 +65,12 @@ final class PeriodRow implements PagedRows.Row<PeriodEntry> {
         remove.setFocusTraversable(false);
         var fields = new RowPane(List.of(plan), List.of(first, last, trial), remove);
         var problem = entry.flatMap(one -> one.problem).orElse("");
-        note = new RowNote(model, () -> model.rows().notes.of(now()));
+        note =
+                new RowNote(
+                        model,
+                        () ->
+                                (now().endWords(model.today()) + " " + model.rows().notes.of(now()))
+                                        .strip());
         row = new VBox(2, fields, Form.problem(first, problem, this::wrong), note);
         row.focusWithinProperty()
                 .subscribe(

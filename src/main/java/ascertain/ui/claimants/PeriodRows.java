@@ -63,8 +63,8 @@ final class PeriodRows extends VBox {
                         new RowsHint(
                                 model.rows().periods.noticeProperty(),
                                 "period-hint",
-                                "2024-09 or 2024 where no more is known · last day empty: still"
-                                        + " running, or unknown"));
+                                "2024-09 or 2024 where no more is known · last day: empty while it"
+                                        + " runs; “unknown” where it ended on a day not known"));
     }
 
     /// Goes to the row of a period, as it is recorded or typed.

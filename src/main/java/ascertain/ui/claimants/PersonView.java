@@ -2,6 +2,8 @@ package ascertain.ui.claimants;
 
 import ascertain.membership.Chain;
 import ascertain.membership.FindingCode;
+import ascertain.membership.StatusStep.Condition;
+import ascertain.roll.ClaimantField;
 import ascertain.ui.Sheets;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Reveal;
@@ -59,7 +61,9 @@ final class PersonView extends BorderPane {
         scroll.setId("editor-scroll");
         scroll.setFocusTraversable(false);
         revealFocus();
-        var answer = new AnswerView(model, roll, why);
+        var answer =
+                new AnswerView(
+                        model, roll, why, merged -> around.reasons().find(merged, roll::select));
         setTop(new VBox(above, answer, around.review()));
         var form = new BorderPane(scroll, null, null, foot(), null);
         GroupKeys.on(editor, form);
@@ -115,6 +119,19 @@ final class PersonView extends BorderPane {
     /// Shows the part of an id.
     void showPart(String id) {
         parts.show(id);
+    }
+
+    /// Goes to where what a status asks for is done.
+    void goTo(Condition need) {
+        if (need == Condition.DOCUMENT) {
+            parts.goTo("documents");
+        } else {
+            var field =
+                    need == Condition.ATTESTATION
+                            ? ClaimantField.ATTESTED_ON
+                            : ClaimantField.FAMILY_NAME;
+            goToRow(new Chain.Held(field, ""));
+        }
     }
 
     /// Shows what a finding rests on.

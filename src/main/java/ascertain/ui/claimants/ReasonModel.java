@@ -17,10 +17,12 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 /// What one finding of the claimant shown rests on, followed when it is asked for.
 public final class ReasonModel {
     private final Session session;
+    private final Background reading;
     private final Latest<Asked, Optional<Traced>> reads;
     private final ReadOnlyObjectWrapper<@Nullable Traced> traced = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
@@ -30,6 +32,7 @@ public final class ReasonModel {
     /// @param reading does short reads
     public ReasonModel(Session session, Background reading) {
         this.session = session;
+        this.reading = reading;
         reads =
                 new Latest<>(
                         reading,
@@ -54,6 +57,22 @@ public final class ReasonModel {
         traced.set(null);
         said.set("Following it to the record…");
         session.open().ifPresent(open -> reads.ask(new Asked(open, shown, code)));
+    }
+
+    /// Finds another claimant of the roll by reference; does nothing when there is none.
+    void find(String reference, LongConsumer found) {
+        session.open()
+                .ifPresent(
+                        open ->
+                                reading.run(
+                                        "Finding " + reference,
+                                        _ -> open.idOf(reference),
+                                        id -> {
+                                            if (id != 0) {
+                                                found.accept(id);
+                                            }
+                                        },
+                                        why -> said.set(Sentences.of(why))));
     }
 
     private void show(Optional<Traced> found) {

@@ -13,7 +13,6 @@ import ascertain.ui.Writing;
 import ascertain.ui.control.TypedDate;
 import ascertain.ui.control.Words;
 import ascertain.work.Background;
-import ascertain.work.Problem;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -31,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /// The documents of the claimant shown, and what can be done with them.
@@ -45,6 +43,8 @@ public final class DocumentsModel {
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final BooleanProperty known = new SimpleBooleanProperty(true);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper attached = new ReadOnlyStringWrapper("");
+    private String awaited = "";
     private final ReadOnlyObjectWrapper<@Nullable ClaimantRecord> person =
             new ReadOnlyObjectWrapper<>();
 
@@ -110,6 +110,11 @@ public final class DocumentsModel {
         return problem.getReadOnlyProperty();
     }
 
+    /// The digest of the document attached last, once it is among the documents.
+    ReadOnlyStringProperty attachedProperty() {
+        return attached.getReadOnlyProperty();
+    }
+
     /// The claimant shown, or null.
     ReadOnlyObjectProperty<@Nullable ClaimantRecord> personProperty() {
         return person.getReadOnlyProperty();
@@ -148,6 +153,15 @@ public final class DocumentsModel {
             documents.setAll(read);
         }
         count.set(read.isEmpty() ? "" : Words.of(read.size()));
+        tellAttached();
+    }
+
+    private void tellAttached() {
+        if (documents.stream().anyMatch(one -> one.document().sha256().equals(awaited))) {
+            attached.set("");
+            attached.set(awaited);
+            awaited = "";
+        }
     }
 
     /// Lets a person pick files and attaches them.
@@ -164,32 +178,16 @@ public final class DocumentsModel {
         }
         writing.run(
                 "Attaching " + Words.count(files.size(), "document", "documents"),
-                (open, progress) -> {
-                    var attached = new ArrayList<String>();
-                    var refused = new ArrayList<String>();
-                    for (var file : files) {
-                        progress.step("Attaching documents", attached.size(), files.size());
-                        try {
-                            attached.add(open.documents().attach(id, file).fileName());
-                        } catch (Problem why) {
-                            refused.add(why.getMessage());
-                        }
-                    }
-                    return new Outcome(attached, refused);
-                },
+                (open, progress) -> Attached.to(open, id, files, progress),
                 this::told);
     }
 
-    private record Outcome(List<String> attached, List<String> refused) {}
-
-    private void told(Outcome outcome) {
-        problem.set(String.join("\n", outcome.refused));
-        if (!outcome.attached.isEmpty()) {
-            undoing.tell(
-                    "Attached "
-                            + (outcome.attached.size() == 1
-                                    ? outcome.attached.getFirst()
-                                    : outcome.attached.size() + " documents"));
+    private void told(Attached outcome) {
+        problem.set(String.join("\n", outcome.refused()));
+        if (!outcome.documents().isEmpty()) {
+            awaited = outcome.documents().getFirst().sha256();
+            tellAttached();
+            undoing.tell(outcome.words());
         }
     }
 

@@ -1,19 +1,16 @@
 package ascertain.ui.documents;
 
-import ascertain.roll.Evidence;
 import ascertain.store.ClaimantDocument;
 import ascertain.ui.control.Form;
+import ascertain.ui.control.Reveal;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
@@ -39,9 +36,6 @@ public final class DocumentsView extends ScrollPane {
     private final DocumentsModel model;
     private final Consumer<ClaimantDocument> opener;
     private final ListView<ClaimantDocument> list = new ListView<>();
-    private final ComboBox<Evidence.Kind> kind = new ComboBox<>();
-    private final TextField received = new TextField();
-    private boolean showing;
     private String last = "";
 
     /// @param opener shows a document
@@ -76,10 +70,11 @@ public final class DocumentsView extends ScrollPane {
         var problem = wrapped("documents-problem", "", "problem");
         problem.textProperty().bind(model.problemProperty());
         Form.shownWhen(problem, model.problemProperty().map(text -> !text.isEmpty()));
-        setContent(new VBox(12, verbs(), empty, problem, list, about()));
+        setContent(new VBox(12, verbs(), empty, problem, list, new AboutDocument(model, list)));
         getContent().getStyleClass().add("documents");
         list.getSelectionModel().selectedItemProperty().subscribe(this::show);
         model.documents().addListener((ListChangeListener<ClaimantDocument>) _ -> chooseAgain());
+        model.attachedProperty().subscribe((_, sha256) -> goToAttached(sha256));
         takeDropped();
     }
 
@@ -138,54 +133,22 @@ public final class DocumentsView extends ScrollPane {
         return button;
     }
 
-    /// What is known of the document chosen, to be changed in place.
-    private Node about() {
-        kind.setId("document-kind");
-        kind.setAccessibleText("What the document is");
-        kind.getItems().setAll(Evidence.Kind.values());
-        kind.setConverter(new KindConverter());
-        Form.pickByLetter(kind);
-        kind.valueProperty()
-                .subscribe(
-                        now -> {
-                            if (!showing && now != null) {
-                                chosen(one -> model.describe(one, now));
-                            }
-                        });
-        received.setId("document-received");
-        received.setAccessibleText("The day the document was received");
-        received.setOnAction(_ -> chosen(one -> model.describe(one, received.getText())));
-        received.focusedProperty()
-                .subscribe(
-                        (had, has) -> {
-                            if (had && !has) {
-                                chosen(one -> model.describe(one, received.getText()));
-                            }
-                        });
-        var none = new SimpleStringProperty("");
-        var fields =
-                new HBox(
-                        12,
-                        Form.labelled("What it is", kind, none),
-                        Form.labelled("Received on", received, none));
-        fields.getStyleClass().add("document-about");
-        Form.shownWhen(
-                fields,
-                Bindings.createBooleanBinding(
-                        () -> model.isOwn(list.getSelectionModel().getSelectedItem()),
-                        list.getSelectionModel().selectedItemProperty(),
-                        model.personProperty()));
-        return fields;
-    }
-
     private void show(@Nullable ClaimantDocument one) {
         if (one != null) {
             last = one.document().sha256();
         }
-        showing = true;
-        kind.setValue(one == null ? null : one.document().kind());
-        received.setText(one == null ? "" : one.document().receivedOn().toString());
-        showing = false;
+    }
+
+    /// Whoever attached something here goes on with it, once it stands in the list: Enter opens it.
+    private void goToAttached(String sha256) {
+        var focused = getScene() == null ? null : getScene().getFocusOwner();
+        if (!sha256.isEmpty() && (focused == null || Reveal.isIn(this, focused))) {
+            last = sha256;
+            chooseAgain();
+            // It cannot take the focus while it is away for being empty.
+            applyCss();
+            list.requestFocus();
+        }
     }
 
     /// One is always chosen, so that Enter opens it: what was chosen before, or else the first.

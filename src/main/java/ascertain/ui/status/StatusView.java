@@ -1,5 +1,6 @@
 package ascertain.ui.status;
 
+import ascertain.membership.StatusStep.Condition;
 import ascertain.roll.ClaimantField;
 import ascertain.roll.Status;
 import ascertain.store.Statuses.Look;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
@@ -37,12 +39,19 @@ public final class StatusView extends ScrollPane {
     private final OptOutView optOut;
     private final LimitationLines limitation;
     private final LongConsumer clearConflicts;
+    private final Consumer<Condition> way;
     private final VBox content = new VBox(20);
 
     /// @param limitation how long the claims of the claimant shown can still be brought
     /// @param clearConflicts lets a person say that the conflicts of one claimant are cleared
-    public StatusView(StatusModel model, LimitationModel limitation, LongConsumer clearConflicts) {
+    /// @param way leads to where what a status asks for is done
+    public StatusView(
+            StatusModel model,
+            LimitationModel limitation,
+            LongConsumer clearConflicts,
+            Consumer<Condition> way) {
         this.model = model;
+        this.way = way;
         this.clearConflicts = clearConflicts;
         this.limitation = new LimitationLines(limitation);
         optOut = new OptOutView(new OptOutModel(model), model);
@@ -113,7 +122,7 @@ public final class StatusView extends ScrollPane {
         Form.shownWhen(wait, model.typedProperty());
         box.getChildren().add(wait);
         for (var next : now.next()) {
-            box.getChildren().add(new StepCard(model, look, next));
+            box.getChildren().add(new StepCard(model, look, next, way));
         }
         var problem = words("", "problem");
         problem.setId("status-problem");

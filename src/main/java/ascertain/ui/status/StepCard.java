@@ -1,6 +1,7 @@
 package ascertain.ui.status;
 
 import ascertain.membership.StatusStep.Check;
+import ascertain.membership.StatusStep.Condition;
 import ascertain.roll.Status;
 import ascertain.store.Statuses.Look;
 import ascertain.ui.control.Form;
@@ -21,17 +22,20 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /// One next status: its verb, and what it asks for with a tick or what to do.
 final class StepCard extends VBox {
     private final StatusModel model;
     private final Status next;
+    private final Consumer<Condition> way;
     private boolean asked;
 
-    StepCard(StatusModel model, Look look, Status next) {
+    StepCard(StatusModel model, Look look, Status next, Consumer<Condition> way) {
         super(8);
         this.model = model;
         this.next = next;
+        this.way = way;
         getStyleClass().add("step-card");
         var checks = look.checks().getOrDefault(next, List.of());
         var typed = typedFor();
@@ -115,7 +119,7 @@ final class StepCard extends VBox {
         return beside(labelled(field), button);
     }
 
-    private static Node line(Check check) {
+    private Node line(Check check) {
         var icon = Icons.icon(check.met() ? Feather.CHECK : Feather.X);
         icon.getStyleClass().add(check.met() ? "met" : "lacking");
         var words = StatusView.words(check.words(), check.met() ? "muted" : "check-words");
@@ -123,6 +127,26 @@ final class StepCard extends VBox {
         var line = new HBox(8, icon, words);
         line.setAlignment(javafx.geometry.Pos.TOP_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
+        var there = where(check.condition());
+        if (!check.met() && !there.isEmpty()) {
+            var go = new Button(there);
+            go.setId("way-" + check.condition().name().toLowerCase(Locale.ROOT));
+            go.getStyleClass().add("link");
+            go.setMinWidth(Region.USE_PREF_SIZE);
+            go.setAccessibleText("Go to " + there);
+            go.setOnAction(_ -> way.accept(check.condition()));
+            line.getChildren().add(go);
+        }
         return line;
+    }
+
+    /// What is lacking is done elsewhere: there; empty where nothing in the window does it.
+    private static String where(Condition condition) {
+        return switch (condition) {
+            case DOCUMENT -> "Documents";
+            case ATTESTATION -> "Attested on";
+            case NAME -> "Family name";
+            case CURE_BY, REJECTION_REASON, SECOND_PERSON -> "";
+        };
     }
 }

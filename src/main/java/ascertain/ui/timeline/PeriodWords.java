@@ -2,6 +2,7 @@ package ascertain.ui.timeline;
 
 import ascertain.roll.Days;
 import ascertain.roll.PremiumPeriod;
+import ascertain.roll.PremiumPeriod.Doubt;
 import ascertain.ui.control.Words;
 
 /// How a Premium period is worded.
@@ -17,7 +18,9 @@ public final class PeriodWords {
         return words
                 + (period.sure().isEmpty() ? "no sure days" : "sure " + of(period.sure()))
                 + ", possible "
-                + of(period.possible());
+                + (period.why() == Doubt.UNKNOWN_END
+                        ? Words.of(period.possible().first()) + " – a day not known"
+                        : of(period.possible()));
     }
 
     /// Why the sure and possible days differ, or where they come from, as a sentence.

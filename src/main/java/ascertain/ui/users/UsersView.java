@@ -13,6 +13,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -64,6 +66,36 @@ public final class UsersView extends VBox {
         go.disableProperty().bind(view.name.map(String::isBlank));
         go.setOnAction(_ -> view.go(sheets::close));
         sheets.show("users", "Who are you?", view, go, sheets.closing("Cancel"));
+        view.addEventFilter(KeyEvent.KEY_PRESSED, event -> view.key(event, go));
+        if (view.group.getSelectedToggle() instanceof RadioButton chosen
+                && !model.active().isEmpty()) {
+            // What scrolls holds its content only once it has been styled.
+            view.applyCss();
+            chosen.requestFocus();
+        }
+    }
+
+    /// On the names the arrows pick and Enter takes, as in any list.
+    private void key(KeyEvent event, Button go) {
+        int at = group.getToggles().indexOf(getScene().getFocusOwner());
+        int by =
+                switch (event.getCode()) {
+                    case UP -> -1;
+                    case DOWN -> 1;
+                    default -> 0;
+                };
+        if (at < 0 || by == 0 && event.getCode() != KeyCode.ENTER) {
+            return;
+        }
+        event.consume();
+        if (by == 0) {
+            go.fire();
+        } else {
+            int next = Math.clamp(at + by, 0, group.getToggles().size() - 1);
+            var name = (RadioButton) group.getToggles().get(next);
+            group.selectToggle(name);
+            name.requestFocus();
+        }
     }
 
     private javafx.beans.Observable[] words() {

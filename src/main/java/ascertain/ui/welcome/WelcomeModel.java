@@ -43,6 +43,7 @@ public final class WelcomeModel {
     private final StringProperty passphrase = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper code = new ReadOnlyStringWrapper("");
+    private boolean opening;
 
     /// What the first page shows.
     enum Page {
@@ -55,9 +56,9 @@ public final class WelcomeModel {
     /// What a person is asked and told by, where what is remembered lies, and who goes on with the
     /// case.
     ///
-    /// @param samplePlace where the sample case is made
+    /// @param places where their cases lie
     /// @param person the name of the person until another is typed
-    public record Around(Dialogs dialogs, Settings settings, Path samplePlace, String person) {}
+    public record Around(Dialogs dialogs, Settings settings, Places places, String person) {}
 
     /// @param opened is given the case to show
     public WelcomeModel(Cases cases, Background writing, Around around, Consumer<OpenCase> opened) {
@@ -65,11 +66,17 @@ public final class WelcomeModel {
         this.writing = writing;
         this.dialogs = around.dialogs();
         this.settings = around.settings();
-        this.samplePlace = around.samplePlace();
+        samplePlace = around.places().sample();
         this.opened = opened;
-        newCase = new NewCaseModel(cases, writing, dialogs, user, this::made);
         user.set(settings.get("user", around.person()));
-        user.subscribe((_, name) -> settings.put("user", name.strip()));
+        newCase =
+                new NewCaseModel(
+                        cases,
+                        writing,
+                        dialogs,
+                        new CasePlace(around.places().home(), around.places().cases()),
+                        user,
+                        this::made);
         recent.setAll(settings.recentCases());
     }
 
@@ -94,6 +101,7 @@ public final class WelcomeModel {
     /// Takes a name as that of the person who sits here.
     public void goOnAs(String name) {
         user.set(name);
+        settings.put("user", name.strip());
     }
 
     /// The folder of the case that asks for its passphrase.
@@ -115,10 +123,14 @@ public final class WelcomeModel {
         return code.getReadOnlyProperty();
     }
 
-    /// Back to the beginning.
+    /// Back to the beginning; while a case is being made, what is asked goes on.
     public void back() {
+        if (newCase.makingProperty().get()) {
+            return;
+        }
         problem.set("");
         passphrase.set("");
+        newCase.clear();
         code.set("");
         recent.setAll(settings.recentCases());
         page.set(Page.START);
@@ -126,8 +138,8 @@ public final class WelcomeModel {
 
     void startNew() {
         problem.set("");
-        newCase.clear();
         page.set(Page.NEW);
+        newCase.begin();
     }
 
     /// Lets a person pick the folder of a case.
@@ -168,7 +180,7 @@ public final class WelcomeModel {
         writing.run(
                 "Inventing the sample case",
                 progress -> {
-                    if (!Files.exists(samplePlace) || isEmpty(samplePlace)) {
+                    if (Cases.namesIn(samplePlace).isEmpty()) {
                         cases.sample(samplePlace, null, name, SAMPLE, SEED, progress);
                     }
                     return samplePlace;
@@ -181,7 +193,7 @@ public final class WelcomeModel {
     void writtenDown() {
         var folder = locked.get();
         if (folder != null) {
-            open(folder, newCase.passphrase());
+            open(folder, newCase.key());
         }
     }
 
@@ -201,14 +213,19 @@ public final class WelcomeModel {
     }
 
     private void open(Path folder, char @Nullable [] key) {
+        if (opening) {
+            return;
+        }
+        opening = true;
         problem.set("");
         var name = user.get().strip();
         writing.run(
                 "Opening " + folder.getFileName(),
                 _ -> cases.open(folder, key, name),
                 open -> {
+                    opening = false;
                     settings.remember(folder);
-                    newCase.clear();
+                    settings.put("user", name);
                     back();
                     opened.accept(open);
                 },
@@ -216,15 +233,10 @@ public final class WelcomeModel {
     }
 
     private void fail(Path folder, Exception why) {
+        opening = false;
         problem.set(Sentences.of(why));
         if (page.get() == Page.START && !Files.exists(folder)) {
             forget(folder);
-        }
-    }
-
-    private static boolean isEmpty(Path folder) throws java.io.IOException {
-        try (var files = Files.list(folder)) {
-            return files.findAny().isEmpty();
         }
     }
 }

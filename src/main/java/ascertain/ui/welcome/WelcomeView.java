@@ -58,6 +58,9 @@ public final class WelcomeView extends StackPane {
                                         case CODE -> code;
                                     };
                             card.getChildren().setAll(masthead(), shown, running);
+                            if (shown == fresh) {
+                                fresh.focusFirst();
+                            }
                         });
     }
 
@@ -141,14 +144,36 @@ public final class WelcomeView extends StackPane {
                                 field.requestFocus();
                             }
                         });
-        var open = new Button("Open");
+        model.problemProperty()
+                .subscribe(
+                        text -> {
+                            if (!text.isEmpty()) {
+                                field.requestFocus();
+                            }
+                        });
+        var open = new Button("_Open");
         open.setId("unlock");
         open.getStyleClass().add("accent");
         open.setOnAction(_ -> model.unlock());
+        var where = Form.label("", "caption");
+        where.textProperty().bind(model.lockedProperty().map(Path::toString));
+        var who = Form.label("", "muted");
+        who.setId("opening-as");
+        who.textProperty()
+                .bind(
+                        model.userProperty()
+                                .map(
+                                        name ->
+                                                "The case's record will name you as %s; Cancel leads to where that is changed."
+                                                        .formatted(
+                                                                name.isBlank()
+                                                                        ? "nobody"
+                                                                        : name.strip())));
         return new VBox(
                 16,
-                folder,
-                Form.labelled("Passphrase or recovery code", field, model.problemProperty()),
+                new VBox(2, folder, where),
+                Form.labelled("_Passphrase or recovery code", field, model.problemProperty()),
+                who,
                 new HBox(8, open, cancel()));
     }
 

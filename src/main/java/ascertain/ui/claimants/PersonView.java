@@ -62,7 +62,7 @@ final class PersonView extends BorderPane {
         var answer = new AnswerView(model, roll, why);
         setTop(new VBox(above, answer, around.review()));
         var form = new BorderPane(scroll, null, null, foot(), null);
-        GroupKeys.on(editor, form);
+        GroupKeys.on(editor, form, editor::focusFirst);
         var all = new ArrayList<PersonPart>();
         all.add(new PersonPart("record", "Record", new SimpleStringProperty(""), form));
         all.addAll(around.parts());
@@ -109,7 +109,11 @@ final class PersonView extends BorderPane {
 
     /// Goes to the part at a place, from 0.
     void goToPart(int place) {
-        parts.goTo(place);
+        if (place == 0) {
+            focusFirst();
+        } else {
+            parts.goTo(place);
+        }
     }
 
     /// Shows the part of an id.

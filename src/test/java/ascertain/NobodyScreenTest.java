@@ -46,7 +46,7 @@ final class NobodyScreenTest {
         shown.type("field-phone", "555 0100");
         shown.type("search", "zzzzzz");
         assertThat(((Label) shown.find("not-found")).getText())
-                .contains("is not among those found");
+                .contains("Not among those found");
         Picture.write(shown.scene, "nobody-found-typed" + suffix);
         shown.press("not-found-next");
         assertThat(visible(shown, "not-found")).isFalse();

@@ -50,7 +50,7 @@ final class InMailRow implements PagedRows.Row<InMailEntry> {
         when.setPromptText("2024-09-17");
         when.setPrefWidth(WHEN);
         HBox.setHgrow(when, Priority.ALWAYS);
-        when.focusedProperty()
+        when.focusWithinProperty()
                 .subscribe(
                         (had, has) -> {
                             if (had && !has) {

@@ -108,9 +108,7 @@ final class NobodyModel {
         if (found) {
             return "";
         }
-        return shown.claimant().reference()
-                + " is not among those found"
-                + (isTyped() ? "; not saved yet" : "");
+        return "Not among those found" + (isTyped() ? "; not saved yet" : "");
     }
 
     private boolean isTyped() {

@@ -107,8 +107,7 @@ final class PartKeysTest {
                         "export-calendar",
                         "report-offers",
                         "export-summary");
-        var keys =
-                List.of(DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6, DIGIT7, DIGIT8, DIGIT9, DIGIT1);
+        var keys = List.of(DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6, DIGIT7, DIGIT8, DIGIT9, DIGIT1);
         try (var hands = opened(folder, new Beats())) {
             for (int i = 0; i < keys.size(); i++) {
                 var id = first.get(i);

@@ -33,7 +33,10 @@ final class NobodyView {
     private static Said said(NobodyModel model, Runnable afterwards) {
         var unread = model.unreadProperty().get();
         return unread.isEmpty()
-                ? new Said(model.wordsProperty().getValue(), NobodyModel.CLEAR, () -> clear(model, afterwards))
+                ? new Said(
+                        model.wordsProperty().getValue(),
+                        NobodyModel.CLEAR,
+                        () -> clear(model, afterwards))
                 : new Said(unread, "Try again", model::readAgain);
     }
 

@@ -78,8 +78,8 @@ final class PartsView extends BorderPane {
         }
     }
 
-    /// Shows the part at a place and puts the focus on its first control; on its tab while
-    /// the part has none.
+    /// Shows the part at a place and puts the focus on its first control; on its tab while the part
+    /// has none.
     void goTo(int place) {
         if (place < parts.size()) {
             show(place);

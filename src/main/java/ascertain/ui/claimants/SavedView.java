@@ -41,8 +41,7 @@ final class SavedView extends VBox {
         keep.disableProperty()
                 .bind(
                         Bindings.createBooleanBinding(
-                                () ->
-                                        name.getText().isBlank() || !nothing.getValue().isEmpty(),
+                                () -> name.getText().isBlank() || !nothing.getValue().isEmpty(),
                                 name.textProperty(),
                                 nothing));
         name.setOnAction(_ -> keep.fire());

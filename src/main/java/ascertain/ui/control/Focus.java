@@ -12,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /// The focus, asked for by a key where there may be nothing yet to take it.
@@ -57,7 +58,7 @@ public final class Focus {
         }
         node.sceneProperty()
                 .subscribe(
-                        new java.util.function.BiConsumer<Scene, Scene>() {
+                        new BiConsumer<Scene, Scene>() {
                             private boolean done;
 
                             @Override

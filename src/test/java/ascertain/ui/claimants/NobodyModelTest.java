@@ -87,8 +87,7 @@ final class NobodyModelTest {
         search("C-000005");
         assertThat(shown()).isEqualTo("C-000003");
         assertThat(nobody.emptyProperty().getValue()).isFalse();
-        assertThat(nobody.keptProperty().getValue())
-                .isEqualTo("Not among those found");
+        assertThat(nobody.keptProperty().getValue()).isEqualTo("Not among those found");
         roll.select(desk.open.idOf("C-000005"));
         assertThat(nobody.keptProperty().getValue()).isEmpty();
         nobody.clearAll();

@@ -136,16 +136,6 @@ final class KeyboardTest {
     }
 
     @Test
-    void theDayOfAnInMailIsWrittenAsUnderstoodWhenItsFieldIsLeft() {
-        var shown = shown(Theme.Mode.LIGHT, 1);
-        accelerate(shown, KeyCode.N, KeyCombination.SHORTCUT_DOWN);
-        shown.find("inmail-when").requestFocus();
-        shown.type("inmail-when", "mar 5 2022");
-        shown.find("inmail-direction").requestFocus();
-        assertThat(((TextField) shown.find("inmail-when")).getText()).isEqualTo("2022-03-05");
-    }
-
-    @Test
     void theFieldThatIsWrongIsTheOneMarked() {
         var shown = shown(Theme.Mode.LIGHT, 1);
         accelerate(shown, KeyCode.N, KeyCombination.SHORTCUT_DOWN);

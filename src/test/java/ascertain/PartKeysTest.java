@@ -148,6 +148,21 @@ final class PartKeysTest {
         }
     }
 
+    @Test
+    void theDayOfAnInMailIsWrittenAsUnderstoodWhenItsFieldIsLeft(@TempDir Path folder)
+            throws Exception {
+        try (var hands = opened(folder, Pace.AT_ONCE)) {
+            hands.press(CONTROL, N);
+            hands.press(CONTROL, PAGE_DOWN);
+            hands.press(CONTROL, PAGE_DOWN);
+            hands.press(CONTROL, PAGE_DOWN);
+            hands.write("3/5/2022");
+            hands.press(TAB);
+            assertThat(hands.focus()).isEqualTo("inmail-direction");
+            assertThat(field(hands, "inmail-when")).isEqualTo("2022-03-05");
+        }
+    }
+
     private static String field(Hands hands, String id) {
         return hands.read(() -> ((TextField) hands.shown().scene.lookup("#" + id)).getText());
     }

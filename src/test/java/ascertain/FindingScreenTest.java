@@ -31,6 +31,12 @@ final class FindingScreenTest {
         People.fill(shown.window.session().open().orElseThrow(), 47);
         shown.press("nav-claimants");
 
+        manageSaved(shown);
+        shown.type("filter-name", "Everybody there is");
+        assertThat(shown.find("keep-filter").isDisabled()).as("nothing to keep").isTrue();
+        assertThat(((Label) shown.find("keep-filter-note")).getText())
+                .isEqualTo("The list shows everybody: search or filter first, then keep it here.");
+        shown.press("sheet-close");
         shown.choose("state", "CA");
         shown.choose("state", "NY");
         shown.choose("finding", "NO_PREMIUM_RECORDED");
@@ -38,9 +44,13 @@ final class FindingScreenTest {
         assertThat(((MenuButton) shown.find("facet-state")).getText()).isEqualTo("State: CA +1");
         assertThat(found(shown)).isEqualTo("7 of 47 claimants");
 
-        ((MenuButton) shown.find("saved-filters")).getItems().getLast().fire();
+        manageSaved(shown);
         shown.type("filter-name", "Coasts without receipts");
         shown.press("keep-filter");
+        assertThat(shown.find("keep-filter").isDisabled()).as("kept already").isTrue();
+        assertThat(((Label) shown.find("keep-filter-note")).getText())
+                .isEqualTo("“Coasts without receipts” is kept.");
+        assertThat(shown.scene.getFocusOwner().getId()).isEqualTo("filter-name");
         Picture.write(shown.scene, "finding-saved" + suffix);
         shown.press("sheet-close");
         assertThat(((MenuButton) shown.find("saved-filters")).getText())
@@ -69,6 +79,10 @@ final class FindingScreenTest {
                         "E-mail",
                         "Status");
         shown.window.leave(() -> {});
+    }
+
+    private static void manageSaved(WindowUnderTest shown) {
+        ((MenuButton) shown.find("saved-filters")).getItems().getLast().fire();
     }
 
     private static String found(WindowUnderTest shown) {

@@ -6,6 +6,7 @@ import ascertain.ui.Fx;
 import ascertain.ui.FxBackground;
 import ascertain.ui.Pace;
 import ascertain.ui.Theme;
+import ascertain.work.Background;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -39,10 +40,15 @@ final class Hands implements AutoCloseable {
 
     /// Opens the window over an empty folder.
     Hands(Path folder) throws Exception {
+        this(folder, new FxBackground("reading"), Pace.AT_ONCE);
+    }
+
+    /// @param reading reads in the background
+    /// @param pace how fast the window is filled
+    Hands(Path folder, Background reading, Pace pace) throws Exception {
         Fx.start();
-        var reading = new FxBackground("reading");
         var writing = new FxBackground("writing");
-        var busy = List.of(writing.busy(), reading.busy());
+        var busy = List.of(writing.busy());
         shown =
                 read(
                         () ->
@@ -50,15 +56,8 @@ final class Hands implements AutoCloseable {
                                         folder,
                                         Theme.Mode.LIGHT,
                                         new Work(
-                                                reading,
-                                                reading,
-                                                reading,
-                                                reading,
-                                                writing,
-                                                reading,
-                                                reading,
-                                                busy,
-                                                Pace.AT_ONCE)));
+                                                reading, reading, reading, reading, writing,
+                                                reading, reading, busy, pace)));
         stage =
                 read(
                         () -> {
@@ -80,18 +79,15 @@ final class Hands implements AutoCloseable {
 
     void click(String id) {
         until("#" + id + " can be clicked", () -> isReady(id));
-        long t = System.nanoTime();
         robot.clickOn("#" + id);
     }
 
     void write(String text) {
-        long t = System.nanoTime();
         robot.write(text);
     }
 
     /// Presses keys together: the modifiers first.
     void press(KeyCode... keys) {
-        long t = System.nanoTime();
         var keyboard = robot.robotContext().getKeyboardRobot();
         keyboard.pressNoWait(keys);
         keyboard.releaseNoWait(keys);
@@ -116,7 +112,13 @@ final class Hands implements AutoCloseable {
 
     /// The id of what has the focus.
     String focus() {
-        return read(() -> String.valueOf(shown.scene.getFocusOwner().getId()));
+        return read(this::owner);
+    }
+
+    /// The same on the window's thread.
+    String owner() {
+        var owner = shown.scene.getFocusOwner();
+        return owner == null ? "" : String.valueOf(owner.getId());
     }
 
     /// Waits until a label reads so.

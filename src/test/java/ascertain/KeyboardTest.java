@@ -121,7 +121,7 @@ final class KeyboardTest {
                 .satisfies(group -> assertThat(group.lookupAll("#" + focus(shown))).hasSize(1));
         shown.find("take-back").requestFocus();
         press(shown, KeyCode.PAGE_DOWN, true);
-        assertThat(focus(shown)).isEqualTo("field-kind");
+        assertThat(focus(shown)).isEqualTo("field-family-name");
     }
 
     @Test

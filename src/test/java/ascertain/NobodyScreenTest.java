@@ -45,8 +45,7 @@ final class NobodyScreenTest {
         assertThat(visible(shown, "part-tab-log")).isTrue();
         shown.type("field-phone", "555 0100");
         shown.type("search", "zzzzzz");
-        assertThat(((Label) shown.find("not-found")).getText())
-                .contains("is not among those found");
+        assertThat(((Label) shown.find("not-found")).getText()).contains("Not among those found");
         Picture.write(shown.scene, "nobody-found-typed" + suffix);
         shown.press("not-found-next");
         assertThat(visible(shown, "not-found")).isFalse();

@@ -3,6 +3,7 @@ package ascertain.ui.claimants;
 import ascertain.membership.Chain;
 import ascertain.roll.ClaimantField;
 import ascertain.ui.Pace;
+import ascertain.ui.control.Focus;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Mnemonics;
 import ascertain.ui.control.Words;
@@ -33,7 +34,6 @@ final class EditorView extends VBox {
     private final EditorModel model;
     private final Suggestions suggestions;
     private final Map<ClaimantField<?>, String> names = new HashMap<>();
-    private boolean focusWanted;
     private @Nullable PeriodRows periods;
     private @Nullable InMailRows inMails;
 
@@ -68,14 +68,11 @@ final class EditorView extends VBox {
                                 });
                     }
                 });
-        focusWhenShown(Objects.requireNonNull(lookup("#" + id(ClaimantField.FAMILY_NAME))));
     }
 
     /// Puts the focus where typing begins; once the form is on the screen, if it is not yet.
     void focusFirst() {
-        var first = Objects.requireNonNull(lookup("#" + id(ClaimantField.FAMILY_NAME)));
-        focusWanted = first.getScene() == null;
-        first.requestFocus();
+        Focus.on(Objects.requireNonNull(lookup("#" + id(ClaimantField.FAMILY_NAME))));
     }
 
     /// Goes to where a row or a field is; false when the form does not show it.
@@ -92,18 +89,6 @@ final class EditorView extends VBox {
             }
             case Chain.Other _, Chain.Nothing _ -> false;
         };
-    }
-
-    /// What holds the form puts it on the screen only when it is first drawn.
-    private void focusWhenShown(Node field) {
-        field.sceneProperty()
-                .subscribe(
-                        scene -> {
-                            if (scene != null && focusWanted) {
-                                focusWanted = false;
-                                field.requestFocus();
-                            }
-                        });
     }
 
     private void add(String title, Node content) {

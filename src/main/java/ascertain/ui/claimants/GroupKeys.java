@@ -20,14 +20,15 @@ final class GroupKeys {
     /// @param form its children are the groups
     /// @param around where the keys work: from outside the form they lead to its first group and
     ///   its last
-    static void on(Parent form, Node around) {
+    /// @param first goes to where the first group begins
+    static void on(Parent form, Node around, Runnable first) {
         around.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     int by = by(event.getCode());
                     if (by != 0 && event.isShortcutDown() && !event.isAltDown()) {
                         event.consume();
-                        go(form, by);
+                        go(form, by, first);
                     }
                 });
     }
@@ -40,14 +41,16 @@ final class GroupKeys {
         };
     }
 
-    private static void go(Parent form, int by) {
+    private static void go(Parent form, int by, Runnable first) {
         var groups =
                 form.getChildrenUnmodifiable().stream()
                         .filter(group -> entries(group).findAny().isPresent())
                         .toList();
         int at = at(groups);
         int to = at < 0 && by < 0 ? groups.size() - 1 : at + by;
-        if (to >= 0 && to < groups.size()) {
+        if (to == 0) {
+            first.run();
+        } else if (to > 0 && to < groups.size()) {
             entries(groups.get(to)).findFirst().ifPresent(Node::requestFocus);
         }
     }

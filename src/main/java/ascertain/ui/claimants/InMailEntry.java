@@ -186,10 +186,15 @@ final class InMailEntry implements RowEntry<InMailEntry> {
     /// Says what is wrong, and writes the date the usual way.
     @Override
     public void check(LocalDate today) {
-        var now = isEmpty() ? InMailReading.NOTHING : reading(today);
-        problem.set(now.problem());
-        if (now.inMail() != null) {
-            when.set(TypedTime.format(now.inMail().sentAt(), zone));
+        problem.set(wrong(today));
+        tidy(today);
+    }
+
+    /// Writes the date the usual way as soon as it can be read, whatever the row lacks still.
+    void tidy(LocalDate today) {
+        var at = TypedTime.read(TypedText.line(when.get()), today, zone).at();
+        if (at != null && !isSameTime()) {
+            when.set(TypedTime.format(at, zone));
         }
     }
 

@@ -47,9 +47,16 @@ final class InMailRow implements PagedRows.Row<InMailEntry> {
         whenTied = new Tied<>(when.textProperty());
         when.setId("inmail-when");
         when.setAccessibleText("When it was sent");
-        when.setPromptText("2024-09-17, 2024-09 or 2024");
+        when.setPromptText("2024-09-17");
         when.setPrefWidth(WHEN);
         HBox.setHgrow(when, Priority.ALWAYS);
+        when.focusWithinProperty()
+                .subscribe(
+                        (had, has) -> {
+                            if (had && !has) {
+                                now().tidy(model.today());
+                            }
+                        });
         var remove = Icons.button("inmail-remove", Feather.X, "Remove this InMail");
         remove.setFocusTraversable(false);
         var keys = new RowKeys<>(model.rows().inMails, pages, this::now, model::today, columns());

@@ -15,6 +15,8 @@ import java.util.List;
 /// Who is shown while what is searched for finds nobody, or the one selected cannot be read:
 /// nobody, so that nothing is done to one who was shown before, unless something is typed for them.
 final class NobodyModel {
+    static final String CLEAR = "Clear search and filters";
+
     private final RollModel roll;
     private final PersonModel person;
     private final List<PersonPart> parts;
@@ -75,7 +77,14 @@ final class NobodyModel {
                         });
     }
 
-    /// Whose record stays up though it is not among those found, in a sentence, or the empty text.
+    /// How those found are left: "Clear search (Esc)" where nothing but words narrows the list.
+    ObservableValue<String> clearingProperty() {
+        return roll.search()
+                .queryProperty()
+                .map(query -> query.only().isEmpty() ? "Clear search (Esc)" : CLEAR);
+    }
+
+    /// Whose record stays up though it is not among those found, in a line, or the empty text.
     ObservableValue<String> keptProperty() {
         var heard =
                 new ArrayList<Observable>(
@@ -99,10 +108,7 @@ final class NobodyModel {
         if (found) {
             return "";
         }
-        var claimant = shown.claimant();
-        return (claimant.reference() + " " + claimant.fullName()).strip()
-                + " is not among those found"
-                + (isTyped() ? ". What you typed for them is not saved yet." : ".");
+        return "Not among those found" + (isTyped() ? "; not saved yet" : "");
     }
 
     private boolean isTyped() {

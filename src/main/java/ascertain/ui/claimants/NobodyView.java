@@ -5,15 +5,15 @@ import ascertain.ui.control.EmptyState.Said;
 import ascertain.ui.control.Form;
 
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /// What stands in the place of a person, or over one, while nobody is found.
 final class NobodyView {
-    private static final String CLEAR = "Clear search and filters";
-
     private NobodyView() {}
 
     /// In the place of a person.
@@ -33,24 +33,32 @@ final class NobodyView {
     private static Said said(NobodyModel model, Runnable afterwards) {
         var unread = model.unreadProperty().get();
         return unread.isEmpty()
-                ? new Said(model.wordsProperty().getValue(), CLEAR, () -> clear(model, afterwards))
+                ? new Said(
+                        model.wordsProperty().getValue(),
+                        NobodyModel.CLEAR,
+                        () -> clear(model, afterwards))
                 : new Said(unread, "Try again", model::readAgain);
     }
 
     /// Over a person who stays.
     static Region kept(NobodyModel model, Runnable afterwards) {
-        var words = Form.label("");
+        var words = Form.label("", "caption");
         words.setId("not-found");
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.setMinWidth(0);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
         words.textProperty().bind(model.keptProperty());
-        var clear = new Button(CLEAR);
+        var clear = new Button();
+        clear.textProperty().bind(model.clearingProperty());
+        clear.setTooltip(new Tooltip("Esc in the search clears what is searched for"));
+        clear.getStyleClass().addAll("quiet", "small");
         clear.setId("not-found-next");
         clear.setMinWidth(Region.USE_PREF_SIZE);
         clear.setOnAction(_ -> clear(model, afterwards));
-        var notice = new VBox(8, words, clear);
-        notice.getStyleClass().add("notice");
-        VBox.setMargin(notice, new Insets(12, 0, 0, 0));
+        var notice = new HBox(8, words, clear);
+        notice.setId("not-found-line");
+        notice.setAlignment(Pos.CENTER_LEFT);
+        notice.getStyleClass().add("aside-line");
         Form.shownWhen(notice, model.keptProperty().map(text -> !text.isEmpty()));
         return notice;
     }

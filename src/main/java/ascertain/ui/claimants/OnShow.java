@@ -22,6 +22,13 @@ final class OnShow {
         story.set(read.story());
     }
 
+    /// Shows it if it is the one typed over.
+    void show(Shown read, boolean typedOver) {
+        if (typedOver) {
+            show(read);
+        }
+    }
+
     /// Shows one over whom nothing is typed.
     void begin(Shown read) {
         show(read);

@@ -1,7 +1,7 @@
 package ascertain.ui.claimants;
 
 import ascertain.ui.Pace;
-import ascertain.ui.control.Takers;
+import ascertain.ui.control.Focus;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -78,17 +78,13 @@ final class PartsView extends BorderPane {
         }
     }
 
-    /// Shows the part at a place and puts the focus on its first control, or on its tab where the
-    /// part has none.
+    /// Shows the part at a place and puts the focus on its first control; on its tab while the part
+    /// has none.
     void goTo(int place) {
         if (place < parts.size()) {
             show(place);
-            var node = parts.get(place).node();
-            node.applyCss();
-            Takers.of(node)
-                    .findFirst()
-                    .orElse((ToggleButton) tabs.getToggles().get(place))
-                    .requestFocus();
+            ((ToggleButton) tabs.getToggles().get(place)).requestFocus();
+            Focus.first(parts.get(place).node());
         }
     }
 

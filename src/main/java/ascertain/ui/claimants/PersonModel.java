@@ -46,11 +46,7 @@ public final class PersonModel {
                         session,
                         reading,
                         read -> read.ifPresentOrElse(this::show, this::gone),
-                        read -> {
-                            if (editor.isOver(read.id())) {
-                                onShow.show(read);
-                            }
-                        },
+                        read -> onShow.show(read, editor.isOver(read.id())),
                         this::unread);
         roll.selectedProperty().subscribe((_, id) -> select(id.longValue()));
         session.changesProperty()
@@ -131,6 +127,9 @@ public final class PersonModel {
     }
 
     void save(Runnable then) {
+        if (saver.isUnderWay(() -> save(then), then)) {
+            return;
+        }
         int wrong = editor.check();
         var draft = editor.draft();
         if (draft.isEmpty()) {

@@ -66,7 +66,7 @@ final class PersonView extends BorderPane {
                         model, roll, why, merged -> around.reasons().find(merged, roll::select));
         setTop(new VBox(above, answer, around.review()));
         var form = new BorderPane(scroll, null, null, foot(), null);
-        GroupKeys.on(editor, form);
+        GroupKeys.on(editor, form, editor::focusFirst);
         var all = new ArrayList<PersonPart>();
         all.add(new PersonPart("record", "Record", new SimpleStringProperty(""), form));
         all.addAll(around.parts());
@@ -113,7 +113,11 @@ final class PersonView extends BorderPane {
 
     /// Goes to the part at a place, from 0.
     void goToPart(int place) {
-        parts.goTo(place);
+        if (place == 0) {
+            focusFirst();
+        } else {
+            parts.goTo(place);
+        }
     }
 
     /// Shows the part of an id.

@@ -1,6 +1,7 @@
 package ascertain.ui.claimants;
 
 import ascertain.ui.Sheets;
+import ascertain.ui.control.Focus;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Icons;
 
@@ -23,7 +24,6 @@ import java.util.List;
 /// The list of claimants with its filters and its count.
 final class RollView extends BorderPane {
     private final RollTable table;
-    private boolean focusWanted;
 
     RollView(
             RollModel model,
@@ -33,7 +33,6 @@ final class RollView extends BorderPane {
             List<MenuItem> more) {
         getStyleClass().add("list");
         table = new RollTable(model, columns, startNew);
-        table.sceneProperty().subscribe(_ -> focusWhenShown());
         var head =
                 new VBox(
                         8,
@@ -47,15 +46,7 @@ final class RollView extends BorderPane {
 
     /// Puts the focus on the list; once it is on the screen, if it is not yet.
     void focusList() {
-        focusWanted = table.getScene() == null;
-        table.requestFocus();
-    }
-
-    private void focusWhenShown() {
-        if (focusWanted && table.getScene() != null) {
-            focusWanted = false;
-            table.requestFocus();
-        }
+        Focus.on(table);
     }
 
     private static Node head(Node saved, Runnable startNew, List<MenuItem> more) {

@@ -26,6 +26,7 @@ final class SavedModel {
     private final ReadOnlyObjectWrapper<List<SavedFilter>> filters =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper done = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("Everybody");
 
     SavedModel(Session session, SearchModel search, Background writing) {
@@ -52,6 +53,25 @@ final class SavedModel {
         return problem.getReadOnlyProperty();
     }
 
+    /// What was kept last, in a sentence, or the empty text.
+    ReadOnlyStringProperty doneProperty() {
+        return done.getReadOnlyProperty();
+    }
+
+    /// Why what the list shows now cannot be kept, or the empty text.
+    ObservableValue<String> nothingProperty() {
+        return search.queryProperty()
+                .map(
+                        now -> {
+                            if (now.only().group() != null) {
+                                return "Those behind a figure cannot be kept as a filter: take that chip off first.";
+                            }
+                            return now.words().isBlank() && now.only().isEmpty()
+                                    ? "The list shows everybody: search or filter first, then keep it here."
+                                    : "";
+                        });
+    }
+
     /// Shows the list as a filter has it.
     void pick(SavedFilter filter) {
         search.ask(
@@ -64,14 +84,20 @@ final class SavedModel {
     }
 
     /// Keeps what the list shows now under a name, in place of any kept so before.
-    void keep(String as) {
+    ///
+    /// @param then is done once it is kept
+    void keep(String as, Runnable then) {
         var now = search.queryProperty().get();
-        if (now.only().group() != null) {
-            problem.set(
-                    "Those behind a figure cannot be kept as a filter: take that chip off first.");
+        var why = nothingProperty().getValue();
+        if (!why.isEmpty()) {
+            problem.set(why);
             return;
         }
         change(
+                () -> {
+                    done.set("“" + as.strip() + "” is kept.");
+                    then.run();
+                },
                 (open, kept) ->
                         kept.keep(
                                 new SavedFilter(
@@ -85,29 +111,29 @@ final class SavedModel {
 
     void rename(String from, String to) {
         if (!from.equals(to.strip())) {
-            change((_, kept) -> kept.rename(from, to));
+            change(() -> {}, (_, kept) -> kept.rename(from, to));
         }
     }
 
     void delete(String named) {
-        change((_, kept) -> kept.delete(named));
+        change(() -> {}, (_, kept) -> kept.delete(named));
     }
 
     /// Reads them anew, since colleagues keep some too.
     void read() {
         filters.set(List.of());
-        session.open().ifPresent(open -> run(open, _ -> {}));
+        session.open().ifPresent(open -> run(open, () -> {}, _ -> {}));
     }
 
     private interface Doing {
         void on(OpenCase open, SavedFilters kept);
     }
 
-    private void change(Doing doing) {
-        session.open().ifPresent(open -> run(open, kept -> doing.on(open, kept)));
+    private void change(Runnable then, Doing doing) {
+        session.open().ifPresent(open -> run(open, then, kept -> doing.on(open, kept)));
     }
 
-    private void run(OpenCase open, Consumer<SavedFilters> first) {
+    private void run(OpenCase open, Runnable then, Consumer<SavedFilters> first) {
         writing.run(
                 "Saved filters",
                 _ -> {
@@ -118,8 +144,13 @@ final class SavedModel {
                 all -> {
                     problem.set("");
                     filters.set(all);
+                    done.set("");
+                    then.run();
                 },
-                why -> problem.set(Sentences.of(why)));
+                why -> {
+                    done.set("");
+                    problem.set(Sentences.of(why));
+                });
     }
 
     private void nameIt() {

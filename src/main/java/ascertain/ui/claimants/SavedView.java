@@ -5,6 +5,8 @@ import ascertain.ui.Sheets;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Icons;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -35,8 +37,13 @@ final class SavedView extends VBox {
         var keep = new Button("Keep");
         keep.setId("keep-filter");
         keep.setMinWidth(Region.USE_PREF_SIZE);
-        keep.disableProperty().bind(name.textProperty().map(String::isBlank));
-        keep.setOnAction(_ -> model.keep(name.getText()));
+        var nothing = model.nothingProperty();
+        keep.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> name.getText().isBlank() || !nothing.getValue().isEmpty(),
+                                name.textProperty(),
+                                nothing));
         name.setOnAction(_ -> keep.fire());
         var problem = Form.label("", "problem");
         problem.setId("filter-problem");
@@ -44,17 +51,37 @@ final class SavedView extends VBox {
         problem.setMinHeight(Region.USE_PREF_SIZE);
         problem.textProperty().bind(model.problemProperty());
         Form.shownWhen(problem, model.problemProperty().map(text -> !text.isEmpty()));
+        // Kept once, it is not kept again by an Enter more.
+        keep.setOnAction(
+                _ ->
+                        model.keep(
+                                name.getText(),
+                                () -> {
+                                    name.clear();
+                                    name.requestFocus();
+                                }));
+        var done = Form.note("keep-filter", said(nothing));
         var kept = new ScrollPane(rows);
         kept.setFitToWidth(true);
         VBox.setVgrow(kept, Priority.ALWAYS);
         rows.setId("kept-filters");
         model.filtersProperty().subscribe(now -> show(now));
-        getChildren().addAll(new HBox(8, name, keep), problem, kept);
+        getChildren().addAll(new HBox(8, name, keep), done, problem, kept);
     }
 
     void showOn(Sheets sheets) {
         sheets.show("filters-sheet", "Saved filters", this, sheets.closing("Close"));
         getChildren().getFirst().lookup("#filter-name").requestFocus();
+    }
+
+    private ObservableValue<String> said(ObservableValue<String> nothing) {
+        return Bindings.createStringBinding(
+                () ->
+                        model.doneProperty().get().isEmpty()
+                                ? nothing.getValue()
+                                : model.doneProperty().get(),
+                model.doneProperty(),
+                nothing);
     }
 
     private void show(List<SavedFilter> filters) {

@@ -22,12 +22,21 @@ import java.util.function.Consumer;
 
 /// Saves claimants, and says why where a save was refused.
 final class Saver {
+    private static final long NOBODY = -1;
+
     final StringProperty problem = new SimpleStringProperty("");
     final ObjectProperty<@Nullable Clash> clash = new SimpleObjectProperty<>();
     private final Session session;
     private final Background writing;
     private final EditorModel editor;
     private boolean unread;
+    private long underWay = NOBODY;
+    private Again again = Again.NOTHING;
+
+    /// What waits for a save to end.
+    private record Again(Runnable save, Runnable then) {
+        static final Again NOTHING = new Again(() -> {}, () -> {});
+    }
 
     /// @param editor shows beside a field why it was refused
     Saver(Session session, Background writing, EditorModel editor) {
@@ -40,12 +49,43 @@ final class Saver {
     void save(ClaimantRecord base, ClaimantDraft draft, Consumer<Shown> saved) {
         session.open()
                 .ifPresent(
-                        open ->
-                                writing.run(
-                                        "Saving " + draft.claimant().reference(),
-                                        _ -> Shown.of(open, open.save(draft, "")),
-                                        saved,
-                                        why -> refused(open, base, draft, why)));
+                        open -> {
+                            underWay = base.id();
+                            writing.run(
+                                    "Saving " + draft.claimant().reference(),
+                                    _ -> Shown.of(open, open.save(draft, "")),
+                                    done -> {
+                                        var next = end();
+                                        saved.accept(done);
+                                        if (editor.isOver(done.id())) {
+                                            (editor.isChanged() ? next.save : next.then).run();
+                                        }
+                                    },
+                                    why -> {
+                                        end();
+                                        refused(open, base, draft, why);
+                                    });
+                        });
+    }
+
+    /// Whether what is in the form is being saved, so that saving it once more waits for that: two
+    /// saves at once would be two claimants, or a clash of versions with oneself.
+    ///
+    /// @param save saves what was typed meanwhile
+    /// @param then is done instead where nothing was
+    boolean isUnderWay(Runnable save, Runnable then) {
+        boolean is = editor.isOver(underWay);
+        if (is) {
+            again = new Again(save, then);
+        }
+        return is;
+    }
+
+    private Again end() {
+        var next = again;
+        underWay = NOBODY;
+        again = Again.NOTHING;
+        return next;
     }
 
     /// Saves what was typed over a claimant that is gone as a new one.

@@ -6,6 +6,7 @@ import ascertain.damages.Estimate;
 import ascertain.desk.DamagesDesk.Counted;
 import ascertain.ui.CaseFacts;
 import ascertain.ui.control.DateField;
+import ascertain.ui.control.Focus;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Words;
 
@@ -85,7 +86,7 @@ final class CountedBar extends VBox {
     }
 
     void focusFirst() {
-        state.requestFocus();
+        Focus.on(state);
     }
 
     private static VBox named(String words, Control control) {

@@ -5,6 +5,7 @@ import ascertain.membership.DefinitionPart;
 import ascertain.ui.Sheets;
 import ascertain.ui.control.DateField;
 import ascertain.ui.control.EmptyState;
+import ascertain.ui.control.Focus;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.TypedDate;
 
@@ -86,7 +87,7 @@ public final class ClassView extends StackPane {
 
     /// Puts the focus on the slider, whose keys answer at once.
     public void focusCurve() {
-        curve.requestFocus();
+        Focus.on(curve);
     }
 
     private boolean isReady() {

@@ -1,6 +1,7 @@
 package ascertain.ui.log;
 
 import ascertain.roll.LogEntry;
+import ascertain.ui.control.Focus;
 import ascertain.ui.control.Form;
 
 import javafx.beans.property.StringProperty;
@@ -92,7 +93,7 @@ final class EntryView extends VBox {
     }
 
     void focusWords() {
-        words.requestFocus();
+        Focus.on(words);
     }
 
     private static void leave(KeyEvent event) {

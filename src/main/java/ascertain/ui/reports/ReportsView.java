@@ -1,6 +1,7 @@
 package ascertain.ui.reports;
 
 import ascertain.ui.PagesView;
+import ascertain.ui.control.Focus;
 import ascertain.ui.control.Form;
 
 import javafx.geometry.Pos;
@@ -27,7 +28,6 @@ public final class ReportsView extends HBox {
 
     private final ChoiceModel choice;
     private final PagesView pages;
-    private boolean focusWanted;
     private final ListView<Offer> offers = new ListView<>();
 
     /// Shows what there is.
@@ -62,8 +62,6 @@ public final class ReportsView extends HBox {
 
     private void list(HandOutModel handOut) {
         offers.setId("report-offers");
-        offers.sceneProperty().subscribe(this::focusOffers);
-        visibleProperty().subscribe(this::focusOffers);
         offers.getStyleClass().add("offers");
         offers.setAccessibleText("Papers, tables and the administrator’s package");
         offers.setFixedCellSize(ROW);
@@ -120,16 +118,7 @@ public final class ReportsView extends HBox {
 
     /// Puts the focus on the list.
     public void focusFirst() {
-        focusWanted = true;
-        focusOffers();
-    }
-
-    /// A screen may come up only after it is asked for.
-    private void focusOffers() {
-        if (focusWanted && isVisible() && offers.getScene() != null) {
-            focusWanted = false;
-            offers.requestFocus();
-        }
+        Focus.on(offers);
     }
 
     /// Chooses the case summary.

@@ -1,5 +1,7 @@
 package ascertain.ui.shell;
 
+import ascertain.ui.control.Focus;
+
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -23,7 +25,12 @@ public record Screen(
 
     /// The entry of the dashboard.
     public static Screen dashboard(Node view) {
-        return new Screen(DASHBOARD, Feather.GRID, new SimpleStringProperty(""), view, () -> {});
+        return new Screen(
+                DASHBOARD,
+                Feather.GRID,
+                new SimpleStringProperty(""),
+                view,
+                () -> Focus.first(view));
     }
 
     /// The entry of the claimants, with how many there are.
@@ -57,7 +64,7 @@ public record Screen(
 
     /// The entry of the deadlines, with how many are late or due within a week.
     public static Screen deadlines(ObservableValue<String> count, Node view) {
-        return new Screen(DEADLINES, Feather.CALENDAR, count, view, () -> {});
+        return new Screen(DEADLINES, Feather.CALENDAR, count, view, () -> Focus.first(view));
     }
 
     /// The name of the screen of what is handed out.

@@ -4,6 +4,7 @@ import ascertain.membership.StatusStep.Condition;
 import ascertain.roll.ClaimantField;
 import ascertain.roll.Status;
 import ascertain.store.Statuses.Look;
+import ascertain.ui.control.Focus;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Words;
 
@@ -69,6 +70,8 @@ public final class StatusView extends ScrollPane {
     }
 
     private void show(@Nullable Look look) {
+        var focused = getScene() == null ? null : getScene().getFocusOwner();
+        boolean inside = isIn(content, focused);
         if (look == null) {
             var unsaved = words("Where somebody stands is told once they are saved.", "muted");
             Form.shownWhen(unsaved, model.onRollProperty().map(is -> !is));
@@ -76,10 +79,12 @@ public final class StatusView extends ScrollPane {
             wrong.textProperty().bind(model.problemProperty());
             Form.shownWhen(wrong, model.onRollProperty());
             content.getChildren().setAll(unsaved, wrong);
+            if (inside) {
+                // Whoever walks the roll from here is here again with the next one.
+                Focus.first(this);
+            }
             return;
         }
-        var focused = getScene() == null ? null : getScene().getFocusOwner();
-        boolean inside = isIn(content, focused);
         boolean inOptOut = isIn(optOut, focused);
         content.getChildren()
                 .setAll(

@@ -5,6 +5,7 @@ import ascertain.desk.OpenCase;
 import ascertain.roll.ClaimantField;
 import ascertain.ui.SameThread;
 import ascertain.ui.Session;
+import ascertain.work.Background;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,11 @@ final class AtDesk {
 
     /// Opens the case at a place, and makes it first if there is none.
     AtDesk(Path place, String user) {
+        this(place, user, new SameThread());
+    }
+
+    /// @param writing does what changes the case
+    AtDesk(Path place, String user, Background writing) {
         var cases = new Cases(CLOCK, "Ascertain");
         if (!Files.exists(place)) {
             cases.create(place, Cases.Template.LINKEDIN_PREMIUM, null, user);
@@ -38,7 +44,7 @@ final class AtDesk {
                             throw new AssertionError(problem);
                         });
         roll = new RollModel(session, work, work, work, work);
-        person = new PersonModel(session, roll, work, work, work);
+        person = new PersonModel(session, roll, work, writing, work);
         session.show(open);
     }
 

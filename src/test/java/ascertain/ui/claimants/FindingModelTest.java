@@ -79,14 +79,14 @@ final class FindingModelTest {
         roll.search().sortBy(Sort.NAME, false);
         roll.wordsProperty().set("o");
         var shown = roll.chosen();
-        roll.saved().keep("Members");
+        roll.saved().keep("Members", () -> {});
         assertThat(roll.saved().nameProperty().getValue()).isEqualTo("Members");
         roll.showAll();
         assertThat(roll.saved().nameProperty().getValue()).isEqualTo("Everybody");
         roll.saved().pick(roll.saved().filtersProperty().get().getFirst());
         assertThat(roll.wordsProperty().get()).isEqualTo("o");
         assertThat(roll.chosen()).isEqualTo(shown);
-        roll.saved().keep("Others");
+        roll.saved().keep("Others", () -> {});
         roll.saved().rename("Others", "Members");
         assertThat(roll.saved().problemProperty().get()).startsWith("Another filter is called");
         roll.saved().rename("Others", "All members");

@@ -71,17 +71,31 @@ final class Importer {
             List<Path> sources,
             Progress progress) {
         return store.tables()
-                .tryInTurn(
-                        change,
-                        trial ->
-                                new Importer(
-                                                store,
-                                                change,
-                                                today,
-                                                ImportOptions.USUAL,
-                                                progress,
-                                                trial)
-                                        .run(sources));
+                .tryInTurn(trial -> trying(store, change, today, progress, trial).run(sources));
+    }
+
+    /// How many pairs importing some sources would bring the queue of duplicates.
+    ///
+    /// @throws Stopped when it is stopped
+    static long duplicates(
+            CaseStore store,
+            Change change,
+            LocalDate today,
+            List<Path> sources,
+            Progress progress) {
+        return DuplicatesAhead.count(
+                store,
+                trial -> trying(store, change, today, progress, trial).run(sources),
+                progress);
+    }
+
+    private static Importer trying(
+            CaseStore store,
+            Change change,
+            LocalDate today,
+            Progress progress,
+            Tables.Trial trial) {
+        return new Importer(store, change, today, ImportOptions.USUAL, progress, trial);
     }
 
     ImportReport run(List<Path> sources) {
@@ -147,7 +161,8 @@ final class Importer {
 
     private ImportReport.Source table(TableImport table, Mapping mapping, Tally tally) {
         if (trial != null) {
-            return table.again(tally, (_, rejected, rows) -> trial.run(rejected, rows), progress);
+            return table.again(
+                    tally, (_, rejected, rows) -> trial.run(change, rejected, rows), progress);
         }
         return table.take(mapping, change, tally, () -> refuseIfStrict(tally), progress);
     }
@@ -177,10 +192,10 @@ final class Importer {
                             InterchangeRows.feed(folder, session, tally::reject, progress);
                             refuseIfStrict(tally);
                             if (session.attached() > 0) {
-                                told.put("documents attached", session.attached());
+                                told.put(CountedWords.DOCUMENTS, session.attached());
                             }
                             if (session.logged() > 0) {
-                                told.put("notes and contacts", session.logged());
+                                told.put(CountedWords.LOG, session.logged());
                             }
                             references.addAll(session.touched(MOST_REFERENCES));
                         });
@@ -199,7 +214,7 @@ final class Importer {
             Tally tally,
             Consumer<ImportSession> rows) {
         if (trial != null) {
-            return trial.run(tally::reject, rows);
+            return trial.run(change, tally::reject, rows);
         }
         return store.imports()
                 .take(

@@ -228,7 +228,12 @@ public final class MappingView extends VBox {
                                         .add(ReportView.table(trial.rejections(), WIDTH, 124));
                             }
                         });
-        var outcome = new VBox(8, words, problem, rejected);
+        var pairs = Form.label("", "body");
+        pairs.setId("trial-pairs");
+        pairs.textProperty().bind(model.pairs().wordsProperty());
+        Form.shownWhen(pairs, model.pairs().wordsProperty().map(text -> !text.isEmpty()));
+        Gone.from(this, model.pairs()::stop);
+        var outcome = new VBox(8, words, pairs, problem, rejected);
         outcome.setMinHeight(OUTCOME_HEIGHT);
         return outcome;
     }

@@ -1,7 +1,8 @@
 package ascertain.desk;
 
+import ascertain.roll.Counted;
+
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /// How what an import counted besides is worded: kept under its plural, told in the right number.
@@ -48,7 +49,6 @@ public final class CountedWords {
     ///   messages in the file that were judged so
     public static String of(String what, long count) {
         var many = what.equals("InMail") ? "messages in the file judged InMail" : what;
-        return String.format(
-                Locale.ROOT, "%,d %s", count, count == 1 ? OF_ONE.getOrDefault(many, many) : many);
+        return Counted.of(count, OF_ONE.getOrDefault(many, many), many);
     }
 }

@@ -61,35 +61,10 @@ final class Importer {
         this.trial = trial;
     }
 
-    /// What importing some sources would do, with nothing in the case changed.
+    /// One that only tries what it is given.
     ///
-    /// @throws Stopped when it is stopped
-    static ImportReport tried(
-            CaseStore store,
-            Change change,
-            LocalDate today,
-            List<Path> sources,
-            Progress progress) {
-        return store.tables()
-                .tryInTurn(trial -> trying(store, change, today, progress, trial).run(sources));
-    }
-
-    /// How many pairs importing some sources would bring the queue of duplicates.
-    ///
-    /// @throws Stopped when it is stopped
-    static long duplicates(
-            CaseStore store,
-            Change change,
-            LocalDate today,
-            List<Path> sources,
-            Progress progress) {
-        return DuplicatesAhead.count(
-                store,
-                trial -> trying(store, change, today, progress, trial).run(sources),
-                progress);
-    }
-
-    private static Importer trying(
+    /// @throws Stopped from its run, when it is stopped
+    static Importer trying(
             CaseStore store,
             Change change,
             LocalDate today,
@@ -102,7 +77,7 @@ final class Importer {
         var report = new ArrayList<ImportReport.Source>();
         boolean stopped = false;
         for (var path : SourceList.of(sources)) {
-            var tally = new Tally(SourceList.name(path), options.rejected());
+            var tally = new Tally(path, options.rejected());
             try {
                 if (stopped) {
                     throw new Stopped();
@@ -135,7 +110,7 @@ final class Importer {
 
     /// Takes one table in by a mapping.
     ImportReport run(TableImport table, Mapping mapping) {
-        var tally = new Tally(table.name(), options.rejected());
+        var tally = new Tally(table.path(), options.rejected());
         try {
             return new ImportReport(List.of(table(table, mapping, tally)));
         } catch (Stopped e) {
@@ -152,7 +127,7 @@ final class Importer {
             return tally.refused(sentence);
         }
         try {
-            store.imports().refused(tally.name(), sentence, change);
+            store.imports().refused(tally.name(), tally.place(), sentence, change);
         } catch (Problem nothingCanBeKept) {
             // Why the source was refused is told all the same.
         }

@@ -51,7 +51,10 @@ final class TableFeed {
                 List.copyOf(people.values()),
                 CLAIMANTS_AT_ONCE,
                 some -> {
-                    progress.step("Taking in the people of " + file, done[0], people.size());
+                    if (done[0] > 0) {
+                        progress.step("Taking in the people of " + file, done[0], people.size());
+                    }
+
                     claimants(some);
                     done[0] += some.size();
                 });

@@ -33,10 +33,12 @@ public final class TableImport {
 
     private final CaseStore store;
     private final MappedTable table;
+    private final Path file;
     private final Mapping start;
     private final boolean remembered;
 
-    private TableImport(CaseStore store, MappedTable table) {
+    private TableImport(CaseStore store, MappedTable table, Path file) {
+        this.file = file;
         this.store = store;
         this.table = table;
         var kept =
@@ -49,6 +51,7 @@ public final class TableImport {
 
     /// A table that was mapped before.
     TableImport(CaseStore store, MappedTable table, Mapping mapping) {
+        this.file = Path.of("");
         this.store = store;
         this.table = table;
         this.start = mapping;
@@ -56,7 +59,12 @@ public final class TableImport {
     }
 
     static TableImport open(CaseStore store, Path file) {
-        return new TableImport(store, MappedTable.open(file));
+        return new TableImport(store, MappedTable.open(file), file);
+    }
+
+    /// Where the file lies.
+    Path path() {
+        return file;
     }
 
     /// The file's name.
@@ -107,7 +115,7 @@ public final class TableImport {
     private ImportReport.Source tried(Mapping mapping, Tables.Trial trial, Progress progress) {
         return imported(
                 mapping,
-                new Tally(name(), (_, _) -> {}),
+                new Tally(path(), (_, _) -> {}),
                 (_, rejected, rows) -> trial.count(rejected, rows),
                 () -> {},
                 progress);

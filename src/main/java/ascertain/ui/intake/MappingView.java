@@ -127,7 +127,12 @@ public final class MappingView extends VBox {
         int more = model.columns().size() - MOST_COLUMNS;
         if (more > 0) {
             grid.add(
-                    cell(Words.of(more) + " more columns are read as guessed", "muted"),
+                    cell(
+                            Words.count(
+                                    more,
+                                    "more column is read as guessed",
+                                    "more columns are read as guessed"),
+                            "muted"),
                     0,
                     row,
                     5,

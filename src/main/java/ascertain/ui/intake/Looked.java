@@ -40,7 +40,7 @@ public record Looked(List<Path> sources, ImportReport would, PairsAhead pairs, R
         add(parts, Source::changed, "claimant changed", "claimants changed");
         add(parts, Source::known, "claimant known already", "claimants known already");
         add(parts, Source::periods, "Premium period", "Premium periods");
-        add(parts, Source::inMails, "message recorded", "messages recorded");
+        add(parts, Source::inMails, "new message", "new messages");
         add(parts, Source::receipts, "receipt", "receipts");
         add(parts, Source::rejectedRows, "row rejected", "rows rejected");
         add(

@@ -210,7 +210,7 @@ public final class MappingModel {
         add(parts, source.changed(), "changed", "changed");
         add(parts, source.known(), "as before", "as before");
         add(parts, source.periods(), "Premium period", "Premium periods");
-        add(parts, source.inMails(), "message recorded", "messages recorded");
+        add(parts, source.inMails(), "new message", "new messages");
         add(parts, source.rejectedRows(), "row rejected", "rows rejected");
         parts.addAll(ReportWords.counted(source));
         return String.join(" · ", parts);

@@ -21,7 +21,9 @@ final class ReportWords {
     static String would(ImportReport.Source source) {
         return taken(source)
                 .replace("claimants added", "new claimants")
-                .replace("claimant added", "new claimant");
+                .replace("claimant added", "new claimant")
+                .replace("messages recorded", "new messages")
+                .replace("message recorded", "new message");
     }
 
     private static ImportCounts counts(ImportReport.Source source) {

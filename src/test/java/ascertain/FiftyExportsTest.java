@@ -10,6 +10,7 @@ import ascertain.ui.Fx;
 import ascertain.ui.Picture;
 import ascertain.ui.Theme;
 
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -90,6 +91,10 @@ final class FiftyExportsTest {
                 .toList();
     }
 
+    private static List<String> labels(Node within) {
+        return within.lookupAll(".label").stream().map(one -> ((Label) one).getText()).toList();
+    }
+
     private static List<String> damaged(WindowUnderTest shown) {
         return open(shown).imports().page(0, ALL).stream()
                 .filter(batch -> !batch.error().isEmpty())
@@ -104,9 +109,11 @@ final class FiftyExportsTest {
         shown.makeCase();
         shown.window.take(List.of(exports()));
         assertThat(((Label) shown.find("look-summary")).getText())
-                .isEqualTo("47 new claimants · 47 InMail · 3 sources cannot be taken in");
+                .isEqualTo(
+                        "47 new claimants · 47 new messages · 3 sources cannot be taken in");
         assertThat(((Label) shown.find("look-places")).getText()).startsWith(folder.toString());
         assertThat(shown.find("look-sources").lookupAll(".problem")).hasSize(3);
+        var pairs = ((Label) shown.find("look-pairs")).getText();
         assertThat(names(shown)).isEmpty();
         assertThat(open(shown).imports().count()).isZero();
         Picture.write(shown.scene, "look-fifty-light");
@@ -122,7 +129,16 @@ final class FiftyExportsTest {
                         one -> assertThat(one).contains("Export_07.zip"),
                         one -> assertThat(one).contains("Export_19.zip"),
                         one -> assertThat(one).contains("messages.csv"));
+        assertThat(labels(shown.find("import-report")))
+                .contains(folder.resolve("exports/Export_12.zip").toString());
+        assertThat(((Label) shown.find("how-undone")).getText()).contains("Ctrl+Z", "Imports");
+        Picture.write(shown.scene, "report-fifty-light");
         shown.press("sheet-close");
+        var queue = open(shown).duplicates().find(ascertain.work.Progress.NONE).count();
+        assertThat(pairs)
+                .isEqualTo(
+                        "Possible duplicates: %,d pairs more in the queue of duplicates."
+                                .formatted(queue));
         shown.window.leave(() -> {});
 
         shown.press("recent-0");
@@ -137,6 +153,13 @@ final class FiftyExportsTest {
         assertThat(shown.find("choose-again").isVisible()).isTrue();
         assertThat(((Label) shown.find("import-report-kept").lookup(".problem")).getText())
                 .isEqualTo("Export_19.zip is empty.");
+        assertThat(labels(shown.find("import-report-kept")))
+                .contains(folder.resolve("exports/Export_19.zip").toString());
+        list.getSelectionModel().select(ALL - 12);
+        assertThat(labels(shown.find("import-report-kept")))
+                .contains(
+                        folder.resolve("exports/Export_12.zip").toString(),
+                        "1 message row · 1 message in the file judged InMail");
 
         ((CheckBox) shown.find("left-out-only")).setSelected(true);
         shown.layOut();

@@ -127,7 +127,7 @@ final class MapTableTest {
     void aChoiceChangedIsTriedAtOnce() {
         var shown = dropped(Theme.Mode.LIGHT);
         use(shown, 4).setValue(ColumnUse.Special.INMAIL_RECEIVED_ON);
-        assertThat(text(shown, "trial")).contains("2 InMail");
+        assertThat(text(shown, "trial")).contains("2 new messages");
         assertThat(rejectedLines(shown)).containsExactly(5L, 6L);
         ((RadioButton) shown.find("dates-day-first")).setSelected(true);
         assertThat(rejectedLines(shown)).containsExactly(2L, 5L);

@@ -1,5 +1,6 @@
 package ascertain.damages;
 
+import ascertain.roll.Counted;
 import ascertain.roll.Matter;
 import ascertain.roll.Matter.KeyDate;
 
@@ -59,11 +60,11 @@ public record Tolling(boolean on, List<Pendency> pendencies, String reason) {
         var when = new ArrayList<String>();
         for (var pendency : pendencies) {
             when.add(
-                    "%s to %s (%d days)"
+                    "%s to %s (%s)"
                             .formatted(
                                     Limitation.inWords(pendency.filed()),
                                     Limitation.inWords(pendency.ended()),
-                                    pendency.days()));
+                                    Counted.of(pendency.days(), "day", "days")));
         }
         return "Assumed: tolling for the individual claims while a class action was pending, %s. Reason: %s"
                 .formatted(

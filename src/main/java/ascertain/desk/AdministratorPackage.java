@@ -5,6 +5,7 @@ import ascertain.report.Written;
 import ascertain.report.archive.EncryptedArchive;
 import ascertain.report.table.TableFile;
 import ascertain.roll.ClaimantField;
+import ascertain.roll.Counted;
 import ascertain.store.CaseStore;
 import ascertain.store.Change;
 import ascertain.store.WholeRoll;
@@ -148,8 +149,10 @@ public final class AdministratorPackage {
         store.note(
                 "package",
                 file.getFileName().toString(),
-                "class list for the administrator: %d claimants, %d left out"
-                        .formatted(counts[0].onList(), counts[0].leftOut()),
+                "class list for the administrator: %s, %d left out"
+                        .formatted(
+                                Counted.of(counts[0].onList(), "claimant", "claimants"),
+                                counts[0].leftOut()),
                 now);
         return counts[0];
     }

@@ -4,6 +4,7 @@ import ascertain.membership.ClassDefinition;
 import ascertain.membership.FindingCode;
 import ascertain.report.Written;
 import ascertain.report.table.TableFile;
+import ascertain.roll.Counted;
 import ascertain.store.BorderlineCase;
 import ascertain.store.CaseStore;
 import ascertain.store.Change;
@@ -105,7 +106,7 @@ public final class ClassDesk {
         store.note(
                 "list",
                 file.getFileName().toString(),
-                "%d rows of who would be in but for one thing".formatted(rows[0]),
+                Counted.of(rows[0], "row", "rows") + " of who would be in but for one thing",
                 change.apply(""));
         return rows[0];
     }
@@ -185,7 +186,7 @@ public final class ClassDesk {
         store.note(
                 "list",
                 file.getFileName().toString(),
-                "%d claimants whose outcome would turn".formatted(rows[0]),
+                Counted.of(rows[0], "claimant", "claimants") + " whose outcome would turn",
                 change.apply(""));
         return rows[0];
     }

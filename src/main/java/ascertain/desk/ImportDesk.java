@@ -92,7 +92,8 @@ public final class ImportDesk {
                 note.understood(),
                 note.rejected(),
                 List.of(),
-                List.of());
+                List.of(),
+                note.place());
     }
 
     /// Some of the rejected rows of one, in their order.

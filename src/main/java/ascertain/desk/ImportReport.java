@@ -30,6 +30,7 @@ public record ImportReport(List<Source> sources) {
     /// @param rejectedRows how many rows were rejected
     /// @param rejections the first of them, at most 10,000
     /// @param references whom it touched, the first 1,000
+    /// @param place where the source lay, in full, or the empty text where that is not known
     public record Source(
             String name,
             String error,
@@ -44,7 +45,8 @@ public record ImportReport(List<Source> sources) {
             List<String> understood,
             long rejectedRows,
             List<Rejection> rejections,
-            List<String> references) {
+            List<String> references,
+            String place) {
         static final String ROWS = "rows of claimants";
 
         /// Whether its rows were counted alone, since there are too many to be tried.

@@ -61,34 +61,23 @@ final class Importer {
         this.trial = trial;
     }
 
-    /// What importing some sources would do, with nothing in the case changed.
+    /// One that only tries what it is given.
     ///
-    /// @throws Stopped when it is stopped
-    static ImportReport tried(
+    /// @throws Stopped from its run, when it is stopped
+    static Importer trying(
             CaseStore store,
             Change change,
             LocalDate today,
-            List<Path> sources,
-            Progress progress) {
-        return store.tables()
-                .tryInTurn(
-                        change,
-                        trial ->
-                                new Importer(
-                                                store,
-                                                change,
-                                                today,
-                                                ImportOptions.USUAL,
-                                                progress,
-                                                trial)
-                                        .run(sources));
+            Progress progress,
+            Tables.Trial trial) {
+        return new Importer(store, change, today, ImportOptions.USUAL, progress, trial);
     }
 
     ImportReport run(List<Path> sources) {
         var report = new ArrayList<ImportReport.Source>();
         boolean stopped = false;
         for (var path : SourceList.of(sources)) {
-            var tally = new Tally(SourceList.name(path), options.rejected());
+            var tally = new Tally(path, options.rejected());
             try {
                 if (stopped) {
                     throw new Stopped();
@@ -121,7 +110,7 @@ final class Importer {
 
     /// Takes one table in by a mapping.
     ImportReport run(TableImport table, Mapping mapping) {
-        var tally = new Tally(table.name(), options.rejected());
+        var tally = new Tally(table.path(), options.rejected());
         try {
             return new ImportReport(List.of(table(table, mapping, tally)));
         } catch (Stopped e) {
@@ -138,7 +127,7 @@ final class Importer {
             return tally.refused(sentence);
         }
         try {
-            store.imports().refused(tally.name(), sentence, change);
+            store.imports().refused(tally.name(), tally.place(), sentence, change);
         } catch (Problem nothingCanBeKept) {
             // Why the source was refused is told all the same.
         }
@@ -147,7 +136,8 @@ final class Importer {
 
     private ImportReport.Source table(TableImport table, Mapping mapping, Tally tally) {
         if (trial != null) {
-            return table.again(tally, (_, rejected, rows) -> trial.run(rejected, rows), progress);
+            return table.again(
+                    tally, (_, rejected, rows) -> trial.run(change, rejected, rows), progress);
         }
         return table.take(mapping, change, tally, () -> refuseIfStrict(tally), progress);
     }
@@ -177,10 +167,10 @@ final class Importer {
                             InterchangeRows.feed(folder, session, tally::reject, progress);
                             refuseIfStrict(tally);
                             if (session.attached() > 0) {
-                                told.put("documents attached", session.attached());
+                                told.put(CountedWords.DOCUMENTS, session.attached());
                             }
                             if (session.logged() > 0) {
-                                told.put("notes and contacts", session.logged());
+                                told.put(CountedWords.LOG, session.logged());
                             }
                             references.addAll(session.touched(MOST_REFERENCES));
                         });
@@ -199,7 +189,7 @@ final class Importer {
             Tally tally,
             Consumer<ImportSession> rows) {
         if (trial != null) {
-            return trial.run(tally::reject, rows);
+            return trial.run(change, tally::reject, rows);
         }
         return store.imports()
                 .take(

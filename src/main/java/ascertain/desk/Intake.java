@@ -3,6 +3,7 @@ package ascertain.desk;
 import ascertain.intake.Mapping;
 import ascertain.store.CaseStore;
 import ascertain.store.Change;
+import ascertain.store.Tables;
 import ascertain.work.Progress;
 
 import java.nio.file.Path;
@@ -41,7 +42,18 @@ public final class Intake {
     /// What taking sources in would do, with nothing in the case changed; of a source of more than
     /// 20,000 rows these are counted alone.
     public ImportReport tried(List<Path> sources, Progress progress) {
-        return Importer.tried(store, change.apply(""), today.get(), sources, progress);
+        return store.tables().tryInTurn(trial -> trying(trial, progress).run(sources));
+    }
+
+    /// How many pairs taking sources in would bring the queue of duplicates; takes seconds on a
+    /// large roll. Sources of more than 20,000 rows are left out.
+    public long duplicates(List<Path> sources, Progress progress) {
+        return DuplicatesAhead.count(
+                store, trial -> trying(trial, progress).run(sources), progress);
+    }
+
+    private Importer trying(Tables.Trial trial, Progress progress) {
+        return Importer.trying(store, change.apply(""), today.get(), progress, trial);
     }
 
     /// Opens a table with headers of its own, to see how it would be read and what that would do.

@@ -69,7 +69,7 @@ final class InterchangeRows {
     /// @return empty where there are few enough
     static Optional<ImportReport.Source> count(
             InterchangeFolder folder, String name, Progress progress) {
-        var tally = new Tally(name, (_, _) -> {});
+        var tally = new Tally(name, "", (_, _) -> {});
         var people = new AtomicLong();
         var periods = new AtomicLong();
         var inMails = new AtomicLong();

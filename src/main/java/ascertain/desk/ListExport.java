@@ -1,6 +1,7 @@
 package ascertain.desk;
 
 import ascertain.report.table.TableFile;
+import ascertain.roll.Counted;
 import ascertain.store.CaseStore;
 import ascertain.store.Change;
 import ascertain.work.Problem;
@@ -60,9 +61,9 @@ public final class ListExport {
         store.note(
                 "list",
                 file.getFileName().toString(),
-                "%d claimants%s: %s"
+                "%s%s: %s"
                         .formatted(
-                                outcome.rows,
+                                Counted.of(outcome.rows, "claimant", "claimants"),
                                 toContact ? ", %d left out".formatted(outcome.leftOut) : "",
                                 columns.stream()
                                         .map(ListColumn::title)

@@ -10,7 +10,10 @@ import ascertain.store.Identities;
 import ascertain.store.Identity;
 import ascertain.work.Progress;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -30,6 +33,7 @@ final class LookalikeSearch {
 
     private final Identities roll;
     private final Progress progress;
+    private final @Nullable BitSet only;
     private final Map<Long, Long> duplicates;
     private final PairSet apart = new PairSet(Integer.MAX_VALUE / 4);
     private final Map<Rule, Integer> common = new EnumMap<>(Rule.class);
@@ -37,7 +41,13 @@ final class LookalikeSearch {
     private final Map<Strength, Integer> counts = new EnumMap<>(Strength.class);
 
     LookalikeSearch(Identities roll, Progress progress) {
+        this(roll, null, progress);
+    }
+
+    /// @param only the keys of those of whom one at least stands in each pair, or null for any
+    LookalikeSearch(Identities roll, @Nullable BitSet only, Progress progress) {
         this.roll = roll;
+        this.only = only;
         this.progress = progress;
         duplicates = roll.duplicates();
         roll.toldApart((one, other) -> apart.add(root(one), root(other)));
@@ -63,28 +73,53 @@ final class LookalikeSearch {
     private PairSet candidates() {
         var candidates = new PairSet(MOST_COMPARED);
         long count = roll.count();
-        int shares = Blocks.shares(count);
+        int shares = Blocks.shares(only == null ? count : Math.max(only.cardinality(), count / 4));
         for (int share = 0; share < shares; share++) {
             var blocks = new Blocks(share, shares, Blocks.NAMESAKES);
             var read = new long[] {share * count};
+            if (only != null && !some(blocks, only)) {
+                return candidates;
+            }
             roll.each(
                     one -> {
                         if (read[0]++ % TOLD_EVERY == 0) {
                             progress.step("Looking for duplicates", read[0], count * shares);
                         }
-                        blocks.add(one.id(), traits(one));
+                        if (only == null || !only.get(Math.toIntExact(one.id()))) {
+                            blocks.add(one.id(), traits(one));
+                        }
                     });
             blocks.each(
                     (one, other) -> {
                         long a = root(one);
                         long b = root(other);
-                        if (a != b && !apart.contains(a, b)) {
+                        if (a != b && isAsked(one, other) && !apart.contains(a, b)) {
                             candidates.add(one, other);
                         }
                     });
             blocks.common().forEach((kind, size) -> common.merge(kind, size, Math::max));
         }
         return candidates;
+    }
+
+    /// Of the blocks only those matter in which one of some stands.
+    ///
+    /// @return whether any of them is on the roll
+    private boolean some(Blocks blocks, BitSet some) {
+        var ids = some.stream().mapToObj(Long::valueOf).toList();
+        int known = 0;
+        for (int from = 0; from < ids.size(); from += TOLD_EVERY) {
+            progress.step("Looking for duplicates", from, ids.size());
+            var here = roll.of(ids.subList(from, Math.min(ids.size(), from + TOLD_EVERY)));
+            here.values().forEach(one -> blocks.add(one.id(), traits(one)));
+            known += here.size();
+        }
+        blocks.closeOthers();
+        return known > 0;
+    }
+
+    private boolean isAsked(long one, long other) {
+        return only == null || only.get(Math.toIntExact(one)) || only.get(Math.toIntExact(other));
     }
 
     private void compare(PairSet candidates) {

@@ -44,7 +44,7 @@ final class Retry {
         this.batch = batch;
         this.note = note;
         this.progress = progress;
-        this.tally = new Tally("Fixed rows of " + batch.source(), (_, row) -> reject(row));
+        this.tally = new Tally("Fixed rows of " + batch.source(), "", (_, row) -> reject(row));
     }
 
     Retried run(List<RowFix> fixes) {
@@ -141,7 +141,8 @@ final class Retry {
                                 List.of(),
                                 List.of(),
                                 "",
-                                false),
+                                false,
+                                ""),
                 () -> new Imports.Fixed(batch.id(), fixed()));
     }
 

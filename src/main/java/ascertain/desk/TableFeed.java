@@ -7,6 +7,7 @@ import ascertain.roll.Identity;
 import ascertain.roll.Rejection;
 import ascertain.roll.Row;
 import ascertain.store.ImportSession;
+import ascertain.work.Progress;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,13 +40,24 @@ final class TableFeed {
         this.refused = refused;
     }
 
-    void feed(TablePeople table) {
+    void feed(TablePeople table, Progress progress) {
         each(
                 table.all().stream().filter(one -> !one.reference().isEmpty()).toList(),
                 CLAIMANTS_AT_ONCE,
                 some -> some.forEach(alike(some, table)));
         resolve(table);
-        each(List.copyOf(people.values()), CLAIMANTS_AT_ONCE, this::claimants);
+        var done = new int[1];
+        each(
+                List.copyOf(people.values()),
+                CLAIMANTS_AT_ONCE,
+                some -> {
+                    if (done[0] > 0) {
+                        progress.step("Taking in the people of " + file, done[0], people.size());
+                    }
+
+                    claimants(some);
+                    done[0] += some.size();
+                });
         session.endOfClaimants();
         for (var person : List.copyOf(people.values())) {
             if (refused.contains(person.lines().getFirst())) {

@@ -13,6 +13,7 @@ import ascertain.store.ImportSession;
 import ascertain.store.ImportSource;
 import ascertain.store.Imports;
 import ascertain.store.KeptMapping;
+import ascertain.store.Tables;
 import ascertain.work.Problem;
 import ascertain.work.Progress;
 
@@ -32,10 +33,12 @@ public final class TableImport {
 
     private final CaseStore store;
     private final MappedTable table;
+    private final Path file;
     private final Mapping start;
     private final boolean remembered;
 
-    private TableImport(CaseStore store, MappedTable table) {
+    private TableImport(CaseStore store, MappedTable table, Path file) {
+        this.file = file;
         this.store = store;
         this.table = table;
         var kept =
@@ -48,6 +51,7 @@ public final class TableImport {
 
     /// A table that was mapped before.
     TableImport(CaseStore store, MappedTable table, Mapping mapping) {
+        this.file = Path.of("");
         this.store = store;
         this.table = table;
         this.start = mapping;
@@ -55,7 +59,12 @@ public final class TableImport {
     }
 
     static TableImport open(CaseStore store, Path file) {
-        return new TableImport(store, MappedTable.open(file));
+        return new TableImport(store, MappedTable.open(file), file);
+    }
+
+    /// Where the file lies.
+    Path path() {
+        return file;
     }
 
     /// The file's name.
@@ -92,10 +101,22 @@ public final class TableImport {
     ///
     /// @throws Problem when nothing could be imported so
     public ImportReport.Source tryImport(Mapping mapping, Progress progress) {
+        return store.tables().tryInTurn(trial -> tried(mapping, trial, progress));
+    }
+
+    /// How many pairs an import by a mapping would bring the queue of duplicates; takes seconds on
+    /// a large roll.
+    ///
+    /// @throws Problem when nothing could be imported so
+    public long duplicates(Mapping mapping, Progress progress) {
+        return DuplicatesAhead.count(store, trial -> tried(mapping, trial, progress), progress);
+    }
+
+    private ImportReport.Source tried(Mapping mapping, Tables.Trial trial, Progress progress) {
         return imported(
                 mapping,
-                new Tally(name(), (_, _) -> {}),
-                (_, rejected, rows) -> store.tables().tryImporting(rejected, rows),
+                new Tally(path(), (_, _) -> {}),
+                (_, rejected, rows) -> trial.count(rejected, rows),
                 () -> {},
                 progress);
     }
@@ -167,7 +188,8 @@ public final class TableImport {
                             tally.reject(rejection);
                         },
                         session -> {
-                            new TableFeed(name(), session, tally::reject, refused).feed(people);
+                            new TableFeed(name(), session, tally::reject, refused)
+                                    .feed(people, progress);
                             check.run();
                             references.addAll(session.touched(MOST_REFERENCES));
                         });
@@ -176,9 +198,9 @@ public final class TableImport {
 
     private static Map<String, Long> told(TablePeople people) {
         var told = new LinkedHashMap<String, Long>();
-        told.put("possible duplicates by e-mail or profile", people.possibleDuplicates());
+        told.put(CountedWords.SHARING, people.possibleDuplicates());
         told.put(
-                "cells left that differ from an earlier row of the same person",
+                CountedWords.DIFFERING,
                 people.all().stream().mapToLong(TablePerson::differing).sum());
         return told;
     }

@@ -6,6 +6,7 @@ import ascertain.store.ImportCounts;
 import ascertain.store.ImportNote;
 import ascertain.store.RejectedRow;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +16,31 @@ import java.util.function.BiConsumer;
 final class Tally {
     private static final int MOST_KEPT = 10_000;
     private final String name;
+    private final String place;
     private final BiConsumer<String, Rejection> rejected;
     private final List<Rejection> rejections = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
     private final List<String> understood = new ArrayList<>();
     private long rejectedRows;
 
-    Tally(String name, BiConsumer<String, Rejection> rejected) {
+    /// @param path where the source lies
+    Tally(Path path, BiConsumer<String, Rejection> rejected) {
+        this(SourceList.name(path), path.toAbsolutePath().normalize().toString(), rejected);
+    }
+
+    /// @param place where the source lies, in full, or the empty text
+    Tally(String name, String place, BiConsumer<String, Rejection> rejected) {
         this.name = name;
+        this.place = place;
         this.rejected = rejected;
     }
 
     String name() {
         return name;
+    }
+
+    String place() {
+        return place;
     }
 
     long rejectedRows() {
@@ -81,7 +94,7 @@ final class Tally {
                                                                 column.header(),
                                                                 column.meaning()))));
         return new ImportNote(
-                told, unknown, understood, rejectedRows, rows, columns, dates, from1904);
+                told, unknown, understood, rejectedRows, rows, columns, dates, from1904, place);
     }
 
     ImportReport.Source taken(
@@ -109,6 +122,7 @@ final class Tally {
                 List.copyOf(understood),
                 rejectedRows,
                 List.copyOf(rejections),
-                references);
+                references,
+                place);
     }
 }

@@ -5,9 +5,9 @@ public enum ExportCount {
     /// Rows of the messages file.
     MESSAGE_ROWS("message rows"),
     /// InMail that the export shows, of any grade but ordinary.
-    INMAILS("InMail"),
+    INMAILS("messages in the file judged InMail"),
     /// Messages recorded as ordinary: nothing suggests InMail.
-    ORDINARY("ordinary messages"),
+    ORDINARY("ordinary messages in the file"),
     /// Rows that tell of a message which another row told already.
     REPEATS("repeated rows"),
     DRAFTS("drafts"),

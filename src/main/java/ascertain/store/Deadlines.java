@@ -2,6 +2,7 @@ package ascertain.store;
 
 import static ascertain.store.jooq.Tables.CLAIMANT;
 
+import ascertain.roll.Counted;
 import ascertain.roll.Matter;
 import ascertain.roll.Matter.KeyDate;
 import ascertain.roll.User;
@@ -212,6 +213,8 @@ public final class Deadlines {
                         date.what(),
                         date.remindDays() == null
                                 ? ""
-                                : ", reminder %d days before".formatted(date.remindDays()));
+                                : ", reminder "
+                                        + Counted.of(date.remindDays(), "day", "days")
+                                        + " before");
     }
 }

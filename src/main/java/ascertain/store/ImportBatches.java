@@ -1,8 +1,6 @@
 package ascertain.store;
 
 import static ascertain.store.jooq.Tables.IMPORT_BATCH;
-import static ascertain.store.jooq.Tables.IMPORT_COLUMN;
-import static ascertain.store.jooq.Tables.IMPORT_NOTE;
 import static ascertain.store.jooq.Tables.IMPORT_REJECTION;
 import static ascertain.store.jooq.Tables.STEP;
 
@@ -14,8 +12,6 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -123,49 +119,7 @@ public final class ImportBatches {
 
     /// What is kept of one besides what it changed, but for its rows.
     public ImportNote note(long id) {
-        return database.read(
-                db -> {
-                    var head = db.fetchOne(IMPORT_BATCH, IMPORT_BATCH.ID.eq(id));
-                    if (head == null) {
-                        throw new StoreProblem("This import is not on record any more.");
-                    }
-                    var note = ImportNote.of(head.getRejected());
-                    var counts = new LinkedHashMap<String, Long>();
-                    var unknown = new ArrayList<String>();
-                    var understood = new ArrayList<String>();
-                    db.selectFrom(IMPORT_NOTE)
-                            .where(IMPORT_NOTE.BATCH_ID.eq(id))
-                            .orderBy(IMPORT_NOTE.POSITION)
-                            .forEach(
-                                    row -> {
-                                        switch (ImportRecords.Kind.valueOf(row.getKind())) {
-                                            case COUNT ->
-                                                    counts.put(row.getWhat(), row.getNumber());
-                                            case UNKNOWN -> unknown.add(row.getWhat());
-                                            case UNDERSTOOD -> understood.add(row.getWhat());
-                                        }
-                                    });
-                    var order = head.getDateOrder();
-                    return new ImportNote(
-                            counts,
-                            unknown,
-                            understood,
-                            note.rejected(),
-                            List.of(),
-                            columns(db, id),
-                            order == null ? "" : order,
-                            Boolean.TRUE.equals(head.getFrom_1904()));
-                });
-    }
-
-    private static List<ImportNote.Column> columns(DSLContext db, long id) {
-        return db.selectFrom(IMPORT_COLUMN)
-                .where(IMPORT_COLUMN.BATCH_ID.eq(id))
-                .orderBy(IMPORT_COLUMN.FILE, IMPORT_COLUMN.POSITION)
-                .fetch(
-                        row ->
-                                new ImportNote.Column(
-                                        row.getFile(), row.getHeader(), row.getMeaning()));
+        return database.read(db -> KeptNote.read(db, id));
     }
 
     /// Some of the rejected rows of one, in their order.

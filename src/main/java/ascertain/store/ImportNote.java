@@ -14,6 +14,7 @@ import java.util.Map;
 /// @param columns the columns of those that keep their cells
 /// @param dateOrder how dates of numbers alone were read, or the empty text for no table
 /// @param from1904 whether the table's numbers count days from 1904
+/// @param place where the source lay, in full, or the empty text
 public record ImportNote(
         Map<String, Long> counts,
         List<String> unknown,
@@ -22,7 +23,8 @@ public record ImportNote(
         List<RejectedRow> rows,
         List<Column> columns,
         String dateOrder,
-        boolean from1904) {
+        boolean from1904,
+        String place) {
 
     /// A column that was read.
     ///
@@ -34,7 +36,13 @@ public record ImportNote(
     /// A note that says no more than how many rows were rejected.
     public static ImportNote of(long rejected) {
         return new ImportNote(
-                Map.of(), List.of(), List.of(), rejected, List.of(), List.of(), "", false);
+                Map.of(), List.of(), List.of(), rejected, List.of(), List.of(), "", false, "");
+    }
+
+    /// A note that says no more than where the source lay.
+    static ImportNote at(String place) {
+        return new ImportNote(
+                Map.of(), List.of(), List.of(), 0, List.of(), List.of(), "", false, place);
     }
 
     /// The columns of one file, in their order.

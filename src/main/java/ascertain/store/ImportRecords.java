@@ -34,7 +34,8 @@ final class ImportRecords {
     enum Kind {
         COUNT,
         UNKNOWN,
-        UNDERSTOOD
+        UNDERSTOOD,
+        PLACE
     }
 
     /// Records what a source changed or rejected; one that did neither leaves nothing, and the same
@@ -58,7 +59,7 @@ final class ImportRecords {
     }
 
     /// Records that a source was refused whole; the same again takes the place of the last time.
-    void refused(String source, String error) {
+    void refused(String source, String place, String error) {
         var name = cut(source, LONGEST_NAME);
         var why = cut(error, LONGEST_TEXT);
         SealedChange.touch(
@@ -77,7 +78,8 @@ final class ImportRecords {
                         .and(IMPORT_BATCH.ERROR.eq(why))
                         .execute();
         if (same == 0) {
-            insert(new ImportSource(name, NO_DIGEST), why, "", ImportNote.of(0), null, null);
+            var note = ImportNote.at(place);
+            lines(insert(new ImportSource(name, NO_DIGEST), why, "", note, null, null), note);
         }
     }
 
@@ -124,6 +126,9 @@ final class ImportRecords {
                 .forEach((what, number) -> lines.add(line(id, lines, Kind.COUNT, what, number)));
         note.unknown().forEach(what -> lines.add(line(id, lines, Kind.UNKNOWN, what, 0)));
         note.understood().forEach(what -> lines.add(line(id, lines, Kind.UNDERSTOOD, what, 0)));
+        if (!note.place().isEmpty()) {
+            lines.add(line(id, lines, Kind.PLACE, note.place(), 0));
+        }
         for (var line : lines) {
             db.insertInto(IMPORT_NOTE).values(line).execute();
         }

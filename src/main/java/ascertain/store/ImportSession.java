@@ -19,6 +19,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -184,6 +185,11 @@ public final class ImportSession {
                 periods.added() + receipts.periods() + answers.added(),
                 inMails.added(),
                 receipts.added());
+    }
+
+    /// Adds the keys of the claimants touched so far to others.
+    void touchedTo(BitSet others) {
+        touched.addTo(others);
     }
 
     /// The claimants touched so far by their references, at most so many.

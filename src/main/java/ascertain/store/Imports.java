@@ -135,8 +135,10 @@ public final class Imports {
     }
 
     /// Keeps on record that a source was refused whole, and why; nothing else of it is kept.
-    public void refused(String source, String error, Change change) {
-        database.change(db -> new ImportRecords(db, change).refused(source, error));
+    ///
+    /// @param place where it lay, in full
+    public void refused(String source, String place, String error, Change change) {
+        database.change(db -> new ImportRecords(db, change).refused(source, place, error));
     }
 
     /// Says that nothing is to be done about some rejected rows of an import, or takes that back.

@@ -4,6 +4,7 @@ import ascertain.roll.Rejection;
 
 import org.jooq.DSLContext;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,37 +18,44 @@ public final class Tables {
         this.database = database;
     }
 
-    /// What [Imports#take] would count, with nothing changed; the case can be changed again when
-    /// this returns.
-    public ImportCounts tryImporting(Consumer<Rejection> rejected, Consumer<ImportSession> rows) {
-        return database.tried(
-                db -> {
-                    var session = new ImportSession(db, Definitions.inForce(db), "", rejected);
-                    rows.accept(session);
-                    return session.counts();
-                });
-    }
-
     /// What several imports one after another would do, each over what the one before left, with
-    /// nothing kept of any.
-    ///
-    /// @param change who would take them in
-    public <T> T tryInTurn(Change change, Function<Trial, T> imports) {
-        return database.tried(db -> imports.apply(new Trial(db, change)));
+    /// nothing kept of any; the case can be changed again when this returns.
+    public <T> T tryInTurn(Function<Trial, T> imports) {
+        return database.tried(db -> imports.apply(new Trial(db)));
     }
 
     /// Imports that are only tried.
     public static final class Trial {
         private final DSLContext db;
-        private final Change change;
+        private final BitSet touched = new BitSet();
 
-        private Trial(DSLContext db, Change change) {
+        private Trial(DSLContext db) {
             this.db = db;
-            this.change = change;
+        }
+
+        /// What [Imports#take] would count, without what follows for each claimant.
+        public ImportCounts count(Consumer<Rejection> rejected, Consumer<ImportSession> rows) {
+            var session = new ImportSession(db, Definitions.inForce(db), "", rejected);
+            rows.accept(session);
+            session.touchedTo(touched);
+            return session.counts();
+        }
+
+        /// Who is on the roll at this moment of the trial.
+        public Identities identities() {
+            return new Identities(db);
+        }
+
+        /// The keys of those who were touched by what was tried so far.
+        public BitSet touched() {
+            return touched;
         }
 
         /// Tries one; where it throws, those after it find nothing of it.
-        public ImportCounts run(Consumer<Rejection> rejected, Consumer<ImportSession> rows) {
+        ///
+        /// @param change who would take it in
+        public ImportCounts run(
+                Change change, Consumer<Rejection> rejected, Consumer<ImportSession> rows) {
             return db.transactionResult(
                     inside -> {
                         var within = inside.dsl();
@@ -58,6 +66,7 @@ public final class Tables {
                                         change.actor(),
                                         rejected);
                         rows.accept(session);
+                        session.touchedTo(touched);
                         session.end(change, "Tried", false);
                         return session.counts();
                     });

@@ -41,6 +41,11 @@ final class Touched {
         return all.cardinality();
     }
 
+    /// Adds all of them to others.
+    void addTo(BitSet others) {
+        others.or(all);
+    }
+
     /// The first of them, at most so many.
     List<Long> first(int most) {
         return all.stream().limit(most).mapToObj(Long::valueOf).toList();

@@ -64,7 +64,7 @@ final class HostileRowsTest extends AfterImports {
                         "Ref,E-mail\nX-1,maria@x.org\nX-2,b@x.org\nX-3,b@x.org\nR-1,maria@x.org\n");
         var table = open.intake().table(file);
         assertThat(table.tryImport(table.start(), Progress.NONE).counts())
-                .containsEntry("possible duplicates by e-mail or profile", 4L);
+                .containsEntry(CountedWords.SHARING, 4L);
     }
 
     @Test

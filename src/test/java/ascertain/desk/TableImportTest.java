@@ -165,7 +165,7 @@ final class TableImportTest extends OnBothDatabases {
     void aRowThatFitsSeveralIsLeftToAPersonAndTwoOfOneAddressAreToldAsDuplicates() {
         var twins = take("Reference,Email", "R-1,same@x.org", "R-2,same@x.org", "R-3,x@x.org");
         counts(twins, 3, 0, 0, 0, 0, 0);
-        assertThat(twins.counts()).containsEntry("possible duplicates by e-mail or profile", 2L);
+        assertThat(twins.counts()).containsEntry(CountedWords.SHARING, 2L);
         var taken = take("Last name,Email", "Who,same@x.org");
         assertThat(taken.rejections())
                 .extracting(Rejection::reason)

@@ -123,7 +123,8 @@ abstract class FullBench extends UndoBench {
                         List.of(row),
                         List.of(new ImportNote.Column("people.csv", "Name", "given_name")),
                         "",
-                        false);
+                        false,
+                        "/in/people.csv");
         store.imports()
                 .take(
                         new Imports.Taking(
@@ -137,7 +138,9 @@ abstract class FullBench extends UndoBench {
                         Progress.NONE);
         var batch = store.batches().page(true, 0, 1).getFirst().id();
         store.imports().dismiss(batch, List.of(0), true, Bench.change());
-        store.imports().refused("broken.csv", "It cannot be read.", Bench.change());
-        store.imports().refused("broken.csv", "It cannot be read.", Bench.change());
+        store.imports()
+                .refused("broken.csv", "/in/broken.csv", "It cannot be read.", Bench.change());
+        store.imports()
+                .refused("broken.csv", "/in/broken.csv", "It cannot be read.", Bench.change());
     }
 }

@@ -1,5 +1,7 @@
 package ascertain.intake.duplicates;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -29,6 +31,7 @@ public final class Blocks {
     private final int shares;
     private final int namesakes;
     private final Map<Rule, Integer> common = new EnumMap<>(Rule.class);
+    private long @Nullable [] open;
     private long[] entries = new long[1 << 16];
     private int size;
 
@@ -71,7 +74,15 @@ public final class Blocks {
                 });
     }
 
+    /// From now on only those blocks grow in which somebody stands by now.
+    public void closeOthers() {
+        open = Arrays.stream(entries, 0, size).map(entry -> entry >>> KIND).sorted().toArray();
+    }
+
     private void add(long entry) {
+        if (open != null && Arrays.binarySearch(open, entry >>> KIND) < 0) {
+            return;
+        }
         if (size == entries.length) {
             entries = Arrays.copyOf(entries, size + (size >> 1));
         }

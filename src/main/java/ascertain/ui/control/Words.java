@@ -4,6 +4,7 @@ import ascertain.membership.FindingCode;
 import ascertain.membership.Outcome;
 import ascertain.roll.Claimant;
 import ascertain.roll.ClaimantField;
+import ascertain.roll.Counted;
 import ascertain.roll.FieldText;
 
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,6 @@ public final class Words {
 
     /// "1 claimant", "2 claimants".
     public static String count(long number, String one, String many) {
-        return of(number) + " " + (number == 1 ? one : many);
+        return Counted.of(number, one, many);
     }
 }

@@ -79,11 +79,11 @@ final class TollingView extends VBox {
                 pending.stream()
                         .map(
                                 one ->
-                                        "%s to %s (%d days)"
+                                        "%s to %s (%s)"
                                                 .formatted(
                                                         Words.of(one.filed()),
                                                         Words.of(one.ended()),
-                                                        one.days()))
+                                                        Words.count(one.days(), "day", "days")))
                         .toList();
         pendencies.setText(
                 said.isEmpty()

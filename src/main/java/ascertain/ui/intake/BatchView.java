@@ -2,6 +2,7 @@ package ascertain.ui.intake;
 
 import ascertain.store.RejectedRow;
 import ascertain.ui.control.Form;
+import ascertain.ui.control.ScrollKeys;
 import ascertain.ui.control.Words;
 
 import javafx.scene.Node;
@@ -44,7 +45,8 @@ final class BatchView extends BorderPane {
         report.setId("import-report-kept");
         var scroll = new ScrollPane(report);
         scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
+        scroll.setAccessibleText("What came of this import");
+        ScrollKeys.on(scroll);
         report.heightProperty()
                 .subscribe(
                         height -> {

@@ -141,7 +141,12 @@ public final class FixView extends VBox {
         int more = form.cells().size() - MOST_CELLS;
         if (more > 0) {
             grid.add(
-                    Form.label(Words.of(more) + " more cells stay as they are", "muted"),
+                    Form.label(
+                            Words.count(
+                                    more,
+                                    "more cell stays as it is",
+                                    "more cells stay as they are"),
+                            "muted"),
                     0,
                     row,
                     2,

@@ -104,14 +104,20 @@ public final class ImportModel {
         writing.run(
                 "Looking at what " + what(sources) + " would bring",
                 progress -> open.intake().tried(sources, progress),
-                would ->
-                        looking.accept(
-                                new Looked(sources, would, () -> takeAsTheyAre(open, sources))),
+                would -> show(open, sources, would),
                 why -> {
                     if (!(why instanceof Stopped)) {
                         tellProblem(why);
                     }
                 });
+    }
+
+    private void show(OpenCase open, List<Path> sources, ImportReport would) {
+        var pairs = new PairsAhead(writing);
+        looking.accept(new Looked(sources, would, pairs, () -> takeAsTheyAre(open, sources)));
+        if (would.sources().stream().anyMatch(source -> source.error().isEmpty())) {
+            pairs.count(progress -> open.intake().duplicates(sources, progress));
+        }
     }
 
     /// A table that cannot be opened is left to the import, which says why.

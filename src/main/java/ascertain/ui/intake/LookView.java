@@ -29,6 +29,10 @@ public final class LookView extends VBox {
         places.setId("look-places");
         var summary = wrapped(looked.summary(), "strong");
         summary.setId("look-summary");
+        var pairs = wrapped("", "body");
+        pairs.setId("look-pairs");
+        pairs.textProperty().bind(looked.pairs().wordsProperty());
+        Form.shownWhen(pairs, looked.pairs().wordsProperty().map(text -> !text.isEmpty()));
         var sources = new VBox(12);
         looked.would().sources().stream()
                 .sorted(Comparator.comparing(source -> source.error().isEmpty()))
@@ -42,7 +46,8 @@ public final class LookView extends VBox {
         scroll.setFitToWidth(true);
         ScrollKeys.on(scroll);
         scroll.setMaxHeight(280);
-        getChildren().addAll(places, summary, scroll);
+        getChildren().addAll(places, summary, pairs, scroll);
+        Gone.from(this, looked.pairs()::stop);
         var rejections =
                 looked.would().sources().stream()
                         .map(Source::rejections)

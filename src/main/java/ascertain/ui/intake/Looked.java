@@ -13,8 +13,9 @@ import java.util.function.ToLongFunction;
 ///
 /// @param sources what was picked or dropped
 /// @param would what came of trying it
+/// @param pairs counts the possible duplicates
 /// @param take does it
-public record Looked(List<Path> sources, ImportReport would, Runnable take) {
+public record Looked(List<Path> sources, ImportReport would, PairsAhead pairs, Runnable take) {
 
     /// "Import 50 sources?"
     String title() {
@@ -39,7 +40,7 @@ public record Looked(List<Path> sources, ImportReport would, Runnable take) {
         add(parts, Source::changed, "claimant changed", "claimants changed");
         add(parts, Source::known, "claimant known already", "claimants known already");
         add(parts, Source::periods, "Premium period", "Premium periods");
-        add(parts, Source::inMails, "InMail", "InMail");
+        add(parts, Source::inMails, "new message", "new messages");
         add(parts, Source::receipts, "receipt", "receipts");
         add(parts, Source::rejectedRows, "row rejected", "rows rejected");
         add(
@@ -63,7 +64,7 @@ public record Looked(List<Path> sources, ImportReport would, Runnable take) {
             return source.error();
         }
         return source.isCountedAlone()
-                ? "It has more than 20,000 rows, which are only counted: who of them is new is told after the import."
+                ? "It has more than 20,000 rows, which are only counted: who of them is new, and who looks like somebody else, is told after the import."
                 : ReportWords.would(source);
     }
 

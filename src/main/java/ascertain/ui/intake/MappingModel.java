@@ -34,6 +34,7 @@ public final class MappingModel {
 
     private final TableImport table;
     private final Consumer<Mapping> importer;
+    private final PairsAhead pairs;
     private final List<Column> columns = new ArrayList<>();
     private final ObjectProperty<DateOrder> dates;
     private final Latest<Mapping, ImportReport.Source> trying;
@@ -63,6 +64,7 @@ public final class MappingModel {
     public MappingModel(TableImport table, Background trials, Consumer<Mapping> importer) {
         this.table = table;
         this.importer = importer;
+        pairs = new PairsAhead(trials);
         var start = table.start();
         dates = new SimpleObjectProperty<>(start.dates());
         trying =
@@ -135,6 +137,11 @@ public final class MappingModel {
         return trial.map(MappingModel::words).orElse("");
     }
 
+    /// How many possible duplicates it would bring, in words.
+    PairsAhead pairs() {
+        return pairs;
+    }
+
     /// What the button says that does it: "Import 48 claimants".
     public ObservableValue<String> verbProperty() {
         return trial.map(MappingModel::verb).orElse("Import");
@@ -165,6 +172,7 @@ public final class MappingModel {
     /// Tries the import anew, since the case has changed.
     void tryIt() {
         var mapping = mapping();
+        pairs.stop();
         problem.set(mapping.problem());
         counting.set(true);
         trying.ask(mapping);
@@ -174,6 +182,8 @@ public final class MappingModel {
         problem.set("");
         trial.set(source);
         counting.set(false);
+        var mapping = mapping();
+        pairs.count(progress -> table.duplicates(mapping, progress));
     }
 
     private void fail(Exception why) {
@@ -200,9 +210,9 @@ public final class MappingModel {
         add(parts, source.changed(), "changed", "changed");
         add(parts, source.known(), "as before", "as before");
         add(parts, source.periods(), "Premium period", "Premium periods");
-        add(parts, source.inMails(), "InMail", "InMail");
+        add(parts, source.inMails(), "new message", "new messages");
         add(parts, source.rejectedRows(), "row rejected", "rows rejected");
-        source.counts().forEach((what, count) -> add(parts, count, what, what));
+        parts.addAll(ReportWords.counted(source));
         return String.join(" · ", parts);
     }
 

@@ -127,7 +127,12 @@ public final class MappingView extends VBox {
         int more = model.columns().size() - MOST_COLUMNS;
         if (more > 0) {
             grid.add(
-                    cell(Words.of(more) + " more columns are read as guessed", "muted"),
+                    cell(
+                            Words.count(
+                                    more,
+                                    "more column is read as guessed",
+                                    "more columns are read as guessed"),
+                            "muted"),
                     0,
                     row,
                     5,
@@ -228,7 +233,12 @@ public final class MappingView extends VBox {
                                         .add(ReportView.table(trial.rejections(), WIDTH, 124));
                             }
                         });
-        var outcome = new VBox(8, words, problem, rejected);
+        var pairs = Form.label("", "body");
+        pairs.setId("trial-pairs");
+        pairs.textProperty().bind(model.pairs().wordsProperty());
+        Form.shownWhen(pairs, model.pairs().wordsProperty().map(text -> !text.isEmpty()));
+        Gone.from(this, model.pairs()::stop);
+        var outcome = new VBox(8, words, pairs, problem, rejected);
         outcome.setMinHeight(OUTCOME_HEIGHT);
         return outcome;
     }

@@ -23,6 +23,8 @@ import java.util.function.Function;
 /// What came of an import: a paragraph for each source, and the rejected rows with line and reason.
 public final class ReportView extends VBox {
     private static final double WIDTH = 640;
+    private static final String UNDO =
+            "Ctrl+Z undoes what came in last. Any of these imports can be undone by itself later, and this report be read again: Imports, at the left, has both.";
 
     private final ImportReport report;
 
@@ -43,6 +45,13 @@ public final class ReportView extends VBox {
         ScrollKeys.on(scroll);
         scroll.setMaxHeight(280);
         getChildren().add(scroll);
+        if (report.sources().stream().anyMatch(source -> source.error().isEmpty())) {
+            var undo = Form.label(UNDO, "caption");
+            undo.setId("how-undone");
+            undo.setWrapText(true);
+            undo.setMinHeight(Region.USE_PREF_SIZE);
+            getChildren().add(undo);
+        }
         var rejections =
                 report.sources().stream().flatMap(source -> source.rejections().stream()).toList();
         if (!rejections.isEmpty()) {
@@ -89,6 +98,12 @@ public final class ReportView extends VBox {
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         var box = new VBox(2, name, words);
+        if (!source.place().isEmpty()) {
+            var place = Form.label(source.place(), "caption");
+            place.setWrapText(true);
+            place.setMinHeight(Region.USE_PREF_SIZE);
+            box.getChildren().add(1, place);
+        }
         var more = ReportWords.more(source);
         if (!more.isEmpty()) {
             var beneath = Form.label(more, "caption");

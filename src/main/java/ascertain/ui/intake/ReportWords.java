@@ -1,11 +1,13 @@
 package ascertain.ui.intake;
 
+import ascertain.desk.CountedWords;
 import ascertain.desk.ImportReport;
 import ascertain.store.ImportCounts;
 import ascertain.ui.control.Words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What came of an import, in words.
 final class ReportWords {
@@ -19,7 +21,9 @@ final class ReportWords {
     static String would(ImportReport.Source source) {
         return taken(source)
                 .replace("claimants added", "new claimants")
-                .replace("claimant added", "new claimant");
+                .replace("claimant added", "new claimant")
+                .replace("messages recorded", "new messages")
+                .replace("message recorded", "new message");
     }
 
     private static ImportCounts counts(ImportReport.Source source) {
@@ -39,7 +43,7 @@ final class ReportWords {
         add(parts, counts.changed(), "claimant changed", "claimants changed");
         add(parts, counts.known(), "claimant known already", "claimants known already");
         add(parts, counts.periods(), "Premium period", "Premium periods");
-        add(parts, counts.inMails(), "InMail", "InMail");
+        add(parts, counts.inMails(), "message recorded", "messages recorded");
         add(parts, counts.receipts(), "receipt", "receipts");
         add(parts, rejected, "row rejected", "rows rejected");
         return parts.isEmpty() ? "Nothing in it is new." : String.join(" · ", parts);
@@ -51,16 +55,17 @@ final class ReportWords {
         }
     }
 
+    /// What else was counted: "2 drafts".
+    static List<String> counted(ImportReport.Source source) {
+        return source.counts().entrySet().stream()
+                .filter(counted -> counted.getValue() > 0)
+                .map(counted -> CountedWords.of(counted.getKey(), counted.getValue()))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
     /// What else there is to say of a source, or the empty text.
     static String more(ImportReport.Source source) {
-        var parts = new ArrayList<String>();
-        source.counts()
-                .forEach(
-                        (what, count) -> {
-                            if (count > 0) {
-                                parts.add(Words.of(count) + " " + what);
-                            }
-                        });
+        var parts = counted(source);
         if (!source.unknown().isEmpty()) {
             parts.add("columns not understood: " + String.join(", ", source.unknown()));
         }

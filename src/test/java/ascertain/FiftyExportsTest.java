@@ -109,8 +109,7 @@ final class FiftyExportsTest {
         shown.makeCase();
         shown.window.take(List.of(exports()));
         assertThat(((Label) shown.find("look-summary")).getText())
-                .isEqualTo(
-                        "47 new claimants · 47 new messages · 3 sources cannot be taken in");
+                .isEqualTo("47 new claimants · 47 new messages · 3 sources cannot be taken in");
         assertThat(((Label) shown.find("look-places")).getText()).startsWith(folder.toString());
         assertThat(shown.find("look-sources").lookupAll(".problem")).hasSize(3);
         var pairs = ((Label) shown.find("look-pairs")).getText();

@@ -7,6 +7,8 @@ import ascertain.ui.reports.OutcomeModel;
 import ascertain.ui.reports.PreviewModel;
 import ascertain.ui.reports.PrintModel;
 import ascertain.ui.reports.ReportsView;
+import ascertain.ui.reports.WordingModel;
+import ascertain.ui.reports.WordingView;
 import ascertain.ui.shell.Screen;
 
 /// The screen of what is handed out of a case.
@@ -23,6 +25,7 @@ final class ReportsPart {
                         new ChoiceModel.Around(
                                 roll.selectedProperty(), roll::chosen, roll.countProperty()));
         var outcome = new OutcomeModel();
+        var wording = new WordingModel(session, work.looking().beside("wording"), around.undoing());
         view =
                 new ReportsView(
                         choice,
@@ -39,7 +42,8 @@ final class ReportsPart {
                                 work.looking().beside("printing"),
                                 work.writing(),
                                 around.dialogs(),
-                                outcome));
+                                outcome),
+                        () -> WordingView.show(around.sheets(), wording, choice));
     }
 
     Screen screen() {

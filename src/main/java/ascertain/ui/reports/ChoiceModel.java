@@ -2,6 +2,7 @@ package ascertain.ui.reports;
 
 import ascertain.desk.PaperOptions;
 import ascertain.desk.PaperOrder;
+import ascertain.report.letter.LetterKind;
 import ascertain.report.paper.Edition;
 import ascertain.ui.Settings;
 
@@ -14,7 +15,9 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What is to be handed out, and how: each paper remembers its edition.
@@ -151,6 +154,15 @@ public final class ChoiceModel {
     /// Whether it has to be said whom it is about.
     boolean isAboutClaimants() {
         return offer.get() instanceof Offer.OfPaper paper && paper.kind().isAboutClaimants();
+    }
+
+    /// The letter that is chosen, if it is one.
+    Optional<LetterKind> letter() {
+        return offer.get() instanceof Offer.OfPaper paper
+                ? Arrays.stream(LetterKind.values())
+                        .filter(kind -> kind.name().equals(paper.kind().name()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /// Chooses the first of the papers, the case summary.

@@ -4,6 +4,7 @@ import ascertain.desk.PaperOptions;
 import ascertain.ui.control.Form;
 
 import javafx.geometry.Insets;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -18,14 +19,21 @@ final class OptionsView extends VBox {
     private final ChoiceModel choice;
     private final ToggleGroup ways = new ToggleGroup();
 
-    OptionsView(ChoiceModel choice) {
+    /// @param reword shows how the letter chosen is worded
+    OptionsView(ChoiceModel choice, Runnable reword) {
         super(16);
         this.choice = choice;
         var edition = edition();
         var whom = whom();
         Form.shownWhen(edition, choice.offerProperty().map(_ -> choice.hasEditions()));
         Form.shownWhen(whom, choice.offerProperty().map(_ -> choice.isAboutClaimants()));
-        getChildren().addAll(edition, whom, marking());
+        var wording = new Button("_Wording…");
+        wording.setId("report-wording");
+        wording.setMnemonicParsing(true);
+        wording.setAccessibleHelp("The words of this letter and of the letterhead, to be changed");
+        wording.setOnAction(_ -> reword.run());
+        Form.shownWhen(wording, choice.offerProperty().map(_ -> choice.letter().isPresent()));
+        getChildren().addAll(edition, whom, wording, marking());
         Form.shownWhen(this, choice.offerProperty().map(_ -> choice.isPaper()));
     }
 

@@ -31,8 +31,14 @@ public final class ReportsView extends HBox {
     private final ListView<Offer> offers = new ListView<>();
 
     /// Shows what there is.
+    ///
+    /// @param reword shows how the letter chosen is worded
     public ReportsView(
-            ChoiceModel choice, PreviewModel preview, HandOutModel handOut, PrintModel printing) {
+            ChoiceModel choice,
+            PreviewModel preview,
+            HandOutModel handOut,
+            PrintModel printing,
+            Runnable reword) {
         super(20);
         this.choice = choice;
         setId("reports");
@@ -43,7 +49,7 @@ public final class ReportsView extends HBox {
                 new VBox(
                         16,
                         offers,
-                        new OptionsView(choice),
+                        new OptionsView(choice, reword),
                         new PackageView(choice, handOut.password(), handOut::export),
                         new HandOutView(choice, handOut, printing));
         var scroll = new ScrollPane(left);

@@ -1,5 +1,6 @@
 package ascertain.ui;
 
+import ascertain.ui.control.Mnemonics;
 import ascertain.ui.control.Takers;
 
 import javafx.event.EventHandler;
@@ -44,6 +45,7 @@ public final class Sheets extends StackPane {
                             }
                             if (now != null) {
                                 now.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+                                Mnemonics.keepCurrent(now);
                             }
                         });
         // What no control of the sheet takes is for nobody beneath it; Tab is for the

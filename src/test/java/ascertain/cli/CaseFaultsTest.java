@@ -118,7 +118,7 @@ final class CaseFaultsTest {
         refused(
                 "The folder "
                         + dir.resolve("plain")
-                        + " is not empty; nothing in it was changed: choose another.",
+                        + " is not empty; nothing in it was changed: choose another, or add a new name after it.",
                 "new",
                 terminal.at("plain"),
                 "--no-encryption");

@@ -1,5 +1,8 @@
 package ascertain.ui.control;
 
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +34,23 @@ public final class Mnemonics {
             marked.add(name.substring(0, at) + "_" + name.substring(at));
         }
         return marked;
+    }
+
+    /// Sees to it that only what is in the scene has a letter: a control keeps its own after a
+    /// sheet that held it is closed, and would catch the next press of it.
+    public static void keepCurrent(Scene scene) {
+        scene.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.isAltDown()) {
+                        scene.getMnemonics()
+                                .values()
+                                .forEach(
+                                        some ->
+                                                some.removeIf(
+                                                        one -> one.getNode().getScene() != scene));
+                    }
+                });
     }
 
     private static char letter(String name, int at) {

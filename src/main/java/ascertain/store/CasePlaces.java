@@ -61,7 +61,8 @@ public final class CasePlaces {
             there = there.getParent();
         }
         if (!Files.isDirectory(there)) {
-            throw new StoreProblem("%s is a file, not a folder; choose another.".formatted(there));
+            throw new StoreProblem(
+                    "At %s a file is in the way; choose another folder.".formatted(there));
         }
         if (!Files.isWritable(there)) {
             throw new StoreProblem(

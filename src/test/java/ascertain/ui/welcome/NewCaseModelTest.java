@@ -150,7 +150,7 @@ final class NewCaseModelTest {
         "~,Add the name of a new folder",
         "../elsewhere,Write the whole path",
         "a;b,semicolon",
-        "file/under,is a file"
+        "file/under,file is in the way"
     })
     void aPlaceThatWillNotDoIsSaidBesideTheFolder(String typed, String words) throws IOException {
         Files.createDirectories(parent);

@@ -1,6 +1,7 @@
 package ascertain.desk;
 
 import ascertain.membership.Outcome;
+import ascertain.report.Unwritable;
 import ascertain.report.Written;
 import ascertain.report.archive.EncryptedArchive;
 import ascertain.report.table.TableFile;
@@ -144,7 +145,8 @@ public final class AdministratorPackage {
         } catch (IOException unwritable) {
             throw new Problem(
                     file.getFileName()
-                            + " could not be written; what was there before is as it was. See whether there is room.");
+                            + " could not be written: "
+                            + Unwritable.why(file, unwritable));
         }
         store.note(
                 "package",

@@ -5,6 +5,7 @@ import ascertain.report.CaseFacts;
 import ascertain.report.CaseSummary;
 import ascertain.report.FrozenPaper;
 import ascertain.report.PaperWriter;
+import ascertain.report.Unwritable;
 import ascertain.report.page.UnsettableText;
 import ascertain.report.paper.Bundle;
 import ascertain.report.paper.Edition;
@@ -138,7 +139,7 @@ final class Papers {
         } catch (UnsettableText e) {
             throw new Problem(e.getMessage() + "; nothing was written.");
         } catch (IOException e) {
-            throw unwritten(file);
+            throw unwritten(file, e);
         }
     }
 
@@ -147,10 +148,10 @@ final class Papers {
         return LocalDate.now(clock);
     }
 
-    private static Problem unwritten(Path file) {
+    private static Problem unwritten(Path file, IOException failure) {
         return new Problem(
-                "The paper could not be written to %s; what was there before is as it was."
-                        .formatted(file));
+                "The paper could not be written to %s: %s"
+                        .formatted(file, Unwritable.why(file, failure)));
     }
 
     private void write(Paper paper, Path file, OffsetDateTime made, Progress progress) {
@@ -172,7 +173,7 @@ final class Papers {
         } catch (UnsettableText e) {
             throw new Problem(e.saidOf(whose(e)) + "; nothing was written.");
         } catch (IOException e) {
-            throw unwritten(file);
+            throw unwritten(file, e);
         }
     }
 

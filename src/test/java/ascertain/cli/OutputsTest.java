@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /// What commands write stands there whole or not at all.
 final class OutputsTest {
@@ -36,11 +37,18 @@ final class OutputsTest {
     void aPaperIsReplacedWholeOrNotAtAll() throws IOException {
         var paper = terminal.file("summary.pdf", "the paper before");
         Files.createDirectory(dir.resolve("folder"));
-        for (var place : new String[] {"nowhere/summary.pdf", "folder", "summary.pdf/inside.pdf"}) {
+        var reasons =
+                Map.of(
+                        "nowhere/summary.pdf",
+                        "there is no folder " + dir.resolve("nowhere"),
+                        "folder",
+                        "a folder of that name is there",
+                        "summary.pdf/inside.pdf",
+                        "there is no folder " + paper);
+        for (var place : reasons.keySet()) {
             refused(
-                    "The paper could not be written to "
-                            + dir.resolve(place)
-                            + "; what was there before is as it was.",
+                    "The paper could not be written to %s: %s; what was there before is as it was."
+                            .formatted(dir.resolve(place), reasons.get(place)),
                     "report",
                     terminal.at("case"),
                     "summary",

@@ -1,5 +1,6 @@
 package ascertain.report.calendar;
 
+import ascertain.report.Unwritable;
 import ascertain.report.WholeFile;
 import ascertain.work.Problem;
 
@@ -51,8 +52,12 @@ public final class CalendarFile {
         } catch (IOException | UncheckedIOException unwritable) {
             throw new Problem(
                     file.getFileName()
-                            + " could not be written; nothing was changed. See whether it is open elsewhere, "
-                            + "and whether there is room.");
+                            + " could not be written: "
+                            + Unwritable.why(
+                                    file,
+                                    unwritable instanceof IOException plain
+                                            ? plain
+                                            : (IOException) unwritable.getCause()));
         }
     }
 

@@ -1,5 +1,6 @@
 package ascertain.report.table;
 
+import ascertain.report.Unwritable;
 import ascertain.report.WholeFile;
 import ascertain.work.Problem;
 
@@ -43,8 +44,8 @@ public final class TableFile {
         } catch (IOException unwritable) {
             throw new Problem(
                     file.getFileName()
-                            + " could not be written; nothing was changed. See whether it is open elsewhere, "
-                            + "and whether there is room.");
+                            + " could not be written: "
+                            + Unwritable.why(file, unwritable));
         }
     }
 

@@ -17,23 +17,23 @@ import ascertain.roll.Status;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
+import java.util.function.Predicate;
 
 /// The totals as the database counts them: a second way to every figure, apart from the fold over
 /// determinations.
 final class Totals {
     private static final Field<Integer> PERSONS = DSL.count();
+    private static final String IN_TIME = "IN_TIME";
+    private static final String LATE = "LATE";
+    private static final String UNKNOWN = "UNKNOWN";
     private final DSLContext db;
     private final ClassDefinition definition;
     private final Field<String> outcome;
@@ -57,41 +57,56 @@ final class Totals {
         return outcome;
     }
 
-    /// Counts everything.
+    /// Those alike in all that is counted by.
+    ///
+    /// @param recorded how many of them have actual damages on record
+    /// @param actual what those come to, the statutory minimum each at least
+    private record Alike(
+            Outcome outcome,
+            String state,
+            @Nullable Status status,
+            @Nullable Boolean timely,
+            long persons,
+            long recorded,
+            BigDecimal actual) {}
+
+    /// Those alike in what covers them first.
+    private record Covered(Outcome outcome, String plan, String month, long persons) {}
+
+    /// Counts everything, in two walks over the roll: each costs as much as reading it.
     ///
     /// @param asOf the day timeliness is measured on
     /// @param firstDiscovery the earliest discovery that is timely then
     Estimate estimate(LocalDate asOf, LocalDate firstDiscovery) {
+        var alike = alike(firstDiscovery);
+        var covered = covered();
         var outcomes = new EnumMap<Outcome, Long>(Outcome.class);
-        count(DSL.noCondition())
-                .forEach((name, persons) -> outcomes.put(Outcome.valueOf(name), persons));
+        alike.forEach(some -> outcomes.merge(some.outcome, some.persons, Long::sum));
+        var timely = figure(alike, some -> Boolean.TRUE.equals(some.timely));
         var figures = new EnumMap<Scenario, Figure>(Scenario.class);
-        figures.put(Scenario.A, figure(outcomes(outcomes)));
-        figures.put(Scenario.B, figure(count(CLAIMANT.STATUS.eq(Status.VERIFIED.name()))));
-        figures.put(Scenario.C, timely(firstDiscovery));
-        figures.put(Scenario.D, actual());
+        figures.put(Scenario.A, figure(alike, _ -> true));
+        figures.put(Scenario.B, figure(alike, some -> some.status == Status.VERIFIED));
+        figures.put(
+                Scenario.C,
+                Figure.atMinimum(
+                        timely.persons(),
+                        figure(alike, some -> !Boolean.FALSE.equals(some.timely)).upperPersons()));
+        figures.put(Scenario.D, actual(alike));
         var breakdowns = new EnumMap<Breakdown, List<Part>>(Breakdown.class);
-        breakdowns.put(
-                Breakdown.STATE, parts(CLAIMANT.STATE, state -> Breakdown.ofState(text(state))));
+        Parts<Alike> of = new Parts<>(Alike::outcome, Alike::persons);
+        breakdowns.put(Breakdown.STATE, of.parts(alike, some -> Breakdown.ofState(some.state)));
         breakdowns.put(
                 Breakdown.SUBCLASS,
-                parts(CLAIMANT.STATE, state -> Breakdown.ofSubclass(definition, text(state))));
-        breakdowns.put(
-                Breakdown.STATUS,
-                parts(
-                        CLAIMANT.STATUS,
-                        status ->
-                                Breakdown.ofStatus(
-                                        status == null ? null : Status.valueOf(status))));
-        breakdowns.put(
-                Breakdown.PLAN, parts(ifEarly(DETERMINATION.FIRST_PLAN), plan -> orNotKnown(plan)));
-        breakdowns.put(Breakdown.MONTH, parts(month(), month -> orNotKnown(month)));
-        long claimants = outcomes.values().stream().mapToLong(Long::longValue).sum();
+                of.parts(alike, some -> Breakdown.ofSubclass(definition, some.state)));
+        breakdowns.put(Breakdown.STATUS, of.parts(alike, some -> Breakdown.ofStatus(some.status)));
+        Parts<Covered> by = new Parts<>(Covered::outcome, Covered::persons);
+        breakdowns.put(Breakdown.PLAN, by.parts(covered, Covered::plan));
+        breakdowns.put(Breakdown.MONTH, by.parts(covered, Covered::month));
         return new Estimate(
                 definition.policyDate(),
                 definition.version(),
                 asOf,
-                claimants,
+                outcomes.values().stream().mapToLong(Long::longValue).sum(),
                 outcomes,
                 figures,
                 breakdowns);
@@ -107,102 +122,96 @@ final class Totals {
         return DSL.inline(outcome.name());
     }
 
-    private Map<String, Long> count(Condition condition) {
-        var counts = new LinkedHashMap<String, Long>();
-        db.select(outcome, PERSONS)
+    private List<Alike> alike(LocalDate firstDiscovery) {
+        var timely =
+                DSL.when(CLAIMANT.DISCOVERY_DATE.isNull(), DSL.inline(UNKNOWN))
+                        .when(
+                                CLAIMANT.DISCOVERY_DATE.ge(DSL.inline(firstDiscovery)),
+                                DSL.inline(IN_TIME))
+                        .otherwise(DSL.inline(LATE));
+        var recorded = DSL.count(CLAIMANT.ACTUAL_DAMAGES);
+        var actual =
+                DSL.sum(
+                        DSL.when(
+                                CLAIMANT.ACTUAL_DAMAGES.isNotNull(),
+                                DSL.greatest(
+                                        DSL.inline(new BigDecimal("1000.00")),
+                                        CLAIMANT.ACTUAL_DAMAGES.plus(
+                                                DSL.coalesce(
+                                                        CLAIMANT.PROFITS,
+                                                        DSL.inline(BigDecimal.ZERO))))));
+        return db.select(
+                        outcome, CLAIMANT.STATE, CLAIMANT.STATUS, timely, PERSONS, recorded, actual)
                 .from(DETERMINATION)
                 .join(CLAIMANT)
                 .on(CLAIMANT.ID.eq(DETERMINATION.CLAIMANT_ID))
                 .where(DETERMINATION.VERSION.eq(definition.version()))
                 .and(among)
-                .and(condition)
-                .groupBy(outcome)
-                .forEach(row -> counts.put(row.value1(), row.value2().longValue()));
-        return counts;
-    }
-
-    private static Map<String, Long> outcomes(Map<Outcome, Long> counts) {
-        var named = new LinkedHashMap<String, Long>();
-        counts.forEach((outcome, persons) -> named.put(outcome.name(), persons));
-        return named;
-    }
-
-    private static Figure figure(Map<String, Long> counts) {
-        long members = counts.getOrDefault(Outcome.MEMBER.name(), 0L);
-        return Figure.atMinimum(
-                members, members + counts.getOrDefault(Outcome.UNDETERMINED.name(), 0L));
-    }
-
-    private Figure timely(LocalDate firstDiscovery) {
-        var known = count(CLAIMANT.DISCOVERY_DATE.ge(firstDiscovery));
-        var unknown = count(CLAIMANT.DISCOVERY_DATE.isNull());
-        var timely = figure(known);
-        return Figure.atMinimum(
-                timely.persons(), timely.upperPersons() + figure(unknown).upperPersons());
-    }
-
-    private Figure actual() {
-        var each =
-                DSL.greatest(
-                        DSL.val(new BigDecimal("1000.00")),
-                        CLAIMANT.ACTUAL_DAMAGES.plus(
-                                DSL.coalesce(CLAIMANT.PROFITS, BigDecimal.ZERO)));
-        var sums = new LinkedHashMap<String, Figure>();
-        db.select(outcome, PERSONS, DSL.sum(each))
-                .from(DETERMINATION)
-                .join(CLAIMANT)
-                .on(CLAIMANT.ID.eq(DETERMINATION.CLAIMANT_ID))
-                .where(DETERMINATION.VERSION.eq(definition.version()))
-                .and(among)
-                .and(CLAIMANT.ACTUAL_DAMAGES.isNotNull())
-                .groupBy(outcome)
-                .forEach(
+                .groupBy(outcome, CLAIMANT.STATE, CLAIMANT.STATUS, timely)
+                .fetch(
                         row ->
-                                sums.put(
-                                        row.value1(),
-                                        new Figure(
-                                                row.value2(),
-                                                row.value3(),
-                                                row.value2(),
-                                                row.value3())));
-        var members = sums.getOrDefault(Outcome.MEMBER.name(), Figure.NONE);
-        var open = sums.getOrDefault(Outcome.UNDETERMINED.name(), Figure.NONE);
+                                new Alike(
+                                        Outcome.valueOf(row.value1()),
+                                        text(row.value2()),
+                                        row.value3() == null ? null : Status.valueOf(row.value3()),
+                                        switch (row.value4()) {
+                                            case IN_TIME -> true;
+                                            case LATE -> false;
+                                            default -> null;
+                                        },
+                                        row.value5(),
+                                        row.value6(),
+                                        Objects.requireNonNullElse(row.value7(), BigDecimal.ZERO)));
+    }
+
+    private List<Covered> covered() {
+        var plan = ifEarly(DETERMINATION.FIRST_PLAN);
+        var month = month();
+        return db.select(outcome, plan, month, PERSONS)
+                .from(DETERMINATION)
+                .join(CLAIMANT)
+                .on(CLAIMANT.ID.eq(DETERMINATION.CLAIMANT_ID))
+                .where(DETERMINATION.VERSION.eq(definition.version()))
+                .and(among)
+                .groupBy(outcome, plan, month)
+                .fetch(
+                        row ->
+                                new Covered(
+                                        Outcome.valueOf(row.value1()),
+                                        orNotKnown(row.value2()),
+                                        orNotKnown(row.value3()),
+                                        row.value4()));
+    }
+
+    private static Figure figure(List<Alike> alike, Predicate<Alike> whom) {
+        long members = persons(alike, Outcome.MEMBER, whom);
+        return Figure.atMinimum(members, members + persons(alike, Outcome.UNDETERMINED, whom));
+    }
+
+    private static long persons(List<Alike> alike, Outcome outcome, Predicate<Alike> whom) {
+        return alike.stream()
+                .filter(some -> some.outcome == outcome)
+                .filter(whom)
+                .mapToLong(Alike::persons)
+                .sum();
+    }
+
+    private static Figure actual(List<Alike> alike) {
+        var members = Figure.NONE;
+        var open = Figure.NONE;
+        for (var some : alike) {
+            var sum = new Figure(some.recorded, some.actual, some.recorded, some.actual);
+            if (some.outcome == Outcome.MEMBER) {
+                members = members.plus(sum);
+            } else if (some.outcome == Outcome.UNDETERMINED) {
+                open = open.plus(sum);
+            }
+        }
         return new Figure(
                 members.persons(),
                 members.amount(),
                 members.persons() + open.persons(),
                 members.amount().add(open.amount()));
-    }
-
-    private List<Part> parts(Field<String> by, Function<@Nullable String, String> label) {
-        var members = new LinkedHashMap<String, Long>();
-        var open = new LinkedHashMap<String, Long>();
-        db.select(by, outcome, PERSONS)
-                .from(DETERMINATION)
-                .join(CLAIMANT)
-                .on(CLAIMANT.ID.eq(DETERMINATION.CLAIMANT_ID))
-                .where(DETERMINATION.VERSION.eq(definition.version()))
-                .and(among)
-                .groupBy(by, outcome)
-                .forEach(
-                        (Record row) -> {
-                            var counted = Outcome.valueOf(row.get(outcome));
-                            var into =
-                                    counted == Outcome.MEMBER
-                                            ? members
-                                            : counted == Outcome.UNDETERMINED ? open : null;
-                            if (into != null) {
-                                into.merge(
-                                        label.apply(row.get(by)),
-                                        row.get(PERSONS).longValue(),
-                                        Long::sum);
-                            }
-                        });
-        open.keySet().forEach(name -> members.putIfAbsent(name, 0L));
-        var parts = new ArrayList<Part>();
-        members.forEach(
-                (name, persons) -> parts.add(Part.of(name, persons, open.getOrDefault(name, 0L))));
-        return parts;
     }
 
     private Field<String> ifEarly(Field<String> field) {

@@ -89,6 +89,34 @@ final class ClassScreenTest extends ClassBench {
     }
 
     @Test
+    void whoIsInOnlyByTheZoneIsOneChipOfTheBorderline() {
+        sample(folder, Theme.Mode.LIGHT);
+        shown.press("tab-borderline");
+        shown.press("borderline-not-member-if-days-were-counted-in-utc");
+        var those = ((TableView<?>) shown.find("borderline-claimants")).getItems().size();
+        assertThat(text("tab-borderline")).isNotEqualTo("Borderline  " + those);
+        choose("zone", "utc");
+        assertThat(text("class-members-more")).isEqualTo(those + " fewer than in force");
+        shown.press("borderline-all");
+        assertThat(((TableView<?>) shown.find("borderline-claimants")).getItems())
+                .hasSize(open().classes().borderline().length);
+        shown.window.leave(() -> {});
+    }
+
+    @Test
+    void theDateIsWrittenAsItWasUnderstood() {
+        sample(folder, Theme.Mode.LIGHT);
+        shown.type("class-date", "Sep 18 2024");
+        key("class-date", KeyCode.ENTER, false);
+        assertThat(typed("class-date")).isEqualTo("2024-09-18");
+        shown.type("class-date", "soon");
+        key("class-date", KeyCode.ENTER, false);
+        assertThat(typed("class-date")).isEqualTo("soon");
+        assertThat(text("class-date-problem")).contains("is no date");
+        shown.window.leave(() -> {});
+    }
+
+    @Test
     void aPartThatCannotBeReadSaysWhatToType() {
         sample(folder, Theme.Mode.LIGHT);
         shown.press("part-earliest");
@@ -148,5 +176,9 @@ final class ClassScreenTest extends ClassBench {
         key("turning", KeyCode.ENTER, false);
         assertThat(text("reference")).isEqualTo(turning.getFirst().reference());
         shown.window.leave(() -> {});
+    }
+
+    private String typed(String id) {
+        return ((javafx.scene.control.TextInputControl) shown.find(id)).getText();
     }
 }

@@ -67,6 +67,7 @@ final class DeadlinesScreenTest {
         assertThat(table.getItems())
                 .extracting(DeadlineLine::reference)
                 .containsExactly("C-000001", "C-000002");
+        assertThat(text(shown, "group-count")).startsWith("2 claimants, ").endsWith("members");
         shown.scene.getFocusOwner().fireEvent(key(KeyCode.ENTER));
         shown.layOut();
         assertThat(shown.scene.lookup("#group-sheet")).isNull();

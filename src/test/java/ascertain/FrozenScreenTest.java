@@ -85,6 +85,25 @@ final class FrozenScreenTest {
         open.bulk().delete(Arrays.copyOf(all, all.length / 2), Progress.NONE);
     }
 
+    /// A list comes up narrow before it has its place.
+    @Test
+    void noColumnStaysTooNarrowForItsFigures() throws IOException {
+        var shown = shown(Theme.Mode.LIGHT, 60);
+        shown.press("damages-tab-frozen");
+        freeze(shown, NAME);
+        var list = (TableView<?>) shown.find("frozen-list");
+        list.resize(40, 60);
+        list.layout();
+        shown.layOut();
+        assertThat(list.getColumns().stream().skip(1))
+                .allSatisfy(
+                        column ->
+                                assertThat(column.getWidth())
+                                        .as(column.getText())
+                                        .isEqualTo(column.getPrefWidth()));
+        shown.window.leave(() -> {});
+    }
+
     @ParameterizedTest
     @EnumSource(Theme.Mode.class)
     void itIsDrawn(Theme.Mode mode) throws IOException {

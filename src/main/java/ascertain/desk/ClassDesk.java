@@ -2,6 +2,7 @@ package ascertain.desk;
 
 import ascertain.membership.ClassDefinition;
 import ascertain.membership.FindingCode;
+import ascertain.membership.Swing;
 import ascertain.report.Written;
 import ascertain.report.table.TableFile;
 import ascertain.roll.Counted;
@@ -22,6 +23,7 @@ import ascertain.work.Progress;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -68,6 +70,12 @@ public final class ClassDesk {
     /// What would decide some of them, in the order of their keys.
     public List<BorderlineCase> borderline(long... ids) {
         return store.classes().borderline(ids);
+    }
+
+    /// The keys of some of them by what would turn them; whoever two changes would turn is under
+    /// both.
+    public Map<Swing, long[]> swings(Progress progress, long... ids) {
+        return store.classes().swings(progress, ids);
     }
 
     /// Who would be in but for one thing, by the definition in force: goes through all who are no

@@ -10,6 +10,7 @@ import ascertain.membership.FindingCode;
 import ascertain.membership.MembershipRule;
 import ascertain.membership.NearMiss;
 import ascertain.membership.Outcome;
+import ascertain.membership.Swing;
 import ascertain.work.Progress;
 
 import org.jooq.DSLContext;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 /// The class as a whole: how large it is at any date, every version of its definition, and what
@@ -165,6 +167,12 @@ public final class ClassRecords {
                     }
                     return cases;
                 });
+    }
+
+    /// The keys of some borderline claimants by what would turn them; whoever two changes would
+    /// turn is under both.
+    public Map<Swing, long[]> swings(Progress progress, long... ids) {
+        return database.read(db -> new Swings(db).of(ids, progress));
     }
 
     private static String rests(List<Finding> findings) {

@@ -19,6 +19,7 @@ import ascertain.membership.ClassDefinition;
 import ascertain.membership.ClassDefinition.Boundary;
 import ascertain.membership.ClassDefinition.CountedDirection;
 import ascertain.membership.Outcome;
+import ascertain.membership.Swing;
 import ascertain.roll.ClaimantField;
 import ascertain.roll.Grade;
 import ascertain.work.Progress;
@@ -208,5 +209,41 @@ final class ClassRecordsTest extends OnBothDatabases {
                 .isEqualTo(
                         "Borderline: the outcome would be not a member if days were counted in UTC.");
         assertThat(second.rests()).startsWith("InMail sent on 17 Sep 2024");
+    }
+
+    @Test
+    void borderlineClaimantsAreSortedByWhatWouldTurnThem() {
+        var all = store.find(ClaimantQuery.ALL);
+        var swings = store.classes().swings(Progress.NONE, all);
+        var inUtc = new Swing("days were counted in UTC", MEMBER, NOT_MEMBER);
+        assertThat(store.classes().borderline(swings.get(inUtc)))
+                .extracting(BorderlineCase::reference)
+                .contains("C-2")
+                .doesNotContain("C-8");
+        // Each stands under exactly the changes its own sentence names.
+        for (var one : store.classes().borderline(all)) {
+            swings.forEach(
+                    (swing, ids) ->
+                            assertThat(
+                                            one.decides()
+                                                    .contains(
+                                                            words(swing.after())
+                                                                    + " if "
+                                                                    + swing.change()))
+                                    .as(one.reference() + " " + swing)
+                                    .isEqualTo(
+                                            swing.before() == one.outcome()
+                                                    && Arrays.stream(ids)
+                                                            .anyMatch(id -> id == one.id())));
+        }
+    }
+
+    private static String words(Outcome outcome) {
+        return switch (outcome) {
+            case MEMBER -> "class member";
+            case NOT_MEMBER -> "not a member";
+            case UNDETERMINED -> "undetermined";
+            case EXCLUDED -> "excluded";
+        };
     }
 }

@@ -6,16 +6,13 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /// The parts forms are made of.
 public final class Form {
@@ -91,27 +88,9 @@ public final class Form {
         return note;
     }
 
-    /// Lets a letter pick the next choice that begins with it, as a person at the keyboard expects.
+    /// Lets what is typed pick the choice it begins, as a person at the keyboard expects.
     public static <T> void pickByLetter(ComboBox<T> box) {
-        box.addEventHandler(
-                KeyEvent.KEY_TYPED,
-                event -> {
-                    var letter = event.getCharacter().strip().toLowerCase(Locale.ROOT);
-                    int size = box.getItems().size();
-                    int at = box.getSelectionModel().getSelectedIndex();
-                    if (letter.isEmpty() || event.isShortcutDown() || event.isAltDown()) {
-                        return;
-                    }
-                    IntStream.rangeClosed(1, size)
-                            .map(step -> (at + step) % size)
-                            .filter(place -> words(box, place).startsWith(letter))
-                            .findFirst()
-                            .ifPresent(box.getSelectionModel()::select);
-                });
-    }
-
-    private static <T> String words(ComboBox<T> box, int place) {
-        return box.getConverter().toString(box.getItems().get(place)).toLowerCase(Locale.ROOT);
+        new TypePick<>(box);
     }
 
     /// Room that pushes its neighbours apart.

@@ -4,6 +4,7 @@ import ascertain.damages.Among;
 import ascertain.damages.Breakdown;
 import ascertain.damages.Estimate;
 import ascertain.desk.DamagesDesk.Counted;
+import ascertain.roll.PlaceName;
 import ascertain.ui.CaseFacts;
 import ascertain.ui.control.DateField;
 import ascertain.ui.control.Focus;
@@ -125,7 +126,15 @@ final class CountedBar extends VBox {
             return "Every State";
         }
         var subclass = Breakdown.ofSubclass(model.definition(), label);
-        return subclass.equals(Breakdown.NO_SUBCLASS) ? label : label + " · subclass " + subclass;
+        var name =
+                subclass.equals(Breakdown.NO_SUBCLASS)
+                        ? PlaceName.states().stream()
+                                .filter(place -> place.code().equals(label))
+                                .map(PlaceName::name)
+                                .findFirst()
+                                .orElse("")
+                        : "subclass " + subclass;
+        return name.isEmpty() ? label : label + " · " + name;
     }
 
     private void choose() {

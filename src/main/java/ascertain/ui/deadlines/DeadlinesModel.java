@@ -1,6 +1,7 @@
 package ascertain.ui.deadlines;
 
 import ascertain.damages.Claim;
+import ascertain.damages.Heads;
 import ascertain.desk.DeadlinesAhead;
 import ascertain.desk.OpenCase;
 import ascertain.store.Waiting;
@@ -124,8 +125,10 @@ public final class DeadlinesModel {
     ///
     /// @param title what they have in common
     /// @param claim whose last days are told beside them, or null for none
-    Optional<GroupModel> group(String title, Waiting who, @Nullable Claim claim) {
-        return session.open().map(open -> new GroupModel(open, title, who, claim, reads));
+    /// @param heads how many they were when counted, or null where that is not told
+    Optional<GroupModel> group(
+            String title, Waiting who, @Nullable Claim claim, @Nullable Heads heads) {
+        return session.open().map(open -> new GroupModel(open, title, who, claim, heads, reads));
     }
 
     /// Reads the deadlines again.

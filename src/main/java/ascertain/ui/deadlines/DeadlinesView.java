@@ -1,6 +1,7 @@
 package ascertain.ui.deadlines;
 
 import ascertain.damages.Claim;
+import ascertain.damages.Heads;
 import ascertain.damages.TimeLeft;
 import ascertain.desk.Coming;
 import ascertain.desk.DeadlinesAhead;
@@ -79,7 +80,8 @@ public final class DeadlinesView extends ScrollPane {
             show(
                     DeadlineWords.group(claim, left, ahead.soonDays(), tolled),
                     ahead.whose(claim, left, tolled),
-                    claim);
+                    claim,
+                    ahead.totals(tolled).heads(claim, left));
         }
     }
 
@@ -126,16 +128,16 @@ public final class DeadlinesView extends ScrollPane {
         var title = DeadlineWords.what(what) + ", " + DeadlineWords.day(what.on());
         switch (what) {
             case Coming.Key key -> keyDates.focus(key.date());
-            case Coming.LastDay last -> show(title, last.who(), last.claim());
-            case Coming.Cure cure -> show(title, cure.who(), null);
-            case Coming.FollowUp due -> show(title, due.who(), null);
+            case Coming.LastDay last -> show(title, last.who(), last.claim(), null);
+            case Coming.Cure cure -> show(title, cure.who(), null, null);
+            case Coming.FollowUp due -> show(title, due.who(), null, null);
         }
     }
 
-    private void show(String title, Waiting who, @Nullable Claim claim) {
+    private void show(String title, Waiting who, @Nullable Claim claim, @Nullable Heads heads) {
         var ahead = model.aheadProperty().get();
         if (ahead != null) {
-            model.group(title, who, claim)
+            model.group(title, who, claim, heads)
                     .ifPresent(
                             group ->
                                     GroupView.showOn(

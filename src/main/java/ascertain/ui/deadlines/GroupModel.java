@@ -1,6 +1,7 @@
 package ascertain.ui.deadlines;
 
 import ascertain.damages.Claim;
+import ascertain.damages.Heads;
 import ascertain.desk.OpenCase;
 import ascertain.store.DeadlineLine;
 import ascertain.store.Waiting;
@@ -27,6 +28,7 @@ final class GroupModel {
     private static final int AT_ONCE = 500;
     private final String title;
     private final @Nullable Claim claim;
+    private final @Nullable Heads heads;
     private final Latest<Integer, Read> reading;
     private final ObservableList<DeadlineLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper words =
@@ -38,10 +40,18 @@ final class GroupModel {
 
     /// @param title what they have in common
     /// @param claim whose last days are told beside them, or null for none
+    /// @param heads how many they were when counted, or null where that is not told
     /// @param reads does short reads
-    GroupModel(OpenCase open, String title, Waiting who, @Nullable Claim claim, Background reads) {
+    GroupModel(
+            OpenCase open,
+            String title,
+            Waiting who,
+            @Nullable Claim claim,
+            @Nullable Heads heads,
+            Background reads) {
         this.title = title;
         this.claim = claim;
+        this.heads = heads;
         reading =
                 new Latest<>(
                         reads,
@@ -92,7 +102,9 @@ final class GroupModel {
         boolean all = lines.size() >= ids.length || read.lines.isEmpty();
         more.set(!all);
         words.set(
-                DeadlineWords.persons(ids.length)
+                (heads != null && heads.persons() == ids.length
+                                ? DeadlineWords.heads(heads)
+                                : DeadlineWords.persons(ids.length))
                         + (all ? "" : ", the first " + Words.of(lines.size()) + " shown"));
     }
 }

@@ -1,20 +1,26 @@
 package ascertain.ui.definition;
 
+import ascertain.membership.Swing;
 import ascertain.store.BorderlineCase;
+import ascertain.ui.control.Form;
 import ascertain.ui.control.Words;
 
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import java.util.Locale;
+import java.util.Map;
 
 /// Those whose outcome one small change would turn, with what would decide each.
 final class BorderlineView extends VBox {
     private static final String KNOWN = "Borderline: the outcome would be ";
+    private final BorderlineModel borderline;
+    private final Kinds kinds = new Kinds("borderline-kinds");
 
     BorderlineView(ClassModel model) {
         super(8);
         setId("borderline");
+        borderline = model.borderline();
         var table =
                 Tables.of(
                         "borderline-claimants",
@@ -29,7 +35,34 @@ final class BorderlineView extends VBox {
         Tables.add(table, "What it rests on", 0, BorderlineCase::rests);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren()
-                .setAll(table, Tables.detail(table, one -> one.decides() + " Now: " + one.rests()));
+                .setAll(
+                        kinds,
+                        table,
+                        Tables.detail(table, one -> one.decides() + " Now: " + one.rests()));
+        Form.shownWhen(kinds, borderline.swingsProperty().map(found -> !found.isEmpty()));
+        borderline.swingsProperty().subscribe(this::show);
+        sceneProperty().subscribe(scene -> borderline.look(scene != null));
+    }
+
+    private void show(Map<Swing, long[]> found) {
+        kinds.begin(
+                "borderline-all", borderline.countProperty().get(), () -> borderline.pick(null));
+        found.forEach(
+                (swing, ids) ->
+                        kinds.add(
+                                "borderline-%s-if-%s".formatted(swing.after(), swing.change()),
+                                words(swing),
+                                ids.length,
+                                () -> borderline.pick(swing)));
+    }
+
+    /// "Member → not a member if days were counted in UTC".
+    private static String words(Swing swing) {
+        return "%s → %s if %s"
+                .formatted(
+                        Words.of(swing.before()),
+                        Words.of(swing.after()).toLowerCase(Locale.ROOT),
+                        swing.change());
     }
 
     /// The list says already that they are borderline: "Class member if …".

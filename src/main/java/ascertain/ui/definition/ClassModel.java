@@ -67,7 +67,7 @@ public final class ClassModel {
                         why -> problem.set(Sentences.of(why)));
         preview = new PreviewModel(session, lanes.looking, lanes.reading, lanes.writing, dialogs);
         versions = new VersionsModel(session, lanes.reading, lanes.writing);
-        borderline = new BorderlineModel(session, lanes.reading);
+        borderline = new BorderlineModel(session, lanes.looking, lanes.reading);
         preview.turnsProperty().subscribe(_ -> recurve());
         session.openProperty().subscribe((_, _) -> renew());
         session.changesProperty().subscribe((_, _) -> read());

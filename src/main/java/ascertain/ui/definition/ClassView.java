@@ -172,7 +172,11 @@ public final class ClassView extends StackPane {
         model.draftProperty().subscribe(now -> show(now, problem));
         date.textProperty().subscribe((_, typed) -> read(typed));
         date.setOnAction(
-                _ -> problem.set(model.change(DefinitionPart.POLICY_DATE, date.getText())));
+                _ -> {
+                    problem.set(model.change(DefinitionPart.POLICY_DATE, date.getText()));
+                    asUnderstood(problem);
+                });
+        date.focusedProperty().subscribe(_ -> asUnderstood(problem));
         var name = Form.label("Policy date", "field-label");
         name.setMinWidth(Region.USE_PREF_SIZE);
         var changes = changes();
@@ -195,6 +199,15 @@ public final class ClassView extends StackPane {
         } catch (DateTimeException notYet) {
             // Half a date while it is typed is no mistake.
             return;
+        }
+    }
+
+    /// Writes the day as it was understood, unless what is typed is none.
+    private void asUnderstood(StringProperty problem) {
+        var now = model.draftProperty().get();
+        if (now != null && problem.get().isEmpty()) {
+            date.setText(now.policyDate().toString());
+            date.end();
         }
     }
 

@@ -37,10 +37,7 @@ final class ListsView extends VBox {
                 turns,
                 "Who turns",
                 model.preview().turnsProperty().map(found -> found.count()).orElse(0L));
-        count(
-                borderline,
-                "Borderline",
-                model.borderline().rowsProperty().map(rows -> (long) rows.size()).orElse(0L));
+        count(borderline, "Borderline", model.borderline().countProperty().map(Number::longValue));
         model.versions()
                 .versions()
                 .addListener(

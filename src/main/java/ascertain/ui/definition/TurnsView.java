@@ -6,9 +6,6 @@ import ascertain.ui.control.Form;
 import ascertain.ui.control.Words;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,7 +18,7 @@ import java.util.Locale;
 /// Who turns under the changed definition: how many in each way, and each of them with why.
 final class TurnsView extends VBox {
     private final PreviewModel preview;
-    private final FlowPane kinds = new FlowPane(8, 6);
+    private final Kinds kinds = new Kinds("turn-kinds");
     private final Button export = new Button("Export…");
 
     TurnsView(ClassModel model) {
@@ -51,7 +48,6 @@ final class TurnsView extends VBox {
         stop.setMinWidth(Region.USE_PREF_SIZE);
         stop.setOnAction(_ -> preview.stop());
         Form.shownWhen(stop, preview.busyProperty());
-        kinds.setId("turn-kinds");
         HBox.setHgrow(kinds, Priority.ALWAYS);
         var above = new HBox(8, kinds, stop, export);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -85,34 +81,14 @@ final class TurnsView extends VBox {
         if (found == null || found.count() == 0) {
             return;
         }
-        var group = new ToggleGroup();
-        var all = chip(group, "all", "All", found.count(), null);
-        all.setSelected(true);
+        kinds.begin("turn-all", found.count(), () -> preview.pick(null));
         found.turns()
                 .forEach(
                         turn ->
-                                chip(
-                                        group,
-                                        (turn.before() + "-" + turn.after())
-                                                .toLowerCase(Locale.ROOT)
-                                                .replace('_', '-'),
+                                kinds.add(
+                                        "turn-" + turn.before() + "-" + turn.after(),
                                         words(turn),
                                         found.count(turn),
-                                        turn));
-    }
-
-    private ToggleButton chip(
-            ToggleGroup group, String id, String words, long count, @Nullable Turn turn) {
-        var chip = new ToggleButton(words + "  " + Words.of(count));
-        chip.setId("turn-" + id);
-        chip.getStyleClass().add("chip");
-        chip.setToggleGroup(group);
-        chip.setOnAction(
-                _ -> {
-                    chip.setSelected(true);
-                    preview.pick(turn);
-                });
-        kinds.getChildren().add(chip);
-        return chip;
+                                        () -> preview.pick(turn)));
     }
 }

@@ -112,10 +112,14 @@ public final class FrozenView extends StackPane {
                                         one -> value(one, "scenarios", "A", "amount"),
                                         120,
                                         true)));
-        // The name has what the others leave.
+        // The name has what the others leave; a list narrow for a moment would leave them so.
         list.getColumns().stream()
                 .skip(1)
-                .forEach(column -> column.setMaxWidth(column.getPrefWidth()));
+                .forEach(
+                        column -> {
+                            column.setMinWidth(column.getPrefWidth());
+                            column.setMaxWidth(column.getPrefWidth());
+                        });
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(

@@ -9,6 +9,7 @@ import ascertain.roll.Claimant;
 import ascertain.roll.ClaimantField;
 import ascertain.store.ClaimantDraft;
 import ascertain.store.ClaimantQuery;
+import ascertain.ui.Picture;
 
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -39,6 +40,11 @@ final class SlowSaveTest {
             assertThat(text(hands, "field-family-name")).isEqualTo("Okafor");
             assertThat(text(hands, "field-given-name")).isEmpty();
             assertThat(ahead(hands)).isEqualTo("Goes into the next claimant: Bello · Ada");
+            hands.read(
+                    () -> {
+                        Picture.write(hands.shown().scene, "typed-ahead-light");
+                        return true;
+                    });
             go.run();
             hands.until("the next has it", () -> "Ada".equals(now(hands, "field-given-name")));
             assertThat(text(hands, "field-family-name")).isEqualTo("Bello");

@@ -96,14 +96,7 @@ public final class ClaimantsView extends SplitPane {
                         NobodyView.kept(nobody, this::focusList),
                         next,
                         ahead.told());
-        ahead.on(this, personView);
-        roll.knownProperty()
-                .subscribe(
-                        is -> {
-                            if (!is) {
-                                ahead.clear();
-                            }
-                        });
+        ahead.on(this, personView, roll.knownProperty());
         setId("claimants-screen");
         var columns = new ColumnsModel(more.settings);
         Runnable list =
@@ -137,7 +130,7 @@ public final class ClaimantsView extends SplitPane {
                                 new KeyCodeCombination(KeyCode.M, SHORTCUT_DOWN),
                                 () -> ManyView.changeOn(more.sheets, many, more.people),
                                 new KeyCodeCombination(KeyCode.DELETE, SHORTCUT_DOWN),
-                                many::deleteSelected));
+                                () -> delete(many, more)));
         keys.put(new KeyCodeCombination(KeyCode.E, SHORTCUT_DOWN, SHIFT_DOWN), list);
         for (int i = 0; i < PART_KEYS.size(); i++) {
             int place = i;
@@ -156,6 +149,15 @@ public final class ClaimantsView extends SplitPane {
                 });
         Bindings.bindContent(person.editor().people(), more.people);
         RecoveryView.watch(person.recovery(), more.sheets, more.comeHere);
+    }
+
+    /// Several that are picked are meant, and nobody deletes many without seeing how many.
+    private static void delete(ManyModel many, More more) {
+        if (many.arePicked()) {
+            ManyView.deleteOn(more.sheets, many);
+        } else {
+            many.deleteSelected();
+        }
     }
 
     private static List<MenuItem> items(ManyModel many, Runnable list, More more) {

@@ -4,6 +4,7 @@ import ascertain.ui.control.Form;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
@@ -51,8 +52,16 @@ final class TypedAhead {
     /// Hears the keys.
     ///
     /// @param within where keys are meant for the next claimant while it is on its way
-    void on(Node within, PersonView person) {
+    /// @param known whether the roll has been read; it is not at first in another case, for whose
+    ///   claimants nothing was typed
+    void on(Node within, PersonView person, ObservableValue<Boolean> known) {
         form = person;
+        known.subscribe(
+                is -> {
+                    if (!is) {
+                        clear();
+                    }
+                });
         within.addEventFilter(KeyEvent.ANY, this::hear);
         within.addEventFilter(InputMethodEvent.ANY, this::hear);
         within.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(_ -> give());
@@ -68,8 +77,7 @@ final class TypedAhead {
                         });
     }
 
-    /// Forgets what is held, with the case it was meant for.
-    void clear() {
+    private void clear() {
         held.clear();
         due = false;
         word();

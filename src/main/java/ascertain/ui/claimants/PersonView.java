@@ -214,9 +214,9 @@ final class PersonView extends BorderPane {
         for (var button : List.of(save, on, back)) {
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
-        var bar = new HBox(save, on, ahead, Form.spacer(), back);
+        var bar = new HBox(save, on, Form.spacer(), back);
         bar.getStyleClass().add("save-bar");
-        return new VBox(notice(), bar);
+        return new VBox(notice(), ahead, bar);
     }
 
     private Node notice() {

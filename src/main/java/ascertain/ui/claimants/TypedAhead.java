@@ -7,6 +7,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.event.Event;
 import javafx.event.EventTarget;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -14,6 +15,7 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +46,9 @@ final class TypedAhead {
         var told = Form.label("", "muted");
         told.setId("typed-ahead");
         told.textProperty().bind(words);
-        told.setMinWidth(0);
+        told.setWrapText(true);
+        told.setMinHeight(Region.USE_PREF_SIZE);
+        told.setPadding(new Insets(8, 24, 0, 24));
         Form.shownWhen(told, words.isNotEmpty());
         return told;
     }

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -35,6 +36,7 @@ final class Hands implements AutoCloseable {
 
     private final FxRobot robot = new FxRobot();
     private final AtomicReference<Throwable> escaped = new AtomicReference<>();
+    private final FxBackground writing;
     private final WindowUnderTest shown;
     private final Stage stage;
 
@@ -47,7 +49,7 @@ final class Hands implements AutoCloseable {
     /// @param pace how fast the window is filled
     Hands(Path folder, Background reading, Pace pace) throws Exception {
         Fx.start();
-        var writing = new FxBackground("writing");
+        writing = new FxBackground("writing");
         var busy = List.of(writing.busy());
         shown =
                 read(
@@ -75,6 +77,19 @@ final class Hands implements AutoCloseable {
 
     WindowUnderTest shown() {
         return shown;
+    }
+
+    /// Keeps whatever changes the case waiting, as a slow disk or server does, until it is let go.
+    Runnable holdWriting() {
+        var gate = new CountDownLatch(1);
+        read(
+                () ->
+                        writing.run(
+                                "Held",
+                                _ -> gate.await(PATIENCE, TimeUnit.SECONDS),
+                                _ -> {},
+                                why -> escaped.compareAndSet(null, why)));
+        return gate::countDown;
     }
 
     void click(String id) {

@@ -10,11 +10,15 @@ import ascertain.ui.People;
 import ascertain.ui.Picture;
 import ascertain.ui.Theme;
 
+import javafx.event.Event;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -132,6 +136,70 @@ final class ManyTest {
         assertThat(shown.find("many-change").isDisabled()).isTrue();
         pickField(shown, ClaimantField.STATUS);
         assertThat(shown.find("many-change").isDisabled()).isTrue();
-        assertThat(((Label) shown.find("many-preview")).getText()).isEmpty();
+        assertThat(((Label) shown.find("many-preview")).getText())
+                .isEqualTo("Give the value first.");
+        assertThat(((Button) shown.find("many-change")).getText()).isEqualTo("Change");
+        pickField(shown, ClaimantField.ASSIGNED_TO);
+        shown.type("many-value", "Ben Ito");
+        shown.type("many-value", "");
+        assertThat(((Label) shown.find("many-preview")).getText())
+                .startsWith("No value is given, so the field would be emptied.");
+    }
+
+    @Test
+    void theNeighbourIsShownOnceOneIsDeletedAndUndoGoesBackToIt(@TempDir Path folder) {
+        var shown = opened(folder, Theme.Mode.LIGHT);
+        var list = (TableView<?>) shown.find("claimants");
+        list.getSelectionModel().clearAndSelect(4);
+        shown.layOut();
+        assertThat(reference(shown)).isEqualTo("C-000005");
+        press(shown, KeyCode.DELETE);
+        assertThat(reference(shown)).isEqualTo("C-000006");
+        press(shown, KeyCode.Z);
+        assertThat(reference(shown)).isEqualTo("C-000005");
+        list.getSelectionModel().clearAndSelect(11);
+        press(shown, KeyCode.DELETE);
+        assertThat(reference(shown)).isEqualTo("C-000011");
+    }
+
+    @Test
+    void theKeyDeletesThosePickedOnceTheirNumberIsSeenAndOneUndoBringsThemBack(@TempDir Path folder)
+            throws Exception {
+        var shown = opened(folder, Theme.Mode.LIGHT);
+        var open = shown.window.session().open().orElseThrow();
+        var selection = ((TableView<?>) shown.find("claimants")).getSelectionModel();
+        selection.clearAndSelect(2);
+        selection.selectIndices(3, 4);
+        press(shown, KeyCode.DELETE);
+        assertThat(open.find(ClaimantQuery.ALL)).hasSize(12);
+        assertThat(((Button) shown.find("many-delete")).getText()).isEqualTo("Delete 3 claimants");
+        Picture.write(shown.scene, "many-delete-light");
+        shown.press("many-delete");
+        assertThat(open.find(ClaimantQuery.ALL)).hasSize(9);
+        assertThat(reference(shown)).isEqualTo("C-000006");
+        press(shown, KeyCode.Z);
+        assertThat(open.find(ClaimantQuery.ALL)).hasSize(12);
+        assertThat(reference(shown)).isEqualTo("C-000003");
+    }
+
+    @Test
+    void theKeyAsksBeforeItDeletesAllThatArePicked(@TempDir Path folder) {
+        var shown = opened(folder, Theme.Mode.LIGHT);
+        ((TableView<?>) shown.find("claimants")).getSelectionModel().selectAll();
+        press(shown, KeyCode.DELETE);
+        assertThat(((Button) shown.find("many-delete")).getText()).isEqualTo("Delete 12 claimants");
+    }
+
+    private static String reference(WindowUnderTest shown) {
+        return ((Label) shown.find("reference")).getText();
+    }
+
+    private static void press(WindowUnderTest shown, KeyCode code) {
+        var target = shown.find("claimants");
+        target.requestFocus();
+        Event.fireEvent(
+                target,
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false));
+        shown.layOut();
     }
 }

@@ -50,6 +50,11 @@ public final class CaseHistory {
         return redoable().map(entry -> told(history.redo(entry.seq(), change.get())));
     }
 
+    /// The first claimant that undoing a deletion brought back; empty where it brought none.
+    public Optional<Long> back(Entry undone) {
+        return history.back(undone.seq());
+    }
+
     /// What was deleted and not brought back, newest first.
     public List<Entry> bin() {
         return history.bin();

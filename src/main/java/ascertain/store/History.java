@@ -1,6 +1,8 @@
 package ascertain.store;
 
+import static ascertain.store.jooq.Tables.CLAIMANT;
 import static ascertain.store.jooq.Tables.STEP;
+import static ascertain.store.jooq.Tables.STEP_CLAIMANT;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -103,6 +105,23 @@ public final class History {
     /// @throws StoreProblem as [#undo] does
     public Entry redo(long seq, Change change) {
         return flip(seq, HeldRows.Side.AFTER, "done again", change);
+    }
+
+    /// The first claimant a step took off the roll and that is there again.
+    public Optional<Long> back(long seq) {
+        return database.read(
+                db ->
+                        db.select(CLAIMANT.ID)
+                                .from(STEP_CLAIMANT)
+                                .join(STEP)
+                                .on(STEP.SEQ.eq(STEP_CLAIMANT.STEP_SEQ))
+                                .join(CLAIMANT)
+                                .on(CLAIMANT.ID.eq(STEP_CLAIMANT.CLAIMANT_ID))
+                                .where(STEP.SEQ.eq(seq))
+                                .and(STEP.KIND.eq(Kind.DELETE.name()))
+                                .orderBy(CLAIMANT.ID)
+                                .limit(DSL.inline(1))
+                                .fetchOptional(CLAIMANT.ID));
     }
 
     private Entry flip(long seq, HeldRows.Side to, String action, Change change) {

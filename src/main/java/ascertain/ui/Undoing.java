@@ -5,6 +5,8 @@ import ascertain.desk.OpenCase;
 import ascertain.store.History.Entry;
 import ascertain.work.Background;
 
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -17,6 +19,12 @@ import java.util.function.Function;
 public final class Undoing {
     private final Writing writing;
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private final ReadOnlyLongWrapper back = new ReadOnlyLongWrapper();
+
+    /// What was undone or done again.
+    ///
+    /// @param back the first claimant it brought back, or 0
+    private record Moved(Entry entry, long back) {}
 
     /// @param writing does what changes the case
     public Undoing(Session session, Background writing) {
@@ -27,6 +35,11 @@ public final class Undoing {
     /// What was undone or done again last, and how to turn it round, or the empty text.
     public ReadOnlyStringProperty noticeProperty() {
         return notice.getReadOnlyProperty();
+    }
+
+    /// The first claimant that undoing brought back last, or 0.
+    public ReadOnlyLongProperty backProperty() {
+        return back.getReadOnlyProperty();
     }
 
     /// Changes the case; says why where that cannot be.
@@ -96,7 +109,18 @@ public final class Undoing {
             String nothing) {
         writing.run(
                 title,
-                open -> verb.apply(open.history()),
-                moved -> notice.set(moved.map(Entry::what).map(told).orElse(nothing)));
+                open ->
+                        verb.apply(open.history())
+                                .map(
+                                        entry ->
+                                                new Moved(
+                                                        entry,
+                                                        open.history().back(entry).orElse(0L))),
+                moved -> {
+                    notice.set(moved.map(Moved::entry).map(Entry::what).map(told).orElse(nothing));
+                    // The same one may come back again.
+                    back.set(0);
+                    back.set(moved.map(Moved::back).orElse(0L));
+                });
     }
 }

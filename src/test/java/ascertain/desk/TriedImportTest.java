@@ -101,6 +101,21 @@ final class TriedImportTest {
     }
 
     @Test
+    void aSourceRemovedOnceItIsTriedIsNamedAndTheOthersGoIn() throws IOException {
+        sources();
+        var both = List.of(folder.resolve("in/claimants.csv"), folder.resolve("in/inmails.csv"));
+        open.intake().tried(both, Progress.NONE);
+        Files.delete(folder.resolve("in/inmails.csv"));
+        var report = open.intake().take(both, ImportOptions.USUAL, Progress.NONE);
+        assertThat(report.isComplete()).isFalse();
+        assertThat(report.sources().getFirst().added()).isEqualTo(2);
+        assertThat(report.sources().getLast().error()).contains("inmails.csv");
+        assertThat(open.find(ClaimantQuery.ALL)).hasSize(2);
+        assertThat(open.verify(Progress.NONE)).isEmpty();
+        open.close();
+    }
+
+    @Test
     void stoppingLeavesTheCaseAsItWas() throws IOException {
         var sources = sources();
         Progress stop =

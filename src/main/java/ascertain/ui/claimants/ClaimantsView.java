@@ -38,6 +38,7 @@ public final class ClaimantsView extends SplitPane {
             List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
     private final PersonModel person;
     private final RollModel roll;
+    private final NextModel next;
     private final RollView rollView;
     private final PersonView personView;
     private final ObservableValue<@Nullable Scene> shownIn =
@@ -83,7 +84,19 @@ public final class ClaimantsView extends SplitPane {
         this.person = person;
         this.roll = roll;
         var nobody = new NobodyModel(roll, person, more.parts);
-        personView = new PersonView(person, roll, more, NobodyView.kept(nobody, this::focusList));
+        // First of all: what was typed ahead goes to where the focus then is.
+        person.shownProperty().subscribe((before, now) -> beginTyping(before, now));
+        next = new NextModel(person, roll);
+        var ahead = new TypedAhead(next);
+        personView =
+                new PersonView(
+                        person,
+                        roll,
+                        more,
+                        NobodyView.kept(nobody, this::focusList),
+                        next,
+                        ahead.told());
+        ahead.on(this, personView, roll.knownProperty());
         setId("claimants-screen");
         var columns = new ColumnsModel(more.settings);
         Runnable list =
@@ -109,7 +122,7 @@ public final class ClaimantsView extends SplitPane {
                                 new KeyCodeCombination(KeyCode.S, SHORTCUT_DOWN),
                                 person::save,
                                 new KeyCodeCombination(KeyCode.ENTER, SHORTCUT_DOWN),
-                                this::saveAndNext,
+                                next::saveAndNext,
                                 new KeyCodeCombination(KeyCode.UP, ALT_DOWN),
                                 () -> roll.move(-1),
                                 new KeyCodeCombination(KeyCode.DOWN, ALT_DOWN),
@@ -117,7 +130,7 @@ public final class ClaimantsView extends SplitPane {
                                 new KeyCodeCombination(KeyCode.M, SHORTCUT_DOWN),
                                 () -> ManyView.changeOn(more.sheets, many, more.people),
                                 new KeyCodeCombination(KeyCode.DELETE, SHORTCUT_DOWN),
-                                many::deleteSelected));
+                                () -> delete(many, more)));
         keys.put(new KeyCodeCombination(KeyCode.E, SHORTCUT_DOWN, SHIFT_DOWN), list);
         for (int i = 0; i < PART_KEYS.size(); i++) {
             int place = i;
@@ -136,7 +149,15 @@ public final class ClaimantsView extends SplitPane {
                 });
         Bindings.bindContent(person.editor().people(), more.people);
         RecoveryView.watch(person.recovery(), more.sheets, more.comeHere);
-        person.shownProperty().subscribe((before, now) -> beginTyping(before, now));
+    }
+
+    /// Several that are picked are meant, and nobody deletes many without seeing how many.
+    private static void delete(ManyModel many, More more) {
+        if (many.arePicked()) {
+            ManyView.deleteOn(more.sheets, many);
+        } else {
+            many.deleteSelected();
+        }
     }
 
     private static List<MenuItem> items(ManyModel many, Runnable list, More more) {
@@ -166,7 +187,7 @@ public final class ClaimantsView extends SplitPane {
     /// Starts a new claimant, with the focus where typing begins.
     public void startNew() {
         boolean typing = person.editor().isNewTyped() && personView.isTypedIn();
-        person.startNew();
+        next.startNew();
         // Where a new one is typed already, the next key must not fall upon its name.
         if (!typing) {
             personView.focusFirst();
@@ -199,16 +220,19 @@ public final class ClaimantsView extends SplitPane {
     ///
     /// @return false when nothing is typed, so that what was done to the case is undone instead
     public boolean undo() {
-        return isVisible() && (person.editor().undo() || person.editor().isChanged());
+        return isVisible()
+                && (isOnTheWay() || person.editor().undo() || person.editor().isChanged());
     }
 
     /// Types again what was taken back last.
     public boolean redo() {
-        return isVisible() && (person.editor().redo() || person.editor().isChanged());
+        return isVisible()
+                && (isOnTheWay() || person.editor().redo() || person.editor().isChanged());
     }
 
-    private void saveAndNext() {
-        person.save(person::startNew);
+    /// What is saved and about to leave the screen is not to be changed any more.
+    private boolean isOnTheWay() {
+        return next.awaitedProperty().get();
     }
 
     private void beginTyping(ClaimantRecord before, ClaimantRecord now) {

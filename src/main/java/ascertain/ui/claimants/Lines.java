@@ -9,10 +9,14 @@ import javafx.collections.ObservableListBase;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// What a query found, as a list a table can show: keys for all, lines for those somebody looked
 /// at.
@@ -94,6 +98,29 @@ final class Lines extends ObservableListBase<Lines.Row> implements PageReader.Pa
         return -1;
     }
 
+    /// Who stands some places after a claimant, or before it.
+    OptionalLong from(long id, int by) {
+        int place = placeOf(id) + by;
+        return place >= 0 && place < ids.length
+                ? OptionalLong.of(ids[place])
+                : OptionalLong.empty();
+    }
+
+    /// The next after a claimant who stays when some go, else the nearest before it, or 0.
+    long beside(long id, long[] going) {
+        var gone = Arrays.stream(going).boxed().collect(Collectors.toSet());
+        int place = placeOf(id);
+        return place < 0
+                ? 0
+                : IntStream.concat(
+                                IntStream.range(place + 1, ids.length),
+                                IntStream.iterate(place - 1, at -> at >= 0, at -> at - 1))
+                        .mapToLong(at -> ids[at])
+                        .filter(one -> !gone.contains(one))
+                        .findFirst()
+                        .orElse(0);
+    }
+
     long idAt(int place) {
         return ids[place];
     }
@@ -108,8 +135,7 @@ final class Lines extends ObservableListBase<Lines.Row> implements PageReader.Pa
 
     @Override
     public long[] idsOf(int page) {
-        return java.util.Arrays.copyOfRange(
-                ids, page * PAGE, Math.min(ids.length, (page + 1) * PAGE));
+        return Arrays.copyOfRange(ids, page * PAGE, Math.min(ids.length, (page + 1) * PAGE));
     }
 
     /// The pages somebody looked at and that are still held.

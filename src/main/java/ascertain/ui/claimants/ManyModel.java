@@ -74,6 +74,13 @@ public final class ManyModel {
         this.roll = roll;
         this.writing = new Writing(session, writing, undoing::refuse);
         this.undoing = undoing;
+        undoing.backProperty()
+                .subscribe(
+                        id -> {
+                            if (id.longValue() > 0) {
+                                roll.selectBack(id.longValue());
+                            }
+                        });
         looking =
                 new Latest<>(
                         reading,
@@ -125,10 +132,10 @@ public final class ManyModel {
     /// Changes which field it is about.
     void pick(ClaimantField<?> field) {
         var next = new FieldEntry<>(field);
-        next.textProperty().subscribe(this::look);
+        next.textProperty().subscribe((_, _) -> look());
         entry.set(next);
         changes.set(0);
-        preview.set("");
+        preview.set("Give the value first.");
     }
 
     private void look() {
@@ -146,7 +153,11 @@ public final class ManyModel {
     private void show(Seen seen) {
         if (seen.entry == entry.get()) {
             changes.set(seen.would.changed());
-            preview.set((doubt() + " " + AlterationWords.of(seen.would, ids.length)).strip());
+            var emptied =
+                    seen.entry.textProperty().get().isBlank()
+                            ? "No value is given, so the field would be emptied."
+                            : doubt();
+            preview.set((emptied + " " + AlterationWords.of(seen.would, ids.length)).strip());
         }
     }
 
@@ -192,7 +203,13 @@ public final class ManyModel {
         }
     }
 
+    /// Whether several are picked, whom a key then means.
+    boolean arePicked() {
+        return roll.picked().areSeveral();
+    }
+
     private void delete(long[] which) {
+        roll.leave(which);
         writing.run(
                 "Deleting",
                 (open, progress) -> open.bulk().delete(which, progress),

@@ -74,11 +74,13 @@ final class ManyView extends VBox {
                         model.changesProperty()
                                 .map(
                                         count ->
-                                                "Change "
-                                                        + Words.count(
-                                                                count.longValue(),
-                                                                "claimant",
-                                                                "claimants")));
+                                                count.longValue() == 0
+                                                        ? "Change"
+                                                        : "Change "
+                                                                + Words.count(
+                                                                        count.longValue(),
+                                                                        "claimant",
+                                                                        "claimants")));
         change.setOnAction(
                 _ -> {
                     sheets.close();

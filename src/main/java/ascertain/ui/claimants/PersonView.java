@@ -36,13 +36,23 @@ final class PersonView extends BorderPane {
     private static final double WIDEST = 820;
 
     private final PersonModel model;
+    private final NextModel next;
     private final Sheets sheets;
     private final EditorView editor;
     private final ScrollPane scroll;
     private final PartsView parts;
 
-    PersonView(PersonModel model, RollModel roll, ClaimantsView.More around, Node above) {
+    /// @param above what stands above the answer
+    /// @param ahead what is typed for the next claimant
+    PersonView(
+            PersonModel model,
+            RollModel roll,
+            ClaimantsView.More around,
+            Node above,
+            NextModel next,
+            Node ahead) {
         this.model = model;
+        this.next = next;
         setId("person");
         sheets = around.sheets();
         editor = new EditorView(model.editor(), around.pace());
@@ -65,7 +75,7 @@ final class PersonView extends BorderPane {
                 new AnswerView(
                         model, roll, why, merged -> around.reasons().find(merged, roll::select));
         setTop(new VBox(above, answer, around.review()));
-        var form = new BorderPane(scroll, null, null, foot(), null);
+        var form = new BorderPane(scroll, null, null, foot(ahead), null);
         GroupKeys.on(editor, form, editor::focusFirst);
         var all = new ArrayList<PersonPart>();
         all.add(new PersonPart("record", "Record", new SimpleStringProperty(""), form));
@@ -186,27 +196,27 @@ final class PersonView extends BorderPane {
         wrong.requestFocus();
     }
 
-    private Node foot() {
+    private Node foot(Node ahead) {
         var save = new Button("Save");
         save.setId("save");
         save.getStyleClass().add("accent");
         save.setTooltip(new Tooltip("Ctrl+S"));
         save.setOnAction(_ -> model.save());
-        var next = new Button("Save and next");
-        next.setId("save-and-next");
-        next.setTooltip(new Tooltip("Ctrl+Enter: saves and starts the next claimant"));
-        next.setOnAction(_ -> model.save(model::startNew));
+        var on = new Button("Save and next");
+        on.setId("save-and-next");
+        on.setTooltip(new Tooltip("Ctrl+Enter: saves and starts the next claimant"));
+        on.setOnAction(_ -> next.saveAndNext());
         var back = new Button("Take back");
         back.setId("take-back");
         back.setTooltip(new Tooltip("Takes back what was typed since the last save"));
         back.getStyleClass().add("quiet");
         back.setOnAction(_ -> model.takeBack());
-        for (var button : List.of(save, next, back)) {
+        for (var button : List.of(save, on, back)) {
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
-        var bar = new HBox(save, next, Form.spacer(), back);
+        var bar = new HBox(save, on, Form.spacer(), back);
         bar.getStyleClass().add("save-bar");
-        return new VBox(notice(), bar);
+        return new VBox(notice(), ahead, bar);
     }
 
     private Node notice() {

@@ -39,9 +39,9 @@ public final class RollModel {
     private final LongProperty selected = new SimpleLongProperty();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private long total;
-    private long[] picked = {};
+    private final Picked picked = new Picked();
     private final BooleanProperty known = new SimpleBooleanProperty();
-    private boolean firstWanted;
+    private final Succession succession = new Succession();
     private long wanted;
 
     /// @param reading does short reads
@@ -147,35 +147,40 @@ public final class RollModel {
 
     /// Selects the first of what is searched for, unless the one selected is among it.
     public void selectFound() {
-        firstWanted = true;
+        succession.wantFirst();
         refresh();
     }
 
-    /// Says who is picked by hand, in the list's order; one alone is none, since somebody always
-    /// is.
-    void pick(List<Integer> places) {
-        var now = lines.get();
-        picked =
-                places.size() < 2
-                        ? new long[0]
-                        : places.stream()
-                                .filter(place -> place >= 0 && place < now.size())
-                                .mapToLong(now::idAt)
-                                .toArray();
+    /// Says who is picked by hand, in the list's order.
+    void pick(List<? extends Integer> places) {
+        picked.pick(lines.get(), places);
         tell();
+    }
+
+    Picked picked() {
+        return picked;
     }
 
     /// Whoever is picked by hand, else all that are found; who is only near is not meant by all.
     public long[] chosen() {
-        return picked.length > 0 || lines.get().areNear() ? picked : lines.get().ids();
+        return picked.chosen(lines.get());
+    }
+
+    /// Hears that some are about to leave the roll, so that whoever stands beside the one selected
+    /// is selected once it is gone.
+    void leave(long[] going) {
+        succession.name(lines.get().beside(selected.get(), going));
+    }
+
+    /// Selects one who has come back to the roll.
+    void selectBack(long id) {
+        succession.wantBack(id);
+        refresh();
     }
 
     /// Selects the next or an earlier one of the list.
     void move(int by) {
-        int place = lines.get().placeOf(selected.get()) + by;
-        if (place >= 0 && place < lines.get().size()) {
-            selected.set(lines.get().idAt(place));
-        }
+        lines.get().from(selected.get(), by).ifPresent(selected::set);
     }
 
     private void refresh() {
@@ -219,12 +224,7 @@ public final class RollModel {
         if (found.ids().length > 0) {
             lines.get().fill(found.page(), found.lines());
         }
-        boolean nobody =
-                selected.get() == 0 || firstWanted && 0 > lines.get().placeOf(selected.get());
-        if (nobody && found.ids().length > 0) {
-            selected.set(found.ids()[0]);
-        }
-        firstWanted = firstWanted && found.mayBeMisspelt();
+        succession.of(found, lines.get(), selected.get()).ifPresent(this::select);
     }
 
     private void list(long[] ids, boolean near) {
@@ -233,15 +233,15 @@ public final class RollModel {
         } else {
             var next = new Lines(ids, near, pages::want);
             pages.show(next);
-            picked = new long[0];
+            picked.clear();
             lines.set(next);
         }
         tell();
     }
 
     private void tell() {
-        boolean filtered = filteredProperty().getValue();
-        count.set(known.get() ? CountWords.of(lines.get(), total, filtered, picked.length) : "");
+        boolean some = filteredProperty().getValue();
+        count.set(known.get() ? CountWords.of(lines.get(), total, some, picked.count()) : "");
     }
 
     private void fail(Exception problem) {

@@ -48,7 +48,7 @@ final class RollTable extends TableView<Lines.Row> {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getSelectionModel()
                 .getSelectedIndices()
-                .addListener((ListChangeListener<Integer>) change -> pick(change.getList()));
+                .addListener((ListChangeListener<Integer>) change -> model.pick(change.getList()));
         model.linesProperty().subscribe(this::show);
         model.selectedProperty().subscribe(_ -> showSelected());
         getSelectionModel()
@@ -59,11 +59,6 @@ final class RollTable extends TableView<Lines.Row> {
                                 model.selectedProperty().set(row.id());
                             }
                         });
-    }
-
-    /// Everybody is whoever is found, and no list of them all is made.
-    private void pick(List<? extends Integer> places) {
-        model.pick(places.size() == getItems().size() ? List.of() : List.copyOf(places));
     }
 
     private void arrange(List<RollColumn> shown) {

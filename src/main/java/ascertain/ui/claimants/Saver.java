@@ -131,9 +131,7 @@ final class Saver {
     }
 
     void refuse(int unreadable) {
-        // The same words said again are news too: another entry may be the one.
-        problem.set("");
-        problem.set(
+        tell(
                 (unreadable == 1
                                 ? "One entry cannot be read; it is"
                                 : unreadable + " entries cannot be read; they are")
@@ -143,8 +141,7 @@ final class Saver {
 
     /// Says why a new claimant is not started: the one before is not saved.
     void remind() {
-        unread = false;
-        problem.set(
+        tell(
                 "This new claimant is typed and not saved yet. Ctrl+Enter saves it and starts the next one.");
     }
 
@@ -155,8 +152,14 @@ final class Saver {
     }
 
     void tell(Exception why) {
+        tell(Sentences.of(why));
+    }
+
+    private void tell(String words) {
         unread = false;
-        problem.set(Sentences.of(why));
+        // The same words said again are news too.
+        problem.set("");
+        problem.set(words);
     }
 
     /// Whether somebody changed it meanwhile shows in what is on record now.

@@ -44,7 +44,7 @@ public final class KeysView extends HBox {
         {"Enter, Delete", "In the log: the follow-up is done; take the entry out"},
         {"Ctrl+M", "Change many at once: those picked, or all found"},
         {"Ctrl+Shift+E", "Export a list: those picked, or all found"},
-        {"Ctrl+Delete", "Delete the claimant shown, into the bin"},
+        {"Ctrl+Delete", "Delete the claimant shown, or those picked, into the bin"},
         {"Claimant’s form", ""},
         {"Enter; Up, Down", "The next field; the same field of the row before or after"},
         {"Alt and a letter", "The field whose name has the letter underlined; the next so"},

@@ -3,6 +3,7 @@ package ascertain.desk;
 import ascertain.intake.ColumnUse;
 import ascertain.intake.MappedTable;
 import ascertain.intake.Mapping;
+import ascertain.intake.OtherSheets;
 import ascertain.intake.RowCells;
 import ascertain.roll.Rejection;
 import ascertain.store.CaseStore;
@@ -37,8 +38,11 @@ public final class TableImport {
     private final Mapping start;
     private final boolean remembered;
 
+    private final String unread;
+
     private TableImport(CaseStore store, MappedTable table, Path file) {
         this.file = file;
+        this.unread = OtherSheets.words(OtherSheets.of(file));
         this.store = store;
         this.table = table;
         var kept =
@@ -52,6 +56,7 @@ public final class TableImport {
     /// A table that was mapped before.
     TableImport(CaseStore store, MappedTable table, Mapping mapping) {
         this.file = Path.of("");
+        this.unread = "";
         this.store = store;
         this.table = table;
         this.start = mapping;
@@ -90,6 +95,11 @@ public final class TableImport {
     /// The mapping to begin with: the one its headers were read by the last time, else a guess.
     public Mapping start() {
         return start;
+    }
+
+    /// What the file holds besides and is not read, in a sentence, or the empty text.
+    public String unread() {
+        return unread;
     }
 
     /// Whether [#start] was remembered.
@@ -206,6 +216,9 @@ public final class TableImport {
     }
 
     private void tellColumns(Mapping mapping, Tally tally) {
+        if (!unread.isEmpty()) {
+            tally.understood(unread);
+        }
         var headers = headers();
         for (int i = 0; i < headers.size(); i++) {
             var use = mapping.uses().get(i);

@@ -52,6 +52,24 @@ final class XlsxRows implements TableRows {
         throw new IntakeRefused(name + " is empty.");
     }
 
+    /// The names of the sheets after the first of those that are shown and not empty.
+    static List<String> others(Path path) {
+        var names = new ArrayList<String>();
+        try (var book = opened(path)) {
+            for (var sheet : book.getSheets().toList()) {
+                try (var stream = sheet.openStream()) {
+                    if (sheet.getVisibility() == SheetVisibility.VISIBLE
+                            && stream.iterator().hasNext()) {
+                        names.add(Normal.line(sheet.getName()));
+                    }
+                }
+            }
+        } catch (IOException | RuntimeException malformed) {
+            throw XlsxCheck.damaged(String.valueOf(path.getFileName()));
+        }
+        return names.isEmpty() ? names : names.subList(1, names.size());
+    }
+
     /// A workbook without a part for styles has no date cells, and is not read when they are asked
     /// for.
     private static ReadableWorkbook opened(Path path) throws IOException {

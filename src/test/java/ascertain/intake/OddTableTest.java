@@ -112,5 +112,11 @@ final class OddTableTest {
                                 "<sheet name=\"More\" sheetId=\"2\" r:id=\"r1\"/></sheets>");
         var path = book.part("xl/workbook.xml", two).write(folder, "people.xlsx");
         assertThat(TableTelling.guessed(path)).containsExactly("2 email=a@x.org");
+        assertThat(OtherSheets.words(OtherSheets.of(path)))
+                .isEqualTo("Only the first sheet that holds something is read. Not read: “More”.");
+        assertThat(
+                        OtherSheets.of(
+                                new WorkbookFixture().row(text("Email")).write(folder, "one.xlsx")))
+                .isEmpty();
     }
 }

@@ -102,6 +102,11 @@ public final class MappingModel {
         return table.name();
     }
 
+    /// What the file holds besides and is not read, in a sentence, or the empty text.
+    public String unread() {
+        return table.unread();
+    }
+
     /// Whether the choice to begin with is that of an earlier import.
     public boolean isRemembered() {
         return table.isRemembered();

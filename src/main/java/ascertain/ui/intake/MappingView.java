@@ -7,6 +7,7 @@ import ascertain.ui.control.Form;
 import ascertain.ui.control.Words;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -52,7 +53,8 @@ public final class MappingView extends VBox {
                 model.isRemembered()
                         ? "The columns are read as the last time; change what is wrong."
                         : "What each column holds is guessed from its header and first rows; change what is wrong.";
-        getChildren().addAll(Form.label(begun, "muted"), scroll, dates(), outcome());
+        var unread = Form.note("mapping", new SimpleStringProperty(model.unread()));
+        getChildren().addAll(Form.label(begun, "muted"), unread, scroll, dates(), outcome());
         take.setId("take-table");
         take.getStyleClass().add("accent");
         take.textProperty().bind(model.verbProperty());

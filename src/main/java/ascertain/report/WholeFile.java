@@ -44,6 +44,8 @@ public final class WholeFile {
     }
 
     static void fill(Path part, Content content) throws IOException {
+        // Ended from outside, the program runs no finally.
+        part.toFile().deleteOnExit();
         try (var channel =
                         FileChannel.open(
                                 part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

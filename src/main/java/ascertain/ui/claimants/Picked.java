@@ -8,10 +8,10 @@ final class Picked {
     private boolean all;
 
     /// Picks those at some places; one alone is none, since somebody always is, and all are kept as
-    /// that.
+    /// that. Those near are meant by no "all".
     void pick(Lines lines, List<? extends Integer> places) {
         clear();
-        all = places.size() > 1 && places.size() == lines.size();
+        all = places.size() > 1 && places.size() == lines.size() && !lines.areNear();
         if (!all && places.size() > 1) {
             ids =
                     places.stream()

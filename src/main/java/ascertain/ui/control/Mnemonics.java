@@ -6,6 +6,7 @@ import javafx.scene.input.KeyEvent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -36,21 +37,34 @@ public final class Mnemonics {
         return marked;
     }
 
-    /// Sees to it that only what is in the scene has a letter: a control keeps its own after a
-    /// sheet that held it is closed, and would catch the next press of it.
+    /// Sees to it that a letter leads to whatever bears it in the window.
+    ///
+    /// JavaFX keeps small and capital letters apart, looks at one of the two alone, and leaves a
+    /// letter to a control whose sheet is closed: "_Given name" was out of reach as long as there
+    /// was "a_gain" on another screen.
     public static void keepCurrent(Scene scene) {
         scene.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.isAltDown()) {
-                        scene.getMnemonics()
-                                .values()
-                                .forEach(
-                                        some ->
-                                                some.removeIf(
-                                                        one -> one.getNode().getScene() != scene));
+                        join(scene, event);
                     }
                 });
+    }
+
+    private static void join(Scene scene, KeyEvent event) {
+        var matching =
+                scene.getMnemonics().entrySet().stream()
+                        .filter(entry -> entry.getKey().match(event))
+                        .map(Map.Entry::getValue)
+                        .toList();
+        var all =
+                matching.stream()
+                        .flatMap(List::stream)
+                        .filter(one -> one.getNode().getScene() == scene)
+                        .distinct()
+                        .toList();
+        matching.forEach(some -> some.setAll(all));
     }
 
     private static char letter(String name, int at) {

@@ -100,6 +100,9 @@ final class ImportCommand extends CaseCommand {
                                                 source.name()
                                                         + ": unknown column not read, "
                                                         + column));
+        source.owners()
+                .otherNames()
+                .forEach(words -> err().println(source.name() + ": another name: " + words));
         if (!source.error().isEmpty()) {
             err().println(source.name() + ": " + source.error());
             return;
@@ -116,6 +119,7 @@ final class ImportCommand extends CaseCommand {
                                         source.inMails(),
                                         source.receipts(),
                                         source.rejectedRows()));
+        source.owners().whose().forEach(words -> out().println("  went to " + words));
         source.counts()
                 .forEach(
                         (what, count) -> {

@@ -9,6 +9,10 @@ import java.util.Map;
 public final class CountedWords {
     static final String SHARING = "people who share an e-mail address or profile with another";
     static final String DIFFERING = "cells left that differ from an earlier row of the same person";
+
+    /// Those whose name is another on the roll.
+    public static final String OTHER_NAME = "under another name";
+
     static final String DOCUMENTS = "documents attached";
     static final String LOG = "notes and contacts";
 

@@ -1,6 +1,7 @@
 package ascertain.desk;
 
 import ascertain.intake.ExportContents;
+import ascertain.intake.duplicates.SameName;
 import ascertain.roll.Claimant;
 import ascertain.roll.ClaimantField;
 import ascertain.roll.Normal;
@@ -14,10 +15,13 @@ import java.util.List;
 /// Finds whom a LinkedIn export belongs to: by profile, then by e-mail, else a new claimant.
 final class ExportOwner {
     private final ImportSession roll;
+    private final Tally tally;
 
     /// @param roll the roll as it is when the export comes in
-    ExportOwner(ImportSession roll) {
+    /// @param tally hears whom it goes to and why
+    ExportOwner(ImportSession roll, Tally tally) {
         this.roll = roll;
+        this.tally = tally;
     }
 
     /// The claimant as the import is to fill it in: what the roll says already stands, an export
@@ -26,10 +30,27 @@ final class ExportOwner {
     /// @param named the reference a person named, or the empty text
     /// @throws Problem when the export fits several claimants
     Claimant claimant(ExportContents contents, String named) {
-        var reference = named.isEmpty() ? matched(contents.claimant()) : checked(named);
-        var known = reference.isEmpty() ? null : roll.known(List.of(reference)).get(reference);
-        var filling = copy(contents, reference.isEmpty() ? next() : reference);
+        var found = named.isEmpty() ? matched(contents.claimant()) : given(named);
+        var known = roll.known(List.of(found.reference())).get(found.reference());
+        var filling = copy(contents, found.reference());
+        tell(contents.claimant(), known == null ? filling : known, found.why());
         return known == null ? filling : adding(filling, known);
+    }
+
+    private void tell(Claimant exported, Claimant known, String why) {
+        tally.goesTo(Named.of(known) + ", " + why);
+        if (SameName.differ(exported, known)) {
+            tally.otherName(
+                    "the export says %s; on the roll: %s"
+                            .formatted(exported.fullName(), known.fullName()));
+        }
+    }
+
+    /// Whose an export is, and why.
+    private record Found(String reference, String why) {}
+
+    private static Found given(String named) {
+        return new Found(checked(named), "by the reference given");
     }
 
     private static String checked(String named) {
@@ -43,7 +64,7 @@ final class ExportOwner {
         return reference;
     }
 
-    private String matched(Claimant exported) {
+    private Found matched(Claimant exported) {
         var matches = roll.matches(exported.text(ClaimantField.PROFILE_URL), addresses(exported));
         var found = matches.byProfile().isEmpty() ? matches.byEmail() : matches.byProfile();
         if (found.size() > 1) {
@@ -51,7 +72,12 @@ final class ExportOwner {
                     "It fits several claimants (%s); nothing of it was taken in: say whose it is by its reference."
                             .formatted(String.join(", ", found)));
         }
-        return found.isEmpty() ? "" : found.getFirst();
+        if (found.isEmpty()) {
+            return new Found(next(), "new: nobody on the roll has its profile or e-mail");
+        }
+        return new Found(
+                found.getFirst(),
+                matches.byProfile().isEmpty() ? "by the e-mail" : "by the profile");
     }
 
     private String next() {

@@ -13,10 +13,15 @@ final class ExportRows {
     private ExportRows() {}
 
     /// @param named the reference a person named, or the empty text
+    /// @param tally hears whom it goes to
     /// @return the reference of the claimant it belongs to
     static String feed(
-            ExportContents contents, ImportSession session, String named, LocalDate today) {
-        var claimant = new ExportOwner(session).claimant(contents, named);
+            ExportContents contents,
+            ImportSession session,
+            String named,
+            Tally tally,
+            LocalDate today) {
+        var claimant = new ExportOwner(session, tally).claimant(contents, named);
         var reference = claimant.reference();
         var evidence =
                 new Evidence(

@@ -93,7 +93,8 @@ public final class ImportDesk {
                 note.rejected(),
                 List.of(),
                 List.of(),
-                note.place());
+                note.place(),
+                note.owners());
     }
 
     /// Some of the rejected rows of one, in their order.

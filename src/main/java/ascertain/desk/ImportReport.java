@@ -1,6 +1,7 @@
 package ascertain.desk;
 
 import ascertain.roll.Rejection;
+import ascertain.store.Owners;
 
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public record ImportReport(List<Source> sources) {
     /// @param rejections the first of them, at most 10,000
     /// @param references whom it touched, the first 1,000
     /// @param place where the source lay, in full, or the empty text where that is not known
+    /// @param owners to whom its rows went where no reference in it says so
     public record Source(
             String name,
             String error,
@@ -46,7 +48,8 @@ public record ImportReport(List<Source> sources) {
             long rejectedRows,
             List<Rejection> rejections,
             List<String> references,
-            String place) {
+            String place,
+            Owners owners) {
         static final String ROWS = "rows of claimants";
 
         /// Whether its rows were counted alone, since there are too many to be tried.

@@ -217,7 +217,8 @@ final class Importer {
                         tally,
                         session -> {
                             references.add(
-                                    ExportRows.feed(contents, session, options.reference(), today));
+                                    ExportRows.feed(
+                                            contents, session, options.reference(), tally, today));
                             refuseIfStrict(tally);
                         });
         return tally.taken(counts, told, references);

@@ -134,7 +134,7 @@ final class Retry {
                 change,
                 () ->
                         new ImportNote(
-                                told.get(),
+                                tally.counted(told.get()),
                                 List.of(),
                                 List.of(),
                                 0,
@@ -142,7 +142,8 @@ final class Retry {
                                 List.of(),
                                 "",
                                 false,
-                                ""),
+                                "",
+                                tally.owners()),
                 () -> new Imports.Fixed(batch.id(), fixed()));
     }
 

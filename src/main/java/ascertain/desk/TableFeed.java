@@ -1,5 +1,6 @@
 package ascertain.desk;
 
+import ascertain.intake.duplicates.SameName;
 import ascertain.roll.Claimant;
 import ascertain.roll.ClaimantField;
 import ascertain.roll.FieldText;
@@ -27,16 +28,16 @@ final class TableFeed {
 
     private final String file;
     private final ImportSession session;
-    private final Consumer<Rejection> rejected;
+    private final Tally tally;
     private final Set<Long> refused;
     private final Map<String, TablePerson> people = new LinkedHashMap<>();
     private long free;
 
     /// @param refused the lines that the session rejects, while it does
-    TableFeed(String file, ImportSession session, Consumer<Rejection> rejected, Set<Long> refused) {
+    TableFeed(String file, ImportSession session, Tally tally, Set<Long> refused) {
         this.file = file;
         this.session = session;
-        this.rejected = rejected;
+        this.tally = tally;
         this.refused = refused;
     }
 
@@ -106,7 +107,7 @@ final class TableFeed {
         for (var person : table.all()) {
             try {
                 if (person.reference().isEmpty()) {
-                    person.call(reference(person.claimant(), roll));
+                    person.call(reference(person, roll));
                 }
                 var same = people.putIfAbsent(person.reference(), person);
                 if (same != null) {
@@ -118,7 +119,8 @@ final class TableFeed {
         }
     }
 
-    private String reference(Claimant claimant, Map<String, List<Claimant>> roll) {
+    private String reference(TablePerson person, Map<String, List<Claimant>> roll) {
+        var claimant = person.claimant();
         var found = new LinkedHashSet<Claimant>();
         for (var key : Identity.keys(claimant)) {
             found.addAll(roll.getOrDefault(key, List.of()));
@@ -147,7 +149,23 @@ final class TableFeed {
                     "its e-mail is that of %s, its profile is not; give it a reference"
                             .formatted(known.reference()));
         }
+        if (SameName.differ(claimant, known)) {
+            tally.otherName(
+                    "line %d says %s; on the roll: %s (%s, by the %s; the row's name takes its place)"
+                            .formatted(
+                                    person.lines().getFirst(),
+                                    claimant.fullName(),
+                                    known.fullName(),
+                                    known.reference(),
+                                    isSameProfile(claimant, known) ? "profile" : "e-mail"));
+        }
         return known.reference();
+    }
+
+    private static boolean isSameProfile(Claimant one, Claimant other) {
+        return Identity.keys(other).stream()
+                .filter(Identity::isProfile)
+                .anyMatch(Identity.keys(one)::contains);
     }
 
     private void claimants(List<TablePerson> some) {
@@ -181,7 +199,7 @@ final class TableFeed {
     }
 
     private void reject(List<Long> lines, String reason) {
-        lines.forEach(line -> rejected.accept(new Rejection(file, line, reason)));
+        lines.forEach(line -> tally.reject(new Rejection(file, line, reason)));
     }
 
     private static <T> void each(List<T> all, int atOnce, Consumer<List<T>> some) {

@@ -198,8 +198,7 @@ public final class TableImport {
                             tally.reject(rejection);
                         },
                         session -> {
-                            new TableFeed(name(), session, tally::reject, refused)
-                                    .feed(people, progress);
+                            new TableFeed(name(), session, tally, refused).feed(people, progress);
                             check.run();
                             references.addAll(session.touched(MOST_REFERENCES));
                         });

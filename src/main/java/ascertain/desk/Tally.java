@@ -4,10 +4,12 @@ import ascertain.intake.RowCells;
 import ascertain.roll.Rejection;
 import ascertain.store.ImportCounts;
 import ascertain.store.ImportNote;
+import ascertain.store.Owners;
 import ascertain.store.RejectedRow;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -15,12 +17,16 @@ import java.util.function.BiConsumer;
 /// What is gathered about one source while it comes in, for its report.
 final class Tally {
     private static final int MOST_KEPT = 10_000;
+    private static final int MOST_NAMES = 200;
     private final String name;
     private final String place;
     private final BiConsumer<String, Rejection> rejected;
     private final List<Rejection> rejections = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
     private final List<String> understood = new ArrayList<>();
+    private final List<String> whose = new ArrayList<>();
+    private final List<String> otherNames = new ArrayList<>();
+    private long underOtherNames;
     private long rejectedRows;
 
     /// @param path where the source lies
@@ -53,6 +59,34 @@ final class Tally {
 
     void understood(String column) {
         understood.add(column);
+    }
+
+    /// Takes in whom the whole source goes to, and why.
+    void goesTo(String words) {
+        whose.add(words);
+    }
+
+    /// Takes in that somebody comes under another name than the roll has.
+    void otherName(String words) {
+        underOtherNames++;
+        if (otherNames.size() < MOST_NAMES) {
+            otherNames.add(words);
+        }
+    }
+
+    Owners owners() {
+        return new Owners(whose, otherNames);
+    }
+
+    /// What was counted, and before it how many came under another name, if any did.
+    Map<String, Long> counted(Map<String, Long> told) {
+        if (underOtherNames == 0) {
+            return told;
+        }
+        var counted = new LinkedHashMap<String, Long>();
+        counted.put(CountedWords.OTHER_NAME, underOtherNames);
+        counted.putAll(told);
+        return counted;
     }
 
     void reject(Rejection rejection) {
@@ -94,7 +128,16 @@ final class Tally {
                                                                 column.header(),
                                                                 column.meaning()))));
         return new ImportNote(
-                told, unknown, understood, rejectedRows, rows, columns, dates, from1904, place);
+                counted(told),
+                unknown,
+                understood,
+                rejectedRows,
+                rows,
+                columns,
+                dates,
+                from1904,
+                place,
+                owners());
     }
 
     ImportReport.Source taken(
@@ -117,12 +160,13 @@ final class Tally {
                 counts.periods(),
                 counts.inMails(),
                 counts.receipts(),
-                told,
+                counted(told),
                 List.copyOf(unknown),
                 List.copyOf(understood),
                 rejectedRows,
                 List.copyOf(rejections),
                 references,
-                place);
+                place,
+                owners());
     }
 }

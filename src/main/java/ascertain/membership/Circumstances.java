@@ -5,6 +5,7 @@ import ascertain.roll.ClaimantField;
 import ascertain.roll.PremiumPeriod;
 import ascertain.roll.PremiumPeriod.Doubt;
 
+import java.util.Comparator;
 import java.util.stream.Collectors;
 
 /// The sentences of findings that tell of a claimant's record rather than of one InMail.
@@ -12,7 +13,11 @@ final class Circumstances {
     private Circumstances() {}
 
     static String sentence(
-            FindingCode code, ClassDefinition definition, Dossier dossier, Counted counted) {
+            FindingCode code,
+            ClassDefinition definition,
+            Dossier dossier,
+            Counted counted,
+            Decisive decisive) {
         var claimant = dossier.claimant();
         var policyDate = Words.day(definition.policyDate());
         return switch (code) {
@@ -21,8 +26,9 @@ final class Circumstances {
                             .formatted(policyDate);
             case NO_INMAIL_RECORDED ->
                     "No InMail is on record; the claimant's LinkedIn export, or their word on a date, would decide.";
-            case PERIOD_UNCERTAIN -> periods(counted);
-            case INMAIL_UNCERTAIN -> inMails(counted);
+            case PERIOD_UNCERTAIN -> periods(counted, decisive);
+            case INMAIL_UNCERTAIN ->
+                    decisive.inMail().isEmpty() ? inMails(counted) : decisive.inMail();
             case PREMIUM_TOO_LATE ->
                     "No Premium day that counts comes early enough: the first possible one is %s."
                             .formatted(firstPossible(counted));
@@ -66,10 +72,11 @@ final class Circumstances {
         };
     }
 
-    private static String periods(Counted counted) {
+    private static String periods(Counted counted, Decisive decisive) {
         var doubtful =
                 counted.periods().stream()
                         .filter(PremiumPeriod::isUncertain)
+                        .sorted(Comparator.comparing(period -> !decisive.decides(period)))
                         .map(
                                 period ->
                                         "%s may have run %s: %s"

@@ -18,6 +18,7 @@ public final class Explanation {
     private final Counted counted;
     private final Coverage coverage;
     private final Map<FindingCode, @Nullable Witness> failures;
+    private final Decisive decisive;
 
     private Explanation(ClassDefinition definition, Dossier dossier, Determination determination) {
         this.definition = definition;
@@ -26,14 +27,15 @@ public final class Explanation {
         this.counted = Counted.of(definition, dossier.inMails(), dossier.periods());
         this.coverage = Coverage.of(counted);
         this.failures = Failures.of(counted);
+        this.decisive = Decisive.of(counted, determination.outcome());
     }
 
-    /// The findings in words, deciding ones first.
+    /// The findings in words, deciding ones first; before all a doubt that alone would decide.
     public static List<Finding> of(
             ClassDefinition definition, Dossier dossier, Determination determination) {
         var explanation = new Explanation(definition, dossier, determination);
         var findings = new ArrayList<Finding>();
-        for (var code : determination.findingsInOrder()) {
+        for (var code : explanation.decisive.order(determination.findingsInOrder())) {
             findings.add(new Finding(code, explanation.sentence(code), explanation.evidence(code)));
         }
         return findings;
@@ -59,7 +61,7 @@ public final class Explanation {
                     "%s is before the first day that counts, %s."
                             .formatted(subject(witness), Words.day(definition.firstDayCounted()));
             case PLAN_NOT_COUNTED, TRIAL_NOT_COUNTED -> notCounted(code, witness);
-            default -> Circumstances.sentence(code, definition, dossier, counted);
+            default -> Circumstances.sentence(code, definition, dossier, counted, decisive);
         };
     }
 

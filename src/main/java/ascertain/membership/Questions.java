@@ -63,7 +63,7 @@ public record Questions(List<Question> asked, List<InMail> possible, int elsewhe
         var counted = Counted.of(definition, dossier.inMails(), dossier.periods());
         var asked = new ArrayList<Question>();
         int elsewhere = 0;
-        for (var question : new Deciding(counted).questions()) {
+        for (var question : deciding(counted)) {
             boolean own =
                     switch (question) {
                         case Question.OfInMail(var inMail, _, _) ->
@@ -83,6 +83,11 @@ public record Questions(List<Question> asked, List<InMail> possible, int elsewhe
                         .filter(inMail -> ownMail.contains(Same.of(inMail)))
                         .toList();
         return new Questions(asked, possible, elsewhere);
+    }
+
+    /// The doubts of a record without an early covered day, in no order.
+    static List<Question> deciding(Counted counted) {
+        return new Deciding(counted).questions();
     }
 
     /// Finds the doubts of a record without an early covered day.

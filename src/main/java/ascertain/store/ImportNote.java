@@ -15,6 +15,7 @@ import java.util.Map;
 /// @param dateOrder how dates of numbers alone were read, or the empty text for no table
 /// @param from1904 whether the table's numbers count days from 1904
 /// @param place where the source lay, in full, or the empty text
+/// @param owners to whom its rows went
 public record ImportNote(
         Map<String, Long> counts,
         List<String> unknown,
@@ -24,7 +25,8 @@ public record ImportNote(
         List<Column> columns,
         String dateOrder,
         boolean from1904,
-        String place) {
+        String place,
+        Owners owners) {
 
     /// A column that was read.
     ///
@@ -36,13 +38,31 @@ public record ImportNote(
     /// A note that says no more than how many rows were rejected.
     public static ImportNote of(long rejected) {
         return new ImportNote(
-                Map.of(), List.of(), List.of(), rejected, List.of(), List.of(), "", false, "");
+                Map.of(),
+                List.of(),
+                List.of(),
+                rejected,
+                List.of(),
+                List.of(),
+                "",
+                false,
+                "",
+                Owners.NONE);
     }
 
     /// A note that says no more than where the source lay.
     static ImportNote at(String place) {
         return new ImportNote(
-                Map.of(), List.of(), List.of(), 0, List.of(), List.of(), "", false, place);
+                Map.of(),
+                List.of(),
+                List.of(),
+                0,
+                List.of(),
+                List.of(),
+                "",
+                false,
+                place,
+                Owners.NONE);
     }
 
     /// The columns of one file, in their order.

@@ -35,7 +35,9 @@ final class ImportRecords {
         COUNT,
         UNKNOWN,
         UNDERSTOOD,
-        PLACE
+        PLACE,
+        WHOSE,
+        OTHER_NAME
     }
 
     /// Records what a source changed or rejected; one that did neither leaves nothing, and the same
@@ -129,6 +131,9 @@ final class ImportRecords {
         if (!note.place().isEmpty()) {
             lines.add(line(id, lines, Kind.PLACE, note.place(), 0));
         }
+        var owners = note.owners();
+        owners.whose().forEach(what -> lines.add(line(id, lines, Kind.WHOSE, what, 0)));
+        owners.otherNames().forEach(what -> lines.add(line(id, lines, Kind.OTHER_NAME, what, 0)));
         for (var line : lines) {
             db.insertInto(IMPORT_NOTE).values(line).execute();
         }

@@ -24,6 +24,8 @@ final class KeptNote {
         var unknown = new ArrayList<String>();
         var understood = new ArrayList<String>();
         var place = new ArrayList<String>();
+        var whose = new ArrayList<String>();
+        var otherNames = new ArrayList<String>();
         db.selectFrom(IMPORT_NOTE)
                 .where(IMPORT_NOTE.BATCH_ID.eq(id))
                 .orderBy(IMPORT_NOTE.POSITION)
@@ -34,6 +36,8 @@ final class KeptNote {
                                 case UNKNOWN -> unknown.add(row.getWhat());
                                 case UNDERSTOOD -> understood.add(row.getWhat());
                                 case PLACE -> place.add(row.getWhat());
+                                case WHOSE -> whose.add(row.getWhat());
+                                case OTHER_NAME -> otherNames.add(row.getWhat());
                             }
                         });
         var order = head.getDateOrder();
@@ -46,7 +50,8 @@ final class KeptNote {
                 columns(db, id),
                 order == null ? "" : order,
                 Boolean.TRUE.equals(head.getFrom_1904()),
-                place.isEmpty() ? "" : place.getFirst());
+                place.isEmpty() ? "" : place.getFirst(),
+                new Owners(whose, otherNames));
     }
 
     private static List<ImportNote.Column> columns(DSLContext db, long id) {

@@ -124,7 +124,10 @@ abstract class FullBench extends UndoBench {
                         List.of(new ImportNote.Column("people.csv", "Name", "given_name")),
                         "",
                         false,
-                        "/in/people.csv");
+                        "/in/people.csv",
+                        new Owners(
+                                List.of("C-000001, Ada Invented, by the e-mail"),
+                                List.of("line 2 says Ida; on the roll: Ada")));
         store.imports()
                 .take(
                         new Imports.Taking(

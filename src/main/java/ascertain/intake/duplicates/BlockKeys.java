@@ -18,6 +18,8 @@ final class BlockKeys {
     private static final int WITH_GIVEN = 5;
     private static final int WITH_FAMILY = 6;
     private static final int ALONE = 7;
+    private static final int FAMILY_SLIGHT = 8;
+    private static final int GIVEN_SLIGHT = 9;
 
     private BlockKeys() {}
 
@@ -45,6 +47,7 @@ final class BlockKeys {
             // A name that is too common in the whole roll need not be so in one State.
             if (!traits.state().isEmpty()) {
                 sink.block(Rule.NAME, hash(IN_STATE, family, root, traits.state()), true);
+                slight(traits.state(), family, given, root, sink);
             }
         }
         if (traits.isNamed()) {
@@ -55,6 +58,17 @@ final class BlockKeys {
         near(Rule.ADDRESS, traits.address(), traits, root, sink);
         // A letter other in the address leaves its numbers as they are.
         near(Rule.ADDRESS, Folding.digits(traits.address()), traits, root, sink);
+    }
+
+    /// Short names one letter apart are compared only within a State; those of one phone or address
+    /// stand in a block of that.
+    private static void slight(String state, String family, String given, String root, Sink sink) {
+        OneEdit.slightlyAround(
+                family,
+                text -> sink.block(Rule.NAME, hash(FAMILY_SLIGHT, text, root, state), true));
+        OneEdit.slightlyAround(
+                given,
+                text -> sink.block(Rule.NAME, hash(GIVEN_SLIGHT, family, text, state), true));
     }
 
     private static void near(Rule kind, String where, Traits traits, String root, Sink sink) {

@@ -10,14 +10,16 @@ import java.util.TreeSet;
 ///
 /// Points put the likelier first: 2 for the same name, 1 for one that is alike; 2 each for phone
 /// and address, 1 for the State, 2 less where the States differ. Without a point left it is no
-/// match: the same name in another State is a namesake. Likely are names that fit together with
-/// phone or address.
+/// match: the same name in another State is a namesake. Short names one letter apart are a match
+/// only where phone, address or State agree. Likely are names that fit together with phone or
+/// address.
 final class Comparison {
     private final Traits one;
     private final Traits other;
     private final List<Match.Reason> reasons = new ArrayList<>();
     private int points;
     private boolean weak;
+    private boolean slight;
 
     Comparison(Traits one, Traits other) {
         this.one = one;
@@ -38,7 +40,11 @@ final class Comparison {
         if (!fit && (phone || address == Near.SAME)) {
             fit = household();
         }
-        state();
+        boolean sameState = state();
+        if (slight) {
+            weak = true;
+            fit = near || sameState;
+        }
         if (!sure && (!fit || points < 1)) {
             return Optional.empty();
         }
@@ -52,6 +58,7 @@ final class Comparison {
             return false;
         }
         points += likeness.same() ? 2 : 1;
+        slight = likeness.slight();
         reason(Rule.NAME, likeness.words());
         return true;
     }
@@ -103,16 +110,18 @@ final class Comparison {
         return NameLikeness.couldFit(one, other);
     }
 
-    private void state() {
+    private boolean state() {
         if (one.state().isEmpty() || other.state().isEmpty()) {
-            return;
+            return false;
         }
         if (!one.state().equals(other.state())) {
             points -= 2;
         } else if (!reasons.isEmpty()) {
             points++;
             reason(Rule.STATE, "Same State: " + one.state());
+            return true;
         }
+        return false;
     }
 
     private void shared(Rule rule, String words, Set<String> ones, Set<String> others) {

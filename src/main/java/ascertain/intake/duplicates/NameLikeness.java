@@ -5,8 +5,16 @@ import org.jspecify.annotations.Nullable;
 /// How two names fit each other: the same, or alike for one reason that can be told.
 ///
 /// @param same whether they are spelt the same, or one has a short form of the other's given name
+/// @param slight whether they fit so little that something else has to agree
 /// @param words how they fit
-record NameLikeness(boolean same, String words) {
+record NameLikeness(boolean same, boolean slight, String words) {
+
+    private NameLikeness(boolean same, String words) {
+        this(same, false, words);
+    }
+
+    private static final int SLIGHT = 2;
+    private static final int FAR = 3;
 
     /// How two given names fit, the best first.
     private enum Given {
@@ -14,6 +22,7 @@ record NameLikeness(boolean same, String words) {
         SHORT,
         EDIT,
         INITIAL,
+        SLIGHT,
         NOT
     }
 
@@ -30,12 +39,16 @@ record NameLikeness(boolean same, String words) {
                                 ? new NameLikeness(false, "Former name the same: " + pair)
                                 : new NameLikeness(true, "Same name: " + shown(one, other));
                 case SHORT -> new NameLikeness(!former, "Short form of the name: " + pair);
+                case SLIGHT -> new NameLikeness(false, true, "Names one letter apart: " + pair);
                 case EDIT -> new NameLikeness(false, "Names one letter apart: " + pair);
                 default -> new NameLikeness(false, "Initial fits the name: " + pair);
             };
         }
         if (families == 1 && (given == Given.SAME || given == Given.SHORT)) {
             return new NameLikeness(false, "Names one letter apart: " + pair);
+        }
+        if (families == SLIGHT && (given == Given.SAME || given == Given.SHORT)) {
+            return new NameLikeness(false, true, "Names one letter apart: " + pair);
         }
         return areSwapped(one, other)
                 ? new NameLikeness(false, "Names the other way round: " + pair)
@@ -58,7 +71,7 @@ record NameLikeness(boolean same, String words) {
         boolean noGiven = one.given().isEmpty() || other.given().isEmpty();
         return (noFamily || noGiven)
                 && (noFamily || families(one, other) <= 1)
-                && (noGiven || given(one, other) != Given.NOT);
+                && (noGiven || given(one, other).compareTo(Given.SLIGHT) < 0);
     }
 
     private static Given given(Traits one, Traits other) {
@@ -81,7 +94,10 @@ record NameLikeness(boolean same, String words) {
             return Given.EDIT;
         }
         boolean initial = (isInitial(a) || isInitial(b)) && a.charAt(0) == b.charAt(0);
-        return initial ? Given.INITIAL : Given.NOT;
+        if (initial) {
+            return Given.INITIAL;
+        }
+        return OneEdit.slightlyApart(a, b) ? Given.SLIGHT : Given.NOT;
     }
 
     static boolean isInitial(String given) {
@@ -92,15 +108,23 @@ record NameLikeness(boolean same, String words) {
         return one.families().getFirst().equals(other.families().getFirst());
     }
 
-    /// How many edits lie between the nearest family names of both; 2 for more than one or none.
+    /// How many edits lie between the nearest family names of both: 0, 1, [#SLIGHT] for one in a
+    /// short name, [#FAR] for more than one or none.
     private static int families(Traits one, Traits other) {
-        int least = 2;
+        int least = FAR;
         for (var a : one.families()) {
             for (var b : other.families()) {
-                least = Math.min(least, a.equals(b) ? 0 : OneEdit.apart(a, b) ? 1 : 2);
+                least = Math.min(least, edits(a, b));
             }
         }
         return least;
+    }
+
+    private static int edits(String a, String b) {
+        if (a.equals(b)) {
+            return 0;
+        }
+        return OneEdit.apart(a, b) ? 1 : OneEdit.slightlyApart(a, b) ? SLIGHT : FAR;
     }
 
     private static boolean areSwapped(Traits one, Traits other) {

@@ -60,6 +60,11 @@ final class InMailEntry implements RowEntry<InMailEntry> {
         shown = when.get();
     }
 
+    /// The zone its times are those of.
+    ZoneId zone() {
+        return zone;
+    }
+
     /// What is on record here, or null for a new row.
     @Nullable InMail recorded() {
         return recorded;

@@ -61,6 +61,11 @@ final class Repeats<E, K> {
         }
     }
 
+    /// Whether any row says it.
+    boolean holds(K key) {
+        return first.containsKey(key);
+    }
+
     /// The row that said first what this one says; empty where this is the first.
     Optional<E> first(E row) {
         var key = said.get(row);

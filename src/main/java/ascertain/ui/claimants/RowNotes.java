@@ -1,8 +1,10 @@
 package ascertain.ui.claimants;
 
+import ascertain.roll.Grade;
 import ascertain.roll.InMail;
 import ascertain.roll.Overlap;
 import ascertain.roll.PremiumPeriod;
+import ascertain.roll.SentAt;
 import ascertain.ui.control.Words;
 import ascertain.ui.timeline.PeriodWords;
 
@@ -22,10 +24,14 @@ import java.util.SequencedSet;
 /// Only rows that somebody looks at are asked about. InMail that says the same is found without
 /// going through the others, of which there may be tens of thousands.
 final class RowNotes {
+    private static final String COUNT_AS_TWO =
+            "On this day one with a time is on record too; by the rule they count as two. Delete this one if it is the same.";
+
     private final ObservableList<PeriodEntry> periods;
     private final ObservableList<PremiumPeriod> derived;
     private final ObservableList<InMailEntry> inMails;
     private final Repeats<InMailEntry, Said> repeats = new Repeats<>();
+    private final Repeats<InMailEntry, Said> timed = new Repeats<>();
     private final List<InMailEntry> gone = new ArrayList<>();
     private final SequencedSet<InMailEntry> changed = new LinkedHashSet<>();
     private boolean anew;
@@ -72,29 +78,55 @@ final class RowNotes {
     private void catchUp() {
         if (anew) {
             repeats.clear();
+            timed.clear();
         } else {
             gone.forEach(repeats::drop);
+            gone.forEach(timed::drop);
         }
         for (var row : anew ? inMails : changed) {
-            var recorded = row.isChanged() ? null : row.recorded();
-            var inMail = recorded != null || row.isEmpty() ? recorded : row.reading(today).inMail();
+            var inMail = read(row);
             repeats.put(row, inMail == null ? null : said(inMail));
+            timed.put(row, inMail == null || !counts(inMail) ? null : onDay(inMail, row));
         }
         gone.clear();
         changed.clear();
         anew = false;
     }
 
+    private @Nullable InMail read(InMailEntry row) {
+        var recorded = row.isChanged() ? null : row.recorded();
+        return recorded != null || row.isEmpty() ? recorded : row.reading(today).inMail();
+    }
+
+    private static boolean counts(InMail inMail) {
+        return inMail.sentAt() instanceof SentAt.Moment && inMail.grade() != Grade.NOT_INMAIL;
+    }
+
+    /// The day of one in a row's zone, and its direction.
+    private static Said onDay(InMail inMail, InMailEntry row) {
+        return new Said(inMail.sentAt().firstDay(row.zone()), inMail.direction());
+    }
+
     private static Said said(InMail inMail) {
         return new Said(inMail.sentAt(), inMail.direction());
     }
 
-    /// "The same as row 3: counted once", or the empty text.
+    /// "The same as row 3: counted once", or of a date that one with a time stands on it too, or
+    /// the empty text.
     String of(InMailEntry row) {
         catchUp();
         return repeats.first(row)
                 .map(first -> "The same as row " + place(first) + ": counted once.")
-                .orElse("");
+                .orElseGet(() -> isBesideTime(row) ? COUNT_AS_TWO : "");
+    }
+
+    private boolean isBesideTime(InMailEntry row) {
+        var inMail = read(row);
+        return inMail != null
+                && inMail.sentAt() instanceof SentAt.Dated dated
+                && dated.day(row.zone()) != null
+                && inMail.grade() != Grade.NOT_INMAIL
+                && timed.holds(onDay(inMail, row));
     }
 
     private String place(InMailEntry row) {

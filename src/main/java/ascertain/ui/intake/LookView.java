@@ -11,8 +11,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import java.util.Comparator;
-
 /// What an import would do, and the button that does it.
 public final class LookView extends VBox {
     private static final double WIDTH = 640;
@@ -35,11 +33,15 @@ public final class LookView extends VBox {
         Form.shownWhen(pairs, looked.pairs().wordsProperty().map(text -> !text.isEmpty()));
         var sources = new VBox(12);
         looked.would().sources().stream()
-                .sorted(Comparator.comparing(source -> source.error().isEmpty()))
+                .sorted(ReportView.FOREMOST_FIRST)
                 .forEach(
                         source ->
                                 sources.getChildren()
-                                        .add(ReportView.paragraph(source, Looked.words(source))));
+                                        .add(
+                                                ReportView.paragraph(
+                                                        source,
+                                                        Looked.words(source),
+                                                        ReportWords.whose(source, "Goes"))));
         var scroll = new ScrollPane(sources);
         scroll.setId("look-sources");
         scroll.setAccessibleText("What each source would bring");

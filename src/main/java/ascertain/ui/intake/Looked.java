@@ -42,6 +42,7 @@ public record Looked(List<Path> sources, ImportReport would, PairsAhead pairs, R
         add(parts, Source::periods, "Premium period", "Premium periods");
         add(parts, Source::inMails, "new message", "new messages");
         add(parts, Source::receipts, "receipt", "receipts");
+        add(parts, ReportWords::underAnotherName, "under another name", "under another name");
         add(parts, Source::rejectedRows, "row rejected", "rows rejected");
         add(
                 parts,

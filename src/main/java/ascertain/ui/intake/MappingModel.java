@@ -142,6 +142,11 @@ public final class MappingModel {
         return trial.map(MappingModel::words).orElse("");
     }
 
+    /// Who would come under another name than the roll has, in words.
+    public ObservableValue<String> otherNamesProperty() {
+        return trial.map(ReportWords::otherNames).orElse("");
+    }
+
     /// How many possible duplicates it would bring, in words.
     PairsAhead pairs() {
         return pairs;

@@ -8,6 +8,7 @@ import ascertain.ui.control.Words;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -219,12 +220,8 @@ public final class MappingView extends VBox {
         words.textProperty().bind(model.wordsProperty());
         words.opacityProperty().bind(model.countingProperty().map(busy -> busy ? 0.5 : 1.0));
         Form.shownWhen(words, model.problemProperty().map(String::isEmpty));
-        var problem = Form.label("", "problem");
-        problem.setId("mapping-problem");
-        problem.setWrapText(true);
-        problem.setMinHeight(Region.USE_PREF_SIZE);
-        problem.textProperty().bind(model.problemProperty());
-        Form.shownWhen(problem, model.problemProperty().map(text -> !text.isEmpty()));
+        var names = wrapped("other-names", "warning", model.otherNamesProperty());
+        var problem = wrapped("mapping-problem", "problem", model.problemProperty());
         var rejected = new StackPane();
         model.trialProperty()
                 .subscribe(
@@ -235,13 +232,20 @@ public final class MappingView extends VBox {
                                         .add(ReportView.table(trial.rejections(), WIDTH, 124));
                             }
                         });
-        var pairs = Form.label("", "body");
-        pairs.setId("trial-pairs");
-        pairs.textProperty().bind(model.pairs().wordsProperty());
-        Form.shownWhen(pairs, model.pairs().wordsProperty().map(text -> !text.isEmpty()));
+        var pairs = wrapped("trial-pairs", "body", model.pairs().wordsProperty());
         Gone.from(this, model.pairs()::stop);
-        var outcome = new VBox(8, words, pairs, problem, rejected);
+        var outcome = new VBox(8, names, words, pairs, problem, rejected);
         outcome.setMinHeight(OUTCOME_HEIGHT);
         return outcome;
+    }
+
+    private static Label wrapped(String id, String style, ObservableValue<String> text) {
+        var label = Form.label("", style);
+        label.setId(id);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.textProperty().bind(text);
+        Form.shownWhen(label, text.map(words -> !words.isEmpty()));
+        return label;
     }
 }

@@ -26,6 +26,11 @@ public final class ReportView extends VBox {
     private static final String UNDO =
             "Ctrl+Z undoes what came in last. Any of these imports can be undone by itself later, and this report be read again: Imports, at the left, has both.";
 
+    /// What was refused first, then what came under another name.
+    static final Comparator<ImportReport.Source> FOREMOST_FIRST =
+            Comparator.comparing((ImportReport.Source source) -> source.error().isEmpty())
+                    .thenComparing(source -> ReportWords.underAnotherName(source) == 0);
+
     private final ImportReport report;
 
     /// Shows a report.
@@ -37,7 +42,7 @@ public final class ReportView extends VBox {
         var sources = new VBox(12);
         // What was refused asks for something to be done, and stands where it is seen.
         report.sources().stream()
-                .sorted(Comparator.comparing(source -> source.error().isEmpty()))
+                .sorted(FOREMOST_FIRST)
                 .forEach(source -> sources.getChildren().add(paragraph(source)));
         var scroll = new ScrollPane(sources);
         scroll.setAccessibleText("What came of each source");
@@ -88,30 +93,32 @@ public final class ReportView extends VBox {
     /// What came of one source.
     static Node paragraph(ImportReport.Source source) {
         return paragraph(
-                source, source.error().isEmpty() ? ReportWords.taken(source) : source.error());
+                source,
+                source.error().isEmpty() ? ReportWords.taken(source) : source.error(),
+                ReportWords.whose(source, "Went"));
     }
 
     /// The same, in other words.
-    static Node paragraph(ImportReport.Source source, String told) {
+    ///
+    /// @param whose whom it goes to, or the empty text
+    static Node paragraph(ImportReport.Source source, String told, String whose) {
         var name = Form.label(source.name(), "strong");
-        var words = Form.label(told, source.error().isEmpty() ? "body" : "problem");
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        var box = new VBox(2, name, words);
-        if (!source.place().isEmpty()) {
-            var place = Form.label(source.place(), "caption");
-            place.setWrapText(true);
-            place.setMinHeight(Region.USE_PREF_SIZE);
-            box.getChildren().add(1, place);
-        }
-        var more = ReportWords.more(source);
-        if (!more.isEmpty()) {
-            var beneath = Form.label(more, "caption");
-            beneath.setWrapText(true);
-            beneath.setMinHeight(Region.USE_PREF_SIZE);
-            box.getChildren().add(beneath);
-        }
+        var box = new VBox(2, name);
+        add(box, source.place(), "caption");
+        add(box, ReportWords.otherNames(source), "warning");
+        add(box, told, source.error().isEmpty() ? "body" : "problem");
+        add(box, whose, "body");
+        add(box, ReportWords.more(source), "caption");
         return box;
+    }
+
+    private static void add(VBox box, String words, String style) {
+        if (!words.isEmpty()) {
+            var label = Form.label(words, style);
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+            box.getChildren().add(label);
+        }
     }
 
     /// Rejected rows with line and reason.

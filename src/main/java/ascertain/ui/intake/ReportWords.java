@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 /// What came of an import, in words.
 final class ReportWords {
+    private static final int MOST_NAMES = 10;
+
     private ReportWords() {}
 
     static String taken(ImportReport.Source source) {
@@ -61,6 +63,34 @@ final class ReportWords {
                 .filter(counted -> counted.getValue() > 0)
                 .map(counted -> CountedWords.of(counted.getKey(), counted.getValue()))
                 .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /// Who came under another name than the roll has, the first of them a line each; the empty text
+    /// where nobody did.
+    static String otherNames(ImportReport.Source source) {
+        var names = source.owners().otherNames();
+        var told = new StringBuilder();
+        for (var name : names.subList(0, Math.min(MOST_NAMES, names.size()))) {
+            told.append(told.isEmpty() ? "" : "\n");
+            told.append(Character.toUpperCase(name.charAt(0))).append(name, 1, name.length());
+            told.append('.');
+        }
+        long more = underAnotherName(source) - MOST_NAMES;
+        return told + (more > 0 ? "\nAnd " + Words.of(more) + " more under another name." : "");
+    }
+
+    /// How many came under another name than the roll has.
+    static long underAnotherName(ImportReport.Source source) {
+        return source.counts().getOrDefault(CountedWords.OTHER_NAME, 0L);
+    }
+
+    /// Whom a source went to: "Went to C-000001, Ben Callahan, by the e-mail."; or the empty text.
+    ///
+    /// @param verb "Went" or "Goes"
+    static String whose(ImportReport.Source source, String verb) {
+        return source.owners().whose().stream()
+                .map(words -> verb + " to " + words + ".")
+                .collect(Collectors.joining("\n"));
     }
 
     /// What else there is to say of a source, or the empty text.

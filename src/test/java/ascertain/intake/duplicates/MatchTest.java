@@ -31,6 +31,10 @@ final class MatchTest {
                     Haddad|Rana > Berg|Rana|former_names=Rana Haddad > POSSIBLE > Former name the same: Rana Haddad / Rana Berg
                     Berg|Olaf|phone=(559) 555-0100 > Berg|Olaf|phone=+1 559 555 0100 > LIKELY > Same phone
                     Okafor|Maria|address=12 Main Street, Fresno > Okaffor|Maria|address=12 Maine St Fresno > LIKELY > Addresses one letter apart
+                    Grant|Fin|phone=9165551010 > Grant|Finn|phone=(916) 555-1010 > POSSIBLE > Names one letter apart: Fin Grant / Finn Grant
+                    Grant|Fin|state=CA > Grant|Finn|state=CA > POSSIBLE > Same State: CA
+                    Grant|Fin|address=12 Main Street > Grant|Fyn|address=12 Main St > POSSIBLE > Same address
+                    Li|Wei|state=CA > Lu|Wei|state=CA > POSSIBLE > Names one letter apart: Wei Li / Wei Lu
                     Okafor|Maria|state=CA > Okaffor|Maria|state=CA > POSSIBLE > Same State: CA
                     Berg|Maria|phone=5595550100 > Chen|Maria|phone=5595550100 > POSSIBLE > Same given name, perhaps a changed family name: Maria Berg / Maria Chen
                     Berg||phone=5595550100 > Berg|Olaf|phone=5595550100 > POSSIBLE > Same phone
@@ -56,6 +60,10 @@ final class MatchTest {
                     Okafor|Maria|state=CA > Okafor|Maria|state=NY
                     Berg|Maria Luisa > Berg|Maria Teresa
                     Berg|Ed > Berg|Theo
+                    Grant|Fin > Grant|Finn
+                    Grant|Fin|state=CA > Grant|Finn
+                    Grant|Fin|state=CA > Grant|Finn|state=NY
+                    Grant|Tim|state=CA > Grant|Tom Lee|state=NY
                     Berg|Alexander > Berg|Alexandra
                     Berg|Olaf|phone=5595550100 > Chen|Wei|phone=5595550100
                     Berg||phone=5595550100 > Chen|Olaf|phone=5595550100

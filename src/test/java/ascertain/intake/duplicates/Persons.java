@@ -42,6 +42,9 @@ final class Persons {
                     "Wei",
                     "Okafor",
                     "Will B.",
+                    "Fin",
+                    "Finn",
+                    "Eda",
                     "Ed",
                     "Theo");
     private static final List<String> FORMER = List.of("", "", "Haddad", "Okafor; Berg");

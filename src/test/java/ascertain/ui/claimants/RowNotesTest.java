@@ -3,6 +3,7 @@ package ascertain.ui.claimants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ascertain.roll.Direction;
+import ascertain.roll.Grade;
 import ascertain.roll.PartialDate;
 import ascertain.roll.PremiumPeriod;
 import ascertain.roll.PremiumPeriod.Last;
@@ -68,6 +69,35 @@ final class RowNotesTest {
         inMails.removeFirst();
         assertThat(notes.of(again)).isEmpty();
         assertThat(notes.of(inMail("2024-09-17 10:00", Direction.SENT))).isEmpty();
+    }
+
+    @Test
+    void aDateBesideATimeOfThatDayIsSaidToCountAsTwo() {
+        var dated = inMail("2024-05-03", Direction.SENT);
+        assertThat(notes.of(dated)).isEmpty();
+        var timed = inMail("2024-05-03 10:00", Direction.SENT);
+        assertThat(notes.of(dated))
+                .isEqualTo(
+                        "On this day one with a time is on record too; by the rule they count as two. Delete this one if it is the same.");
+        assertThat(notes.of(timed)).isEmpty();
+        timed.when.set("2024-05-04 10:00");
+        notes.changed(timed);
+        assertThat(notes.of(dated)).isEmpty();
+        dated.when.set("5/4/24");
+        notes.changed(dated);
+        assertThat(notes.of(dated)).startsWith("On this day");
+        timed.grade.set(Grade.NOT_INMAIL);
+        notes.changed(timed);
+        assertThat(notes.of(dated)).isEmpty();
+        timed.grade.set(Grade.STATED);
+        timed.direction.set(Direction.RECEIVED);
+        notes.changed(timed);
+        assertThat(notes.of(dated)).isEmpty();
+        dated.direction.set(Direction.RECEIVED);
+        notes.changed(dated);
+        assertThat(notes.of(dated)).startsWith("On this day");
+        inMails.remove(timed);
+        assertThat(notes.of(dated)).isEmpty();
     }
 
     private PeriodEntry period(String first, String last) {

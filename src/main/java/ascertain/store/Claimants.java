@@ -54,14 +54,20 @@ final class Claimants {
 
     static Condition condition(ClaimantQuery query) {
         var condition = Narrowed.condition(query.only(), query.asOf());
-        for (var word : words(query.words())) {
-            condition = condition.and(holds(word));
+        for (var sought : Sought.of(query.words())) {
+            condition = condition.and(holds(sought));
         }
         return condition;
     }
 
+    /// Whether a claimant is one that is sought.
+    static Condition holds(Sought sought) {
+        var words = DSL.and(sought.words().stream().map(Claimants::holds).toList());
+        return sought.isState() ? words.or(CLAIMANT.STATE.eq(sought.state())) : words;
+    }
+
     /// Whether a claimant's fields or log hold a word.
-    static Condition holds(String word) {
+    private static Condition holds(String word) {
         return CLAIMANT.SEARCH.contains(word).or(ContactLog.holds(word));
     }
 

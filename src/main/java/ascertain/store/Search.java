@@ -43,12 +43,12 @@ public final class Search {
     private long[] findAny(ClaimantQuery query) {
         return database.read(
                 db -> {
-                    var words = Claimants.words(query.words());
+                    var all = Sought.of(query.words());
                     var held = texts;
-                    if (words.isEmpty() || !isCurrent(db, held)) {
+                    if (all.isEmpty() || !isCurrent(db, held)) {
                         return Claimants.find(db, version(db), query);
                     }
-                    var found = held.find(words);
+                    var found = held.find(all);
                     return asTheyAre(query) || found.length == 0
                             ? found
                             : among(
@@ -69,11 +69,11 @@ public final class Search {
         return held != null && held.areHeld() && held.isOf(NameWords.moment(db));
     }
 
-    private boolean isAnywhere(DSLContext db, String word) {
+    private boolean isAnywhere(DSLContext db, Sought sought) {
         var held = texts;
         return isCurrent(db, held)
-                ? held.find(List.of(word)).length > 0
-                : db.fetchExists(CLAIMANT, Claimants.holds(word));
+                ? held.find(List.of(sought)).length > 0
+                : db.fetchExists(CLAIMANT, Claimants.holds(sought));
     }
 
     /// How many claimants are on the roll.
@@ -122,13 +122,20 @@ public final class Search {
                     var words = current(db);
                     var exact = new ArrayList<String>();
                     Set<Long> bearers = null;
-                    for (var word : Claimants.words(query.words())) {
-                        if (words.holds(word) || isAnywhere(db, word)) {
-                            exact.add(word);
-                        } else if (bearers == null) {
-                            bearers = new HashSet<>(words.near(word));
-                        } else {
-                            bearers.retainAll(words.near(word));
+                    for (var sought : Sought.of(query.words())) {
+                        if (sought.isState() && isAnywhere(db, sought)) {
+                            exact.addAll(sought.words());
+                            continue;
+                        }
+                        for (var word : sought.words()) {
+                            if (words.holds(word)
+                                    || isAnywhere(db, new Sought(List.of(word), ""))) {
+                                exact.add(word);
+                            } else if (bearers == null) {
+                                bearers = new HashSet<>(words.near(word));
+                            } else {
+                                bearers.retainAll(words.near(word));
+                            }
                         }
                     }
                     return bearers == null || bearers.isEmpty()
@@ -160,7 +167,7 @@ public final class Search {
     private long[] among(DSLContext db, ClaimantQuery query, Set<Long> ids) {
         var held = texts;
         if (asTheyAre(query) && isCurrent(db, held)) {
-            return Arrays.stream(held.find(Claimants.words(query.words())))
+            return Arrays.stream(held.find(Sought.of(query.words())))
                     .filter(ids::contains)
                     .toArray();
         }

@@ -107,9 +107,11 @@ public final class MappingModel {
         return table.unread();
     }
 
-    /// Whether the choice to begin with is that of an earlier import.
-    public boolean isRemembered() {
-        return table.isRemembered();
+    /// How the choice to begin with was found, in a sentence.
+    public String begun() {
+        return table.isRemembered()
+                ? "The columns are read as the last time; change what is wrong."
+                : "What each column holds is guessed from its header and first rows; change what is wrong.";
     }
 
     /// The columns, in their order.

@@ -50,12 +50,9 @@ public final class MappingView extends VBox {
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(300);
         scroll.setId("mapping-columns");
-        var begun =
-                model.isRemembered()
-                        ? "The columns are read as the last time; change what is wrong."
-                        : "What each column holds is guessed from its header and first rows; change what is wrong.";
         var unread = Form.note("mapping", new SimpleStringProperty(model.unread()));
-        getChildren().addAll(Form.label(begun, "muted"), unread, scroll, dates(), outcome());
+        getChildren()
+                .addAll(Form.label(model.begun(), "muted"), unread, scroll, dates(), outcome());
         take.setId("take-table");
         take.getStyleClass().add("accent");
         take.textProperty().bind(model.verbProperty());

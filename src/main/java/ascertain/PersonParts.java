@@ -16,14 +16,17 @@ import ascertain.ui.log.ManyNoteModel;
 import ascertain.ui.log.ManyNoteView;
 import ascertain.ui.users.UsersModel;
 
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What is shown of a claimant besides the form, and what that lets people do with many.
 final class PersonParts {
@@ -36,6 +39,7 @@ final class PersonParts {
     private final RollModel roll;
     private final ReadOnlyStringProperty form;
     private final ObservableValue<String> unsaved;
+    private final ObservableValue<String> told;
     private final ObservableValue<List<ascertain.store.Unsaved>> entries;
 
     PersonParts(
@@ -67,7 +71,9 @@ final class PersonParts {
                         work,
                         new Reviewing.Around(sheets, undoing, users, entries));
         form = person.unsavedProperty();
-        unsaved = joined(form, logModel.unsavedProperty(), reviewing.unsavedProperty());
+        unsaved =
+                joined(List.of(form, logModel.unsavedProperty(), reviewing.unsavedProperty()));
+        told = joined(List.of(Unsaved.left(person), unsaved));
         logView = new LogView(logModel, shown.map(record -> record.claimant().reference()));
         log =
                 new PersonPart(
@@ -79,14 +85,14 @@ final class PersonParts {
         notes = new ManyNoteModel(session, roll::chosen, logModel, work.writing(), undoing);
     }
 
-    private static ObservableValue<String> joined(ReadOnlyStringProperty... texts) {
+    private static ObservableValue<String> joined(List<ObservableValue<String>> texts) {
         return Bindings.createStringBinding(
                 () ->
-                        Stream.of(texts)
-                                .map(ReadOnlyStringProperty::get)
+                        texts.stream()
+                                .map(ObservableValue::getValue)
                                 .filter(words -> !words.isEmpty())
                                 .collect(Collectors.joining(". ")),
-                texts);
+                texts.toArray(Observable[]::new));
     }
 
     /// What stands beneath the answer.
@@ -105,12 +111,19 @@ final class PersonParts {
                 new ClaimantsView.Verb(
                         "note-many",
                         "Add a note to many…",
+                        new KeyCodeCombination(
+                                KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
                         () -> ManyNoteView.showOn(sheets, notes)));
     }
 
     /// What is typed over claimants or for their logs and not saved, in words, or the empty text.
     ObservableValue<String> unsavedProperty() {
         return unsaved;
+    }
+
+    /// The same, and what an earlier sitting left, which leaving the case keeps.
+    ObservableValue<String> toldProperty() {
+        return told;
     }
 
     /// Shows the newest note or inquiry that comes back from an earlier sitting; a form that comes

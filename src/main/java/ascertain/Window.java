@@ -116,7 +116,7 @@ final class Window {
         parts =
                 new PersonParts(
                         session, person, roll, work, undoing, sheets, dialogs, casework.users());
-        shell.unsavedProperty().bind(parts.unsavedProperty());
+        shell.unsavedProperty().bind(parts.toldProperty());
         claimantsView =
                 new ClaimantsView(
                         roll,
@@ -205,7 +205,7 @@ final class Window {
     /// Leaves the case, if one is open, and then goes on; asks first where something typed would be
     /// lost.
     void leave(Runnable then) {
-        leaving.leave(shell.unsavedProperty().get(), () -> closed(then), then);
+        leaving.leave(parts.unsavedProperty().getValue(), () -> closed(then), then);
     }
 
     private void closed(Runnable then) {

@@ -71,6 +71,7 @@ final class FormKeysTest {
             hands.until("a name is offered", () -> Window.getWindows().size() > 1);
             hands.press(ENTER);
             hands.until("it is known", () -> preview(hands).startsWith("All 3"));
+            hands.until("the next Enter is seen", () -> "many-change".equals(hands.owner()));
             assertThat(assigned(open)).containsOnly("");
             hands.press(ENTER);
             hands.until("it is changed", () -> "Ana Paralegal".equals(assigned(open)[0]));

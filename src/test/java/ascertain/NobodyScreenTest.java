@@ -7,6 +7,7 @@ import ascertain.ui.People;
 import ascertain.ui.Picture;
 import ascertain.ui.Theme;
 
+import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -49,6 +50,32 @@ final class NobodyScreenTest {
         Picture.write(shown.scene, "nobody-found-typed" + suffix);
         shown.press("not-found-next");
         assertThat(visible(shown, "not-found")).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.Mode.class)
+    void whoeverTheFiltersHideIsSaidToBeThere(Theme.Mode mode, @TempDir Path folder)
+            throws Exception {
+        var shown = new WindowUnderTest(folder, mode);
+        shown.makeCase();
+        People.fill(shown.window.session().open().orElseThrow(), 12);
+        shown.press("nav-claimants");
+        shown.choose("state", "TX");
+        shown.type("search", "C-000004");
+        assertThat(((Label) shown.find("nobody")).getText())
+                .isEqualTo("Nobody among the 2 shown by the filters; 1 without them.");
+        Picture.write(shown.scene, "nobody-filtered-" + mode.name().toLowerCase(Locale.ROOT));
+        shown.find("search").fireEvent(new ActionEvent());
+        assertThat(shown.scene.getFocusOwner()).isEqualTo(shown.find("clear-hiding"));
+        shown.press("clear-hiding");
+        assertThat(((Label) shown.find("found")).getText()).isEqualTo("1 of 12 claimants");
+        assertThat(shown.scene.getFocusOwner()).isEqualTo(shown.find("claimants"));
+        shown.type("search", "zzzzzz");
+        assertThat(button(shown, "nobody-found-next")).isEqualTo("Clear search");
+        shown.choose("state", "TX");
+        assertThat(((Label) shown.find("nobody")).getText())
+                .isEqualTo("Nobody fits what you search for, with the filters or without.");
+        assertThat(button(shown, "nobody-found-next")).isEqualTo("Clear search and filters");
     }
 
     @ParameterizedTest

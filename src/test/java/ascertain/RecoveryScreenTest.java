@@ -33,6 +33,8 @@ final class RecoveryScreenTest {
         typeAndCrash(folder, mode);
         var shown = new WindowUnderTest(folder, mode);
         shown.press("recent-0");
+        assertThat(((Label) shown.find("saved")).getText())
+                .isEqualTo("○ 1 claimant was typed and not saved");
         Picture.write(shown.scene, "recovery" + suffix);
         Picture.writeLarge(shown.scene, "recovery-2560" + suffix);
         shown.press("bring-back-typed");
@@ -68,7 +70,10 @@ final class RecoveryScreenTest {
                                     false,
                                     false));
             assertThat(shown.scene.lookup("#recovery")).isNull();
+            assertThat(((Label) shown.find("saved")).getText())
+                    .isEqualTo("○ 1 claimant was typed and not saved");
             shown.window.leave(() -> {});
+            assertThat(shown.scene.lookup("#new-case")).isNotNull();
         }
     }
 

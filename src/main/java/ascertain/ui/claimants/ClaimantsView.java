@@ -16,8 +16,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -27,7 +25,6 @@ import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,8 +71,14 @@ public final class ClaimantsView extends SplitPane {
     ///
     /// @param id its id
     /// @param words what the menu calls it
+    /// @param key does it too
     /// @param verb does it
-    public record Verb(String id, String words, Runnable verb) {}
+    public record Verb(String id, String words, KeyCombination key, Runnable verb) {
+        /// By the menu alone.
+        public Verb(String id, String words, Runnable verb) {
+            this(id, words, KeyCombination.NO_MATCH, verb);
+        }
+    }
 
     /// Shows both; its keys work wherever the focus is while it is up.
     ///
@@ -102,7 +105,12 @@ public final class ClaimantsView extends SplitPane {
         Runnable list =
                 () -> ListSheet.showOn(more.sheets, more.list, columns.shownProperty().get());
         rollView =
-                new RollView(roll, columns, more.sheets, this::startNew, items(many, list, more));
+                new RollView(
+                        roll,
+                        columns,
+                        more.sheets,
+                        this::startNew,
+                        RollMenu.items(many, list, more));
         getItems().add(rollView);
         more.pace.fill(
                 this,
@@ -132,6 +140,7 @@ public final class ClaimantsView extends SplitPane {
                                 new KeyCodeCombination(KeyCode.DELETE, SHORTCUT_DOWN),
                                 () -> delete(many, more)));
         keys.put(new KeyCodeCombination(KeyCode.E, SHORTCUT_DOWN, SHIFT_DOWN), list);
+        more.verbs.forEach(one -> keys.put(one.key, one.verb));
         for (int i = 0; i < PART_KEYS.size(); i++) {
             int place = i;
             keys.put(
@@ -158,30 +167,6 @@ public final class ClaimantsView extends SplitPane {
         } else {
             many.deleteSelected();
         }
-    }
-
-    private static List<MenuItem> items(ManyModel many, Runnable list, More more) {
-        var items = new ArrayList<MenuItem>();
-        items.add(
-                item(
-                        "change-many",
-                        "Change many…",
-                        () -> ManyView.changeOn(more.sheets, many, more.people)));
-        items.add(item("export-list", "Export a list…", list));
-        more.verbs.forEach(one -> items.add(item(one.id, one.words, one.verb)));
-        items.add(new SeparatorMenuItem());
-        items.add(item("delete-one", "Delete the one shown", many::deleteSelected));
-        items.add(item("delete-many", "Delete many…", () -> ManyView.deleteOn(more.sheets, many)));
-        items.add(new SeparatorMenuItem());
-        items.add(item("show-bin", "Bin…", more.bin));
-        return items;
-    }
-
-    private static MenuItem item(String id, String words, Runnable verb) {
-        var item = new MenuItem(words);
-        item.setId(id);
-        item.setOnAction(_ -> verb.run());
-        return item;
     }
 
     /// Starts a new claimant, with the focus where typing begins.

@@ -40,13 +40,8 @@ final class FacetChip extends HBox {
         // A menu without entries does not open; the counts come while it does.
         menu.getItems().setAll(new MenuItem("Counting…"));
         menu.addEventHandler(MenuButton.ON_SHOWING, _ -> model.read());
-        menu.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.DELETE && !event.isShortcutDown()) {
-                        model.clear();
-                    }
-                });
+        menu.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        Form.opensAsAChoice(menu);
         model.choicesProperty().subscribe(this::show);
         var clear = Icons.button("clear-" + id, Feather.X, "Any " + FacetWords.of(model.facet()));
         clear.getStyleClass().add("chip-clear");
@@ -58,6 +53,12 @@ final class FacetChip extends HBox {
         Form.shownWhen(clear, model.chosenProperty());
         model.chosenProperty().subscribe(is -> menu.pseudoClassStateChanged(CHOSEN, is));
         getChildren().addAll(menu, clear);
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.DELETE && !event.isShortcutDown()) {
+            model.clear();
+        }
     }
 
     private void show(List<FacetModel.Choice> choices) {

@@ -23,10 +23,21 @@ final class Finder {
 
     /// @param near whether those found are not what was typed, only near it
     /// @param lines of the page
+    /// @param hidden whom the filters keep from nobody being found
     record Found(
-            Asked asked, long[] ids, boolean near, long total, int page, List<ClaimantLine> lines) {
+            Asked asked,
+            long[] ids,
+            boolean near,
+            long total,
+            int page,
+            List<ClaimantLine> lines,
+            Hidden hidden) {
         boolean mayBeMisspelt() {
-            return !near && ids.length == 0 && total > 0 && !asked.query().words().isBlank();
+            return !near
+                    && ids.length == 0
+                    && total > 0
+                    && !asked.query().words().isBlank()
+                    && !hidden.isAnybody();
         }
     }
 
@@ -74,6 +85,14 @@ final class Finder {
     private static Found read(Asked asked, long[] ids, boolean near, long total) {
         var found = new Lines(ids, near, _ -> {});
         int page = Math.max(0, found.placeOf(asked.selected())) / Lines.PAGE;
-        return new Found(asked, ids, near, total, page, asked.open().lines(found.idsOf(page)));
+        boolean nobody = !near && ids.length == 0;
+        return new Found(
+                asked,
+                ids,
+                near,
+                total,
+                page,
+                asked.open().lines(found.idsOf(page)),
+                nobody ? Hidden.from(asked.open(), asked.query()) : Hidden.NOBODY);
     }
 }

@@ -2,7 +2,9 @@ package ascertain.ui.claimants;
 
 import ascertain.roll.ClaimantField;
 import ascertain.ui.Sheets;
+import ascertain.ui.control.Focus;
 import ascertain.ui.control.Form;
+import ascertain.ui.control.SuggestField;
 import ascertain.ui.control.Words;
 
 import javafx.collections.FXCollections;
@@ -95,6 +97,8 @@ final class ManyView extends VBox {
                         change.requestFocus();
                     }
                 });
+        // Whoever took a name sees what the next Enter does, once it is known how many it changes.
+        view.addEventHandler(SuggestField.TAKEN, _ -> Focus.on(change));
         sheets.show(
                 "many",
                 "Change " + Words.count(model.count(), "claimant", "claimants"),

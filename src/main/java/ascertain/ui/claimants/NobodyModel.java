@@ -1,5 +1,6 @@
 package ascertain.ui.claimants;
 
+import ascertain.store.ClaimantQuery;
 import ascertain.store.ClaimantRecord;
 
 import javafx.beans.Observable;
@@ -15,12 +16,11 @@ import java.util.List;
 /// Who is shown while what is searched for finds nobody, or the one selected cannot be read:
 /// nobody, so that nothing is done to one who was shown before, unless something is typed for them.
 final class NobodyModel {
-    static final String CLEAR = "Clear search and filters";
-
     private final RollModel roll;
     private final PersonModel person;
     private final List<PersonPart> parts;
     private final ObservableValue<Boolean> nobody;
+    private final ObservableValue<String> words;
     private long before;
 
     /// @param parts in which more may be typed than the form
@@ -28,6 +28,8 @@ final class NobodyModel {
         this.roll = roll;
         this.person = person;
         this.parts = parts;
+        // One for all who hear it: each must be asked again to be heard of again.
+        words = roll.search().queryProperty().map(NobodyModel::words);
         nobody =
                 Bindings.createBooleanBinding(
                         () ->
@@ -65,23 +67,34 @@ final class NobodyModel {
 
     /// What finds nobody: "No claimant matches “Okafer”".
     ObservableValue<String> wordsProperty() {
-        return roll.search()
-                .queryProperty()
-                .map(
-                        query -> {
-                            var words = query.words().strip();
-                            var filters = query.only().isEmpty() ? "" : "these filters";
-                            var searched = words.isEmpty() ? "" : "“" + words + "”";
-                            var both = filters.isEmpty() || searched.isEmpty() ? "" : " with ";
-                            return "No claimant matches " + searched + both + filters;
-                        });
+        return words;
+    }
+
+    private static String words(ClaimantQuery query) {
+        var words = query.words().strip();
+        var filters = query.only().isEmpty() ? "" : "these filters";
+        var searched = words.isEmpty() ? "" : "“" + words + "”";
+        var both = filters.isEmpty() || searched.isEmpty() ? "" : " with ";
+        return "No claimant matches " + searched + both + filters;
     }
 
     /// How those found are left: "Clear search (Esc)" where nothing but words narrows the list.
     ObservableValue<String> clearingProperty() {
         return roll.search()
                 .queryProperty()
-                .map(query -> query.only().isEmpty() ? "Clear search (Esc)" : CLEAR);
+                .map(query -> query.only().isEmpty() ? "Clear search (Esc)" : clearing(query));
+    }
+
+    /// What showing everybody takes off.
+    String clearing() {
+        return clearing(roll.search().queryProperty().get());
+    }
+
+    private static String clearing(ClaimantQuery query) {
+        if (query.words().isBlank()) {
+            return Hidden.CLEAR;
+        }
+        return query.only().isEmpty() ? "Clear search" : "Clear search and filters";
     }
 
     /// Whose record stays up though it is not among those found, in a line, or the empty text.

@@ -35,7 +35,7 @@ final class NobodyView {
         return unread.isEmpty()
                 ? new Said(
                         model.wordsProperty().getValue(),
-                        NobodyModel.CLEAR,
+                        model.clearing(),
                         () -> clear(model, afterwards))
                 : new Said(unread, "Try again", model::readAgain);
     }

@@ -7,18 +7,14 @@ import ascertain.store.ClaimantQuery;
 import ascertain.store.Facet;
 import ascertain.store.Narrowing;
 import ascertain.ui.PageReader;
-import ascertain.ui.Sentences;
 import ascertain.ui.Session;
 import ascertain.ui.claimants.Finder.Found;
 import ascertain.work.Background;
 
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -37,10 +33,8 @@ public final class RollModel {
     private final PageReader pages;
     private final ReadOnlyObjectWrapper<Lines> lines;
     private final LongProperty selected = new SimpleLongProperty();
-    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
-    private long total;
+    private final Told told = new Told();
     private final Picked picked = new Picked();
-    private final BooleanProperty known = new SimpleBooleanProperty();
     private final Succession succession = new Succession();
     private long wanted;
 
@@ -66,7 +60,7 @@ public final class RollModel {
                 .subscribe(
                         _ -> {
                             selected.set(0);
-                            known.set(false);
+                            told.forget();
                             search.ask(ClaimantQuery.ALL);
                             refresh();
                         });
@@ -102,12 +96,17 @@ public final class RollModel {
 
     /// How many were found, in words.
     public ReadOnlyStringProperty countProperty() {
-        return count.getReadOnlyProperty();
+        return told.countProperty();
     }
 
     /// Whether the roll has been read, so that nobody listed means nobody there.
     ObservableValue<Boolean> knownProperty() {
-        return known;
+        return told.knownProperty();
+    }
+
+    /// Whom the filters keep from a search that finds nobody.
+    ObservableValue<Hidden> hiddenProperty() {
+        return told.hiddenProperty();
     }
 
     /// Whether only some claimants are asked for.
@@ -188,7 +187,7 @@ public final class RollModel {
                 .ifPresentOrElse(
                         open -> finder.ask(asked(open)),
                         () -> {
-                            total = 0;
+                            told.forget();
                             list(new long[0], false);
                         });
     }
@@ -218,8 +217,7 @@ public final class RollModel {
 
     private void show(Found found) {
         wanted = 0;
-        known.set(true);
-        total = found.total();
+        told.hear(found);
         list(found.ids(), found.near());
         if (found.ids().length > 0) {
             lines.get().fill(found.page(), found.lines());
@@ -240,11 +238,10 @@ public final class RollModel {
     }
 
     private void tell() {
-        boolean some = filteredProperty().getValue();
-        count.set(known.get() ? CountWords.of(lines.get(), total, some, picked.count()) : "");
+        told.count(lines.get(), filteredProperty().getValue(), picked.count());
     }
 
     private void fail(Exception problem) {
-        count.set(Sentences.of(problem));
+        told.fail(problem);
     }
 }

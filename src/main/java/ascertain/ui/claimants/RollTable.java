@@ -1,20 +1,14 @@
 package ascertain.ui.claimants;
 
 import ascertain.store.ClaimantLine;
-import ascertain.ui.control.Form;
-import ascertain.ui.control.Icons;
+import ascertain.ui.control.Focus;
 
 import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.VBox;
-
-import org.kordamp.ikonli.feather.Feather;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -28,14 +22,16 @@ final class RollTable extends TableView<Lines.Row> {
     private final RollModel model;
     private final ColumnsModel columns;
     private final Map<RollColumn, TableColumn<Lines.Row, ?>> made = new EnumMap<>(RollColumn.class);
+    private final NobodyListed nobody;
     private boolean showing;
 
     RollTable(RollModel model, ColumnsModel columns, Runnable startNew) {
         this.model = model;
         this.columns = columns;
+        nobody = new NobodyListed(model, startNew, this);
         setId("claimants");
         setAccessibleText("Claimants");
-        setPlaceholder(nobody(startNew));
+        setPlaceholder(nobody);
         columns.shownProperty().subscribe(this::arrange);
         getColumns().addListener((ListChangeListener<TableColumn<Lines.Row, ?>>) _ -> rearranged());
         widthProperty().subscribe(this::fit);
@@ -59,6 +55,11 @@ final class RollTable extends TableView<Lines.Row> {
                                 model.selectedProperty().set(row.id());
                             }
                         });
+    }
+
+    /// Puts the focus on the list, or on what brings those hidden into it.
+    void focusList() {
+        Focus.on(nobody.hidesSome() ? nobody.clear() : this);
     }
 
     private void arrange(List<RollColumn> shown) {
@@ -150,23 +151,6 @@ final class RollTable extends TableView<Lines.Row> {
                 .sortBy(
                         ((RollColumn) by.getUserData()).sort(),
                         by.getSortType() == SortType.ASCENDING);
-    }
-
-    private Node nobody(Runnable startNew) {
-        var words = Form.label("", "muted");
-        words.setId("nobody");
-        words.setWrapText(true);
-        words.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
-        words.setMaxWidth(280);
-        words.textProperty().bind(model.filteredProperty().map(CountWords::nobody));
-        var first = new Button("Enter the first claimant", Icons.icon(Feather.USER_PLUS));
-        first.setId("enter-first");
-        first.setOnAction(_ -> startNew.run());
-        Form.shownWhen(first, model.filteredProperty().map(filtered -> !filtered));
-        var box = new VBox(12, words, first);
-        box.setAlignment(javafx.geometry.Pos.CENTER);
-        Form.shownWhen(box, model.knownProperty());
-        return box;
     }
 
     private void show(Lines lines) {

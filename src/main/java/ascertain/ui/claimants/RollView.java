@@ -1,7 +1,6 @@
 package ascertain.ui.claimants;
 
 import ascertain.ui.Sheets;
-import ascertain.ui.control.Focus;
 import ascertain.ui.control.Form;
 import ascertain.ui.control.Icons;
 
@@ -46,7 +45,7 @@ final class RollView extends BorderPane {
 
     /// Puts the focus on the list; once it is on the screen, if it is not yet.
     void focusList() {
-        Focus.on(table);
+        table.focusList();
     }
 
     private static Node head(Node saved, Runnable startNew, List<MenuItem> more) {
@@ -62,6 +61,7 @@ final class RollView extends BorderPane {
         others.setTooltip(new Tooltip("Change or delete many, and the bin"));
         others.setMinWidth(Region.USE_PREF_SIZE);
         others.getItems().addAll(more);
+        Form.opensAsAChoice(others);
         var head = new HBox(8, saved, Form.spacer(), add, others);
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return head;

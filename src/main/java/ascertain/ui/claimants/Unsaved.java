@@ -18,6 +18,12 @@ public final class Unsaved {
                 person.unsavedProperty());
     }
 
+    /// What an earlier sitting left and nobody has settled, in words, or the empty text.
+    public static ObservableValue<String> left(PersonModel person) {
+        var recovery = person.recovery();
+        return recovery.leftProperty().map(left -> left.isEmpty() ? "" : recovery.words());
+    }
+
     /// What an earlier sitting left typed beside the form, newest first, once a person wants it
     /// back.
     public static ObservableValue<List<ascertain.store.Unsaved>> entries(PersonModel person) {

@@ -5,7 +5,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -88,9 +91,26 @@ public final class Form {
         return note;
     }
 
-    /// Lets what is typed pick the choice it begins, as a person at the keyboard expects.
+    /// Lets what is typed pick the choice it begins, and Esc leave an open choice as it was, as a
+    /// person at the keyboard expects.
     public static <T> void pickByLetter(ComboBox<T> box) {
         new TypePick<>(box);
+        new LeftAsItWas<>(box);
+    }
+
+    /// Lets the keys that open a choice open a menu.
+    public static void opensAsAChoice(MenuButton menu) {
+        menu.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    boolean opens =
+                            event.getCode() == KeyCode.F4
+                                    || event.getCode() == KeyCode.DOWN && event.isAltDown();
+                    if (opens && !menu.isShowing()) {
+                        event.consume();
+                        menu.show();
+                    }
+                });
     }
 
     /// Room that pushes its neighbours apart.

@@ -2,6 +2,8 @@ package ascertain.ui.control;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -18,6 +20,9 @@ import java.util.function.UnaryOperator;
 public final class SuggestField extends EntryField {
     private static final double LINE = 28;
     private static final int MOST_LINES = 8;
+
+    /// Enter has taken what was offered.
+    public static final EventType<Event> TAKEN = new EventType<>("SUGGESTION_TAKEN");
 
     private final ObservableList<Suggestion> all;
     private final UnaryOperator<String> normal;
@@ -80,6 +85,9 @@ public final class SuggestField extends EntryField {
             popup.hide();
         } else if (event.getCode() == KeyCode.ENTER) {
             consumed = take();
+            if (consumed) {
+                fireEvent(new Event(TAKEN));
+            }
         } else {
             consumed = false;
             if (event.getCode() == KeyCode.TAB) {

@@ -43,8 +43,10 @@ public final class KeysView extends HBox {
         {"Ctrl+Shift+Enter", "Add it to the log; ask, or answer, an inquiry"},
         {"Enter, Delete", "In the log: the follow-up is done; take the entry out"},
         {"Ctrl+M", "Change many at once: those picked, or all found"},
+        {"Ctrl+Shift+L", "Add a note to many: to those picked, or to all found"},
         {"Ctrl+Shift+E", "Export a list: those picked, or all found"},
         {"Ctrl+Delete", "Delete the claimant shown, or those picked, into the bin"},
+        {"F4 on the … of the list", "All for many: note, review, conflicts, delete; the bin"},
         {"Claimant’s form", ""},
         {"Enter; Up, Down", "The next field; the same field of the row before or after"},
         {"Alt and a letter", "The field whose name has the letter underlined; the next so"},
@@ -89,7 +91,11 @@ public final class KeysView extends HBox {
         {"Page Up, Page Down", "The page before, the next one"},
         {"+, −, 0", "Larger, smaller, fit width"},
         {"In a choice", ""},
-        {"A letter; F4, Alt+Down", "The next choice that begins with it; every choice"},
+        {
+            "A letter; F4, Alt+Down",
+            "The next choice that begins with it; every choice, a filter’s too"
+        },
+        {"Esc", "In an open choice: leave it as it was"},
     };
 
     private KeysView() {

@@ -48,7 +48,7 @@ public final class ShellModel {
         return session.factsProperty().map(CaseFacts::matter).map(Matter::caption).orElse("");
     }
 
-    /// What is typed and not yet saved, in words, or the empty text.
+    /// What is typed, now or in an earlier sitting, and not yet saved, in words, or the empty text.
     public StringProperty unsavedProperty() {
         return unsaved;
     }

@@ -80,6 +80,22 @@ final class AttorneyDeskTest extends ClassBench {
     }
 
     @Test
+    void aCountNobodyLooksAtIsNotShownOnceItIsOld() {
+        sample(folder, Theme.Mode.LIGHT);
+        shown.press("tab-near");
+        assertThat(text("tab-near")).matches("But for one thing  \\d+");
+        shown.press("tab-versions");
+        shown.type("class-date", "2024-11-03");
+        shown.press("class-apply");
+        shown.type("apply-reason", "the second policy");
+        shown.press("apply-go");
+        assertThat(text("tab-near")).isEqualTo("But for one thing");
+        shown.press("tab-near");
+        assertThat(text("tab-near")).matches("But for one thing  \\d+");
+        shown.window.leave(() -> {});
+    }
+
+    @Test
     void somebodyIsChosenAsSoonAsWhoseTheyAreIsRead() {
         var work = new Held();
         shown =

@@ -164,7 +164,7 @@ public final class ClassDesk {
         var rows = new long[1];
         TableFile.write(
                 file,
-                "Who turns",
+                "Who changes",
                 List.of(
                         "Reference",
                         "Name",
@@ -175,7 +175,7 @@ public final class ClassDesk {
                         "Days before the policy date"),
                 table -> {
                     for (int from = 0; from < ids.length; from += AT_ONCE) {
-                        progress.step("Writing who turns", from, ids.length);
+                        progress.step("Writing who changes", from, ids.length);
                         int to = Math.min(ids.length, from + AT_ONCE);
                         for (var one : told(turns, Arrays.copyOfRange(ids, from, to))) {
                             table.row(
@@ -194,7 +194,7 @@ public final class ClassDesk {
         store.note(
                 "list",
                 file.getFileName().toString(),
-                Counted.of(rows[0], "claimant", "claimants") + " whose outcome would turn",
+                Counted.of(rows[0], "claimant", "claimants") + " whose outcome would change",
                 change.apply(""));
         return rows[0];
     }

@@ -33,7 +33,7 @@ final class Swings {
     /// The keys under each change, in their order; whoever two changes would turn is under both.
     Map<Swing, long[]> of(long[] ids, Progress progress) {
         for (int from = 0; from < ids.length; from += AT_ONCE) {
-            progress.step("Looking for what would turn whom", from, ids.length);
+            progress.step("Looking for what would change whom", from, ids.length);
             find(Keys.some(ids, from, AT_ONCE));
         }
         var keys = new TreeMap<Swing, long[]>(ORDER);

@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -74,7 +75,10 @@ public final class DamagesView extends BorderPane {
                         part(FROZEN, frozen.part));
         var row = new HBox();
         row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("part-tabs");
+        row.setMaxWidth(WIDEST - 41);
+        HBox.setHgrow(row, Priority.ALWAYS);
+        var line = new HBox(row);
+        line.getStyleClass().addAll("part-tabs", "screen-tabs");
         tabs.getToggles().forEach(tab -> row.getChildren().add((Node) tab));
         row.getChildren().addAll(Form.spacer(), frozen.freeze);
         // What is frozen is counted no more: nobody chooses whom it counts.
@@ -92,7 +96,7 @@ public final class DamagesView extends BorderPane {
         var stack = new StackPane();
         parts.forEach(part -> doors.pace.fill(this, () -> stack.getChildren().add(part)));
         var body = new BorderPane(stack);
-        body.setTop(new VBox(bar, row));
+        body.setTop(new VBox(bar, line));
         var some =
                 model.factsProperty()
                         .map(facts -> facts.totals().claimants() > 0)

@@ -9,6 +9,7 @@ import ascertain.ui.control.OutcomeMark;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -64,7 +65,8 @@ final class GroupView extends VBox {
                     }
                 });
         // Somebody is always chosen, so that Enter has somebody to open.
-        model.lines().subscribe(this::chooseFirst);
+        // The table hears of them first: what is chosen before that, it lets go.
+        model.lines().addListener((ListChangeListener<DeadlineLine>) _ -> chooseFirst());
         chooseFirst();
         VBox.setVgrow(table, Priority.ALWAYS);
         var count = Form.label("", "caption");

@@ -38,7 +38,8 @@ final class LimitationView extends VBox {
     private static final Insets NUMBER = new Insets(0, 4, 0, 0);
 
     private final Door door;
-    private final GridPane grid = new GridPane(12, 2);
+    // A gap between columns is left out when a grid measures how high words over all of them are.
+    private final GridPane grid = new GridPane(0, 2);
     private final Label measured = Form.label("", "caption");
 
     /// Where a figure leads.
@@ -64,7 +65,7 @@ final class LimitationView extends VBox {
         names.setMinWidth(0);
         grid.getColumnConstraints().add(names);
         for (int i = 0; i < COLUMNS.length; i++) {
-            var figures = new ColumnConstraints(92);
+            var figures = new ColumnConstraints(104);
             figures.setHalignment(HPos.RIGHT);
             grid.getColumnConstraints().add(figures);
         }

@@ -96,7 +96,7 @@ final class BorderlineModel {
         take(ids);
         said.set(
                 ids.length == 0
-                        ? "Nobody is borderline: no day, boundary or zone would turn an outcome."
+                        ? "Nobody is borderline: no day, boundary or zone would change an outcome."
                         : "");
         if (looked) {
             sort(open);
@@ -115,7 +115,7 @@ final class BorderlineModel {
         var ids = all;
         stale = false;
         looking.run(
-                "Looking for what would turn whom",
+                "Looking for what would change whom",
                 progress -> open.classes().swings(progress, ids),
                 found -> {
                     if (ids == all) {

@@ -31,7 +31,7 @@ final class BorderlineView extends VBox {
         Tables.add(table, "Reference", 88, BorderlineCase::reference);
         Tables.add(table, "Name", 130, BorderlineCase::name);
         Tables.add(table, "Outcome", 104, one -> Words.of(one.outcome()));
-        Tables.add(table, "What would turn it", 0, one -> plain(one.decides()));
+        Tables.add(table, "What would change it", 0, one -> plain(one.decides()));
         Tables.add(table, "What it rests on", 0, BorderlineCase::rests);
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren()
@@ -65,9 +65,11 @@ final class BorderlineView extends VBox {
                         swing.change());
     }
 
-    /// The list says already that they are borderline: "Class member if …".
+    /// The list says already that they are borderline: "Member if …".
     private static String plain(String sentence) {
-        var rest = sentence.startsWith(KNOWN) ? sentence.substring(KNOWN.length()) : sentence;
+        var rest =
+                (sentence.startsWith(KNOWN) ? sentence.substring(KNOWN.length()) : sentence)
+                        .replace("class member if", "member if");
         return rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
     }
 }

@@ -26,7 +26,7 @@ final class ListsView extends VBox {
         setMinHeight(206);
         tabs.getStyleClass().add("class-tabs");
         VBox.setVgrow(shown, Priority.ALWAYS);
-        var turns = tab("turns", "Who turns", new TurnsView(model));
+        var turns = tab("turns", "Who changes", new TurnsView(model));
         var borderline = tab("borderline", "Borderline", new BorderlineView(model));
         nearly = new NearView(near);
         var misses = tab("near", "But for one thing", nearly);
@@ -35,7 +35,7 @@ final class ListsView extends VBox {
         tab("months", "Figures by month", new MonthsView(model));
         count(
                 turns,
-                "Who turns",
+                "Who changes",
                 model.preview().turnsProperty().map(found -> found.count()).orElse(0L));
         count(borderline, "Borderline", model.borderline().countProperty().map(Number::longValue));
         model.versions()

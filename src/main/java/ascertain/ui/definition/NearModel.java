@@ -127,6 +127,8 @@ public final class NearModel {
         stale = true;
         if (looked) {
             count();
+        } else {
+            missed.set(null);
         }
     }
 

@@ -98,7 +98,8 @@ final class PreviewModel {
         wish = null;
         forgotten = true;
         show(null);
-        said.set("Move the date or change a part of the sentence to see whose outcome would turn.");
+        said.set(
+                "Move the date or change a part of the sentence to see whose outcome would change.");
         stop();
     }
 
@@ -162,7 +163,7 @@ final class PreviewModel {
             rows.set(Paged.empty());
             return;
         }
-        said.set(found.count() == 0 ? "Nobody’s outcome would turn." : "");
+        said.set(found.count() == 0 ? "Nobody’s outcome would change." : "");
         var ids = turn == null ? found.all() : found.keys().getOrDefault(turn, new long[0]);
         rows.set(
                 Paged.read(
@@ -192,11 +193,11 @@ final class PreviewModel {
         if (found == null || open.isEmpty()) {
             return;
         }
-        dialogs.tableToSave("Export who turns", "Who turns.xlsx")
+        dialogs.tableToSave("Export who changes", "Who changes.xlsx")
                 .ifPresent(
                         file ->
                                 writing.run(
-                                        "Writing who turns",
+                                        "Writing who changes",
                                         progress ->
                                                 open.get().classes().write(found, file, progress),
                                         rows ->

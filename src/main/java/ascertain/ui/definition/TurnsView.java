@@ -28,7 +28,7 @@ final class TurnsView extends VBox {
         var table =
                 Tables.of(
                         "turning",
-                        "Who turns",
+                        "Who changes",
                         preview.saidProperty(),
                         preview.rowsProperty(),
                         one -> model.showClaimant(one.id()));
@@ -36,8 +36,8 @@ final class TurnsView extends VBox {
         Tables.add(table, "Name", 124, Turn.Claimant::name);
         Tables.add(table, "Now → then", 176, one -> words(one.turn()));
         Tables.add(table, "Days", 80, TurnsView::days);
-        Tables.add(table, "Why then", 0, Turn.Claimant::why);
         Tables.add(table, "Why now", 0, Turn.Claimant::was);
+        Tables.add(table, "Why then", 0, Turn.Claimant::why);
         export.setId("turns-export");
         export.getStyleClass().add("chip");
         export.setMinWidth(Region.USE_PREF_SIZE);
@@ -55,7 +55,7 @@ final class TurnsView extends VBox {
                 .setAll(
                         above,
                         table,
-                        Tables.detail(table, one -> "Then: " + one.why() + " Now: " + one.was()));
+                        Tables.detail(table, one -> "Now: " + one.was() + " Then: " + one.why()));
         preview.turnsProperty().subscribe(this::show);
     }
 

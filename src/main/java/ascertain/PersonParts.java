@@ -71,8 +71,7 @@ final class PersonParts {
                         work,
                         new Reviewing.Around(sheets, undoing, users, entries));
         form = person.unsavedProperty();
-        unsaved =
-                joined(List.of(form, logModel.unsavedProperty(), reviewing.unsavedProperty()));
+        unsaved = joined(List.of(form, logModel.unsavedProperty(), reviewing.unsavedProperty()));
         told = joined(List.of(Unsaved.left(person), unsaved));
         logView = new LogView(logModel, shown.map(record -> record.claimant().reference()));
         log =

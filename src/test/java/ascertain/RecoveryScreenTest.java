@@ -34,7 +34,7 @@ final class RecoveryScreenTest {
         var shown = new WindowUnderTest(folder, mode);
         shown.press("recent-0");
         assertThat(((Label) shown.find("saved")).getText())
-                .isEqualTo("○ 1 claimant was typed and not saved");
+                .isEqualTo("○ 2 claimants were typed and not saved");
         Picture.write(shown.scene, "recovery" + suffix);
         Picture.writeLarge(shown.scene, "recovery-2560" + suffix);
         shown.press("bring-back-typed");
@@ -71,7 +71,7 @@ final class RecoveryScreenTest {
                                     false));
             assertThat(shown.scene.lookup("#recovery")).isNull();
             assertThat(((Label) shown.find("saved")).getText())
-                    .isEqualTo("○ 1 claimant was typed and not saved");
+                    .isEqualTo("○ 2 claimants were typed and not saved");
             shown.window.leave(() -> {});
             assertThat(shown.scene.lookup("#new-case")).isNotNull();
         }

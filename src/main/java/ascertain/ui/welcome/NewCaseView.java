@@ -123,7 +123,7 @@ final class NewCaseView extends VBox {
                 field(
                         new PasswordField(),
                         "new-passphrase-again",
-                        "Passphrase a_gain",
+                        "Passphrase _again",
                         Field.AGAIN,
                         model.passphrase().again());
         var fields = new HBox(16, first, again);
